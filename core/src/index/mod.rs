@@ -1,0 +1,204 @@
+//! What is kept of a dossier's records while they pass: who is who, and who
+//! points at whom. Built once, used by every rule that looks across records.
+//!
+//! A stream may hold millions of records, so none is kept. A reference to
+//! something already seen is settled at once; only references to what comes
+//! later are kept until it comes.
+
+mod references;
+
+pub(crate) use references::{Misfit, Unresolved};
+
+use crate::model::leaf::Target;
+use crate::model::walk::{Item, Path, Walk};
+use crate::model::{Header, Record};
+use references::Wanted;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{BuildHasher as _, RandomState};
+
+/// A record among all that were given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Spot {
+    /// Which of the dossiers given.
+    pub(crate) dossier: u32,
+    /// Which of its records, from 0.
+    pub(crate) ordinal: u32,
+    /// The byte at which its line (in a stream) or its document begins.
+    pub(crate) base: u64,
+    /// Its line in a stream, 1 in a document.
+    pub(crate) line: u32,
+    /// Where the record begins in the line or document.
+    pub(crate) start: u32,
+    /// Whether it is an item of a document's `records`.
+    pub(crate) listed: bool,
+}
+
+/// What is known of a record.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    /// Where it stands.
+    pub(crate) spot: Spot,
+    /// Its kind; `None` when that could not be read.
+    pub(crate) target: Option<Target>,
+    /// Whether it could be made; if not, its claims are not known either.
+    whole: bool,
+    /// A hash of its content, where that may be asked for.
+    content: Option<u64>,
+}
+
+/// Two records with one id.
+#[derive(Debug, Clone)]
+pub(crate) struct Twin {
+    /// The id.
+    pub(crate) id: String,
+    /// The first.
+    pub(crate) first: Spot,
+    /// The second.
+    pub(crate) second: Spot,
+}
+
+/// A dossier among those given.
+#[derive(Debug, Default)]
+struct Dossier {
+    /// Its place among the namespaces.
+    namespace: u32,
+    records: u32,
+    /// Records whose id could not be read: any reference may be meant for one.
+    nameless: bool,
+}
+
+/// What is kept of the records of one or several dossiers.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    dossiers: Vec<Dossier>,
+    /// Namespace to its number. Dossiers without one get an empty name each.
+    namespaces: BTreeMap<String, u32>,
+    known: BTreeMap<(u32, Box<str>), Known>,
+    claims: BTreeSet<(u32, Box<str>, Box<str>)>,
+    /// Two records of one dossier with one id.
+    pub(crate) twins: Vec<Twin>,
+    /// Two records of two dossiers with one namespaced id and two contents.
+    pub(crate) conflicts: Vec<Twin>,
+    wanted: Vec<Wanted>,
+    /// References to records of another kind.
+    pub(crate) misfits: Vec<Misfit>,
+    /// References to nothing.
+    pub(crate) unresolved: Vec<Unresolved>,
+    /// References to dossiers that were not given, or that cannot be settled.
+    pub(crate) unchecked: u64,
+    hasher: RandomState,
+    compares: bool,
+}
+
+impl Index {
+    /// An index; `several` when more than one dossier will be given.
+    pub(crate) fn new(several: bool) -> Self {
+        Self { compares: several, ..Self::default() }
+    }
+
+    /// Begins the next dossier. Its header comes next, or never.
+    pub(crate) fn begin_dossier(&mut self) {
+        let number = self.dossiers.len();
+        // A dossier without a namespace is a world of its own.
+        let namespace = self.number_of(&format!(" {number}"));
+        self.dossiers.push(Dossier { namespace, ..Dossier::default() });
+    }
+
+    fn number_of(&mut self, namespace: &str) -> u32 {
+        let next = to_u32(self.namespaces.len());
+        *self.namespaces.entry(namespace.to_owned()).or_insert(next)
+    }
+
+    /// Takes in a header.
+    pub(crate) fn header(&mut self, header: &Header) {
+        let namespace = self.number_of(header.namespace.as_str());
+        if let Some(dossier) = self.dossiers.last_mut() {
+            dossier.namespace = namespace;
+        }
+    }
+
+    /// The spot of the next record of the last dossier.
+    pub(crate) fn next_spot(&mut self, base: usize, line: usize, start: usize, listed: bool) -> Spot {
+        let number = to_u32(self.dossiers.len().saturating_sub(1));
+        let ordinal = self.dossiers.last_mut().map_or(0, |dossier| {
+            dossier.records += 1;
+            dossier.records - 1
+        });
+        Spot { dossier: number, ordinal, base: base as u64, line: to_u32(line), start: to_u32(start), listed }
+    }
+
+    /// Takes in a record that could not be made: what is known of it.
+    pub(crate) fn broken(&mut self, spot: Spot, tag: Option<&str>, id: Option<&str>) {
+        match id {
+            Some(id) => self.name(spot, target_of(tag), id, false, None),
+            None => {
+                if let Some(dossier) = self.dossiers.last_mut() {
+                    dossier.nameless = true;
+                }
+            }
+        }
+    }
+
+    /// Takes in a record.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record) {
+        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
+        let content = content.map(|bytes| self.hasher.hash_one(bytes));
+        let id = record.id().as_str();
+        self.name(spot, target_of(Some(record.tag())), id, true, content);
+        let namespace = self.namespace_of(spot);
+        if let Record::Evidence(evidence) = record {
+            for claim in &evidence.claims {
+                self.claims.insert((namespace, id.into(), claim.id.as_str().into()));
+            }
+        }
+        record.walk(&mut Path::default(), &mut |path, item| match item {
+            Item::Record(reference) => {
+                self.want(spot, path, reference.namespace(), reference.id(), None, reference.target());
+            }
+            Item::Claim(claim) => {
+                let (evidence, id) = (claim.evidence(), claim.claim());
+                let (namespace, evidence) = match evidence.split_once(':') {
+                    Some((namespace, evidence)) => (Some(namespace), evidence),
+                    None => (None, evidence),
+                };
+                self.want(spot, path, namespace, evidence, Some(id), Target::Evidence);
+            }
+            _ => {}
+        });
+    }
+
+    fn namespace_of(&self, spot: Spot) -> u32 {
+        self.dossiers.get(spot.dossier as usize).map_or(0, |dossier| dossier.namespace)
+    }
+
+    fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
+        let key = (self.namespace_of(spot), Box::<str>::from(id));
+        let Some(known) = self.known.get(&key) else {
+            self.known.insert(key, Known { spot, target, whole, content });
+            return;
+        };
+        let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
+        if known.spot.dossier == spot.dossier {
+            self.twins.push(twin);
+        } else if known.content.is_none() || known.content != content {
+            self.conflicts.push(twin);
+        }
+    }
+
+    /// How many records were seen.
+    pub(crate) fn records(&self) -> u64 {
+        self.dossiers.iter().map(|dossier| u64::from(dossier.records)).sum()
+    }
+}
+
+/// A number of things that fit in memory; beyond, the last number stands for
+/// all the rest.
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn target_of(tag: Option<&str>) -> Option<Target> {
+    [Target::Actor, Target::Compound, Target::Incident, Target::Evidence]
+        .into_iter()
+        .find(|target| target.tag() == tag && tag.is_some())
+}

@@ -1,0 +1,15 @@
+//! What reading and rules raise: an issue as data, without words.
+//!
+//! Words are chosen in [`crate::report`] and nowhere else.
+
+mod code;
+mod found;
+mod nearest;
+mod pointer;
+mod severity;
+
+pub use code::{Code, NotACode, shape};
+pub use found::{Found, Param, Params, Patch, PatchOp, Place};
+pub(crate) use nearest::nearest;
+pub use pointer::Pointer;
+pub use severity::{NotAProfile, Profile, Severities, Severity};

@@ -1,0 +1,63 @@
+//! The nouns: data only, a file each.
+//!
+//! Everything said about a noun (labels and descriptions in each language,
+//! sources, disclosure classes, whether a field is required) stands once, in
+//! its declaration. The reader, the JSON Schema, the codebook and the labels
+//! are made from there: see [`shape`].
+//!
+//! A [`Record`] is an [`Actor`], a [`Compound`], an [`Incident`] or a piece of
+//! [`Evidence`] with its [`Claim`]s. There is no record for a private person.
+
+mod act;
+mod actor;
+mod attribution;
+mod claim;
+mod code;
+mod compound;
+mod compound_link;
+mod count;
+mod dossier;
+pub mod edtf;
+mod evidence;
+pub(crate) mod extensions;
+pub mod footprint;
+mod group;
+mod incident;
+pub mod leaf;
+mod name;
+mod object;
+mod place;
+mod position;
+mod record;
+pub mod says;
+pub mod shape;
+pub mod source;
+mod support;
+pub mod vocabulary;
+pub mod walk;
+mod when;
+
+pub use act::Act;
+pub use actor::Actor;
+pub use attribution::Attribution;
+pub use claim::{Ambiguity, Claim, Credibility, Locator, Quote, QuoteVariant};
+pub use code::Code;
+pub use compound::{Assessment, Compound, CompoundRelation, Feature, Link, Operation};
+pub use compound_link::{Candidate, CompoundLink};
+pub use count::{Cell, Count, CountRelation};
+pub use dossier::{Header, Waiver};
+pub use evidence::{
+    Consent, CustodyEvent, Derivation, Digest, Evidence, Extent, Media, Pillar, Provision, Reliability, Verification,
+};
+pub use extensions::Extensions;
+pub use footprint::Footprint;
+pub use group::Group;
+pub use incident::{Incident, IncidentRelation};
+pub use leaf::*;
+pub use name::Name;
+pub use place::Place;
+pub use position::Position;
+pub use record::Record;
+pub use says::Says;
+pub use support::{Support, SupportDetail};
+pub use when::{Relative, When};

@@ -1,0 +1,262 @@
+//! How an object of the model is declared: once, with everything said about it.
+
+/// Declares an object: the struct, its reader, its writer, and what it says
+/// about itself. Each field is `required`, `optional` or a `list`, and has a
+/// class: who may see it.
+macro_rules! object {
+    ($name:ident $(as $tag:literal)? {
+        en: $label_en:literal => $doc_en:literal,
+        fr: $label_fr:literal => $doc_fr:literal,
+        source: $source:literal $(,)?
+    } $(
+        $presence:ident $field:ident: $ty:ty, $class:ident {
+            en: $f_label_en:literal => $f_doc_en:literal,
+            fr: $f_label_fr:literal => $f_doc_fr:literal,
+            source: $f_source:literal $(,)?
+        }
+    )*) => {
+        #[doc = $doc_en]
+        #[doc = ""]
+        #[doc = concat!("Source: ", $source, ".")]
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(
+                #[doc = $f_doc_en]
+                #[doc = ""]
+                #[doc = concat!("Source: ", $f_source, ".")]
+                pub $field: object!(@slot $presence $ty),
+            )*
+        }
+
+        object!(@new $name [] [] $($presence $field ($ty))*);
+
+        impl $name {
+            /// What the object says about itself.
+            pub const META: &'static $crate::model::shape::ObjectMeta = &$crate::model::shape::ObjectMeta {
+                name: stringify!($name),
+                tag: object!(@tag $($tag)?),
+                about: $crate::model::shape::About {
+                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
+                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    source: $source,
+                },
+                fields: &[$($crate::model::shape::FieldMeta {
+                    name: stringify!($field),
+                    about: $crate::model::shape::About {
+                        label: $crate::lang::Text { en: $f_label_en, fr: $f_label_fr },
+                        doc: $crate::lang::Text { en: $f_doc_en, fr: $f_doc_fr },
+                        source: $f_source,
+                    },
+                    class: object!(@class $class),
+                    presence: object!(@presence $presence),
+                    shape: <$ty as $crate::model::source::FromSource>::SHAPE,
+                }),*],
+            };
+        }
+
+        impl $crate::model::source::FromSource for $name {
+            const SHAPE: $crate::model::shape::Shape = $crate::model::shape::Shape::Object(Self::META);
+
+            fn from_source<S: $crate::model::source::Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+                #[expect(non_camel_case_types, reason = "a place a field, named like it")]
+                enum At { $($field),* }
+
+                let Some(mut fields) = source.begin(Self::META)? else {
+                    return Ok(None);
+                };
+                $(let mut $field: object!(@read_slot $presence $ty) = Default::default();)*
+                while let Some(at) = source.next_field(Self::META, &mut fields)? {
+                    $(if at == At::$field as usize {
+                        $field = object!(@read $presence source);
+                        continue;
+                    })*
+                }
+                source.end(Self::META, &fields);
+                $(object!(@finish $presence $field);)*
+                Ok(Some(Self { $($field),* }))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                let mut map = serde::Serializer::serialize_map(to, None)?;
+                $(serde::ser::SerializeMap::serialize_entry(&mut map, "type", $tag)?;)?
+                $(object!(@write $presence map, stringify!($field), self.$field);)*
+                serde::ser::SerializeMap::end(map)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            /// Shows public fields only: what a log must not hold is not there.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut out = f.debug_struct(stringify!($name));
+                $(object!(@debug $class $presence out, stringify!($field), self.$field);)*
+                out.finish_non_exhaustive()
+            }
+        }
+
+        impl $crate::model::walk::Walk for $name {
+            fn walk<'a>(
+                &'a self,
+                path: &mut $crate::model::walk::Path,
+                visit: &mut $crate::model::walk::Visit<'a, '_>,
+            ) {
+                visit(path, $crate::model::walk::Item::Object(self));
+                $(path.with_field(stringify!($field), object!(@class $class), |path| {
+                    $crate::model::walk::Walk::walk(&self.$field, path, visit);
+                });)*
+            }
+        }
+    };
+
+    (@slot required $ty:ty) => { $ty };
+    (@slot optional $ty:ty) => { Option<$ty> };
+    (@slot list $ty:ty) => { Vec<$ty> };
+
+    (@read_slot list $ty:ty) => { Option<Vec<$ty>> };
+    (@read_slot $presence:ident $ty:ty) => { Option<$ty> };
+
+    (@tag) => { None };
+    (@tag $tag:literal) => { Some($tag) };
+
+    (@class public) => { $crate::model::shape::Class::Public };
+    (@class protected) => { $crate::model::shape::Class::Protected };
+    (@class internal) => { $crate::model::shape::Class::Internal };
+
+    (@presence required) => { $crate::model::shape::Presence::Required };
+    (@presence optional) => { $crate::model::shape::Presence::Optional };
+    (@presence list) => { $crate::model::shape::Presence::List };
+
+    (@read list $source:ident) => { $crate::model::source::list($source)? };
+    (@read $presence:ident $source:ident) => { $crate::model::source::FromSource::from_source($source)? };
+
+    (@finish required $field:ident) => { let Some($field) = $field else { return Ok(None) }; };
+    (@finish optional $field:ident) => {};
+    (@finish list $field:ident) => { let $field = $field.unwrap_or_default(); };
+
+    (@write required $map:ident, $key:expr, $value:expr) => {
+        serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
+    };
+    (@write optional $map:ident, $key:expr, $value:expr) => {
+        if let Some(value) = &$value {
+            serde::ser::SerializeMap::serialize_entry(&mut $map, $key, value)?;
+        }
+    };
+    (@write list $map:ident, $key:expr, $value:expr) => {
+        if !$value.is_empty() {
+            serde::ser::SerializeMap::serialize_entry(&mut $map, $key, &$value)?;
+        }
+    };
+
+    (@debug public required $out:ident, $key:expr, $value:expr) => { $out.field($key, &$value); };
+    (@debug public optional $out:ident, $key:expr, $value:expr) => {
+        if let Some(value) = &$value { $out.field($key, value); }
+    };
+    (@debug public list $out:ident, $key:expr, $value:expr) => {
+        if !$value.is_empty() { $out.field($key, &$value); }
+    };
+    (@debug $class:ident $presence:ident $out:ident, $key:expr, $value:expr) => {};
+
+    // `new` takes the required fields, in their order; the others start absent.
+    (@new $name:ident [$($arg:ident ($arg_ty:ty))*] [$($rest:ident)*]) => {
+        impl $name {
+            /// A new value with its required fields; all others are absent.
+            #[allow(clippy::new_without_default, reason = "an object of optional fields is rarely meant to be empty")]
+            pub fn new($($arg: $arg_ty),*) -> Self {
+                Self { $($arg,)* $($rest: Default::default()),* }
+            }
+        }
+    };
+    (@new $name:ident [$($args:tt)*] [$($rest:tt)*] required $field:ident ($ty:ty) $($more:tt)*) => {
+        object!(@new $name [$($args)* $field ($ty)] [$($rest)*] $($more)*);
+    };
+    (@new $name:ident [$($args:tt)*] [$($rest:tt)*] $presence:ident $field:ident ($ty:ty) $($more:tt)*) => {
+        object!(@new $name [$($args)*] [$($rest)* $field] $($more)*);
+    };
+}
+pub(in crate::model) use object;
+
+/// Declares a choice between objects, told apart by `type`.
+macro_rules! union {
+    ($name:ident {
+        en: $label_en:literal => $doc_en:literal,
+        fr: $label_fr:literal => $doc_fr:literal,
+        source: $source:literal $(,)?
+    } $($variant:ident($ty:ty)),* $(,)?) => {
+        #[doc = $doc_en]
+        #[doc = ""]
+        #[doc = concat!("Source: ", $source, ".")]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!("See [`", stringify!($ty), "`].")]
+                $variant($ty),
+            )*
+        }
+
+        impl $name {
+            /// What the choice says about itself.
+            pub const META: &'static $crate::model::shape::UnionMeta = &$crate::model::shape::UnionMeta {
+                name: stringify!($name),
+                about: $crate::model::shape::About {
+                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
+                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    source: $source,
+                },
+                variants: &[$(<$ty>::META),*],
+            };
+
+            /// The value of `type`.
+            pub fn tag(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => <$ty>::META.tag.unwrap_or(<$ty>::META.name),)*
+                }
+            }
+        }
+
+        impl $crate::model::source::FromSource for $name {
+            const SHAPE: $crate::model::shape::Shape = $crate::model::shape::Shape::Union(Self::META);
+
+            fn from_source<S: $crate::model::source::Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+                enum At { $($variant),* }
+
+                let Some(at) = source.tag(Self::META)? else {
+                    return Ok(None);
+                };
+                $(if at == At::$variant as usize {
+                    return Ok(<$ty as $crate::model::source::FromSource>::from_source(source)?.map(Self::$variant));
+                })*
+                Ok(None)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => value.serialize(to),)*
+                }
+            }
+        }
+
+        impl $crate::model::walk::Walk for $name {
+            fn walk<'a>(
+                &'a self,
+                path: &mut $crate::model::walk::Path,
+                visit: &mut $crate::model::walk::Visit<'a, '_>,
+            ) {
+                match self {
+                    $(Self::$variant(value) => $crate::model::walk::Walk::walk(value, path, visit),)*
+                }
+            }
+        }
+
+        $(impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                Self::$variant(value)
+            }
+        })*
+    };
+}
+pub(in crate::model) use union;

@@ -1,0 +1,176 @@
+//! What every noun of the model says about itself: the one source from which
+//! the reader, the schema, the codebook and the labels are made.
+
+use crate::issue::Code;
+use crate::lang::Text;
+
+/// Who may see a field once a dossier leaves the hands of those who made it.
+///
+/// The order matters: what lies inside a field is at least as restricted as
+/// the field. Nothing but [`Class::Public`] is ever echoed in a message.
+///
+/// Source: OCHA Data Responsibility Guidelines (sensitivity is a property of
+/// the field, and the default is the stricter one).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// May be published as it is.
+    Public,
+    /// May be published only coarsened, or after a decision.
+    Protected,
+    /// Never leaves.
+    Internal,
+}
+
+impl Class {
+    /// The code used in the schema and the codebook.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Protected => "protected",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// A name, a label and a description, each in every language, with a source.
+#[derive(Debug, Clone, Copy)]
+pub struct About {
+    /// What a form or a table shows.
+    pub label: Text,
+    /// One or two sentences: what it is.
+    pub doc: Text,
+    /// The standard, article of law, thesaurus or practice it comes from.
+    pub source: &'static str,
+}
+
+/// An object of the model: a record, or a value inside one.
+#[derive(Debug)]
+pub struct ObjectMeta {
+    /// The Rust and schema name, `Compound`.
+    pub name: &'static str,
+    /// The value of `type`, for the variants of a [`UnionMeta`].
+    pub tag: Option<&'static str>,
+    /// Label, description, source.
+    pub about: About,
+    /// The fields, in the order in which they are written.
+    pub fields: &'static [FieldMeta],
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub struct FieldMeta {
+    /// The JSON key, which is also the Rust field's name.
+    pub name: &'static str,
+    /// Label, description, source.
+    pub about: About,
+    /// Who may see it.
+    pub class: Class,
+    /// Whether it must be there, may be there, or may be there many times.
+    pub presence: Presence,
+    /// What its value (or each of its items) looks like.
+    pub shape: Shape,
+}
+
+/// How often a field's value may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Exactly once.
+    Required,
+    /// Once, absent or `null`.
+    Optional,
+    /// A list; absent, `null` and empty mean the same.
+    List,
+}
+
+/// A controlled vocabulary.
+#[derive(Debug)]
+pub struct VocabularyMeta {
+    /// The Rust and schema name, `Stance`.
+    pub name: &'static str,
+    /// Label, description, source.
+    pub about: About,
+    /// The values, in the order in which a form lists them.
+    pub values: &'static [ValueMeta],
+    /// Whether `{"other": "the source's own word"}` is allowed beside the values.
+    pub other: bool,
+}
+
+/// A value of a vocabulary.
+#[derive(Debug)]
+pub struct ValueMeta {
+    /// The code written in JSON.
+    pub code: &'static str,
+    /// Label, description, source.
+    pub about: About,
+}
+
+/// A choice between objects, told apart by `type`.
+#[derive(Debug)]
+pub struct UnionMeta {
+    /// The Rust and schema name, `Says`.
+    pub name: &'static str,
+    /// Label, description, source.
+    pub about: About,
+    /// The objects to choose from; each has a tag.
+    pub variants: &'static [&'static ObjectMeta],
+}
+
+/// A text with rules of its own: an id, a date, a URL.
+#[derive(Debug)]
+pub struct LeafMeta {
+    /// The Rust and schema name, `Edtf`.
+    pub name: &'static str,
+    /// Label, description, source.
+    pub about: About,
+    /// The longest text, in Unicode code points.
+    pub max_chars: usize,
+    /// An anchored pattern of the portable subset (ASCII, no nesting) that says
+    /// the form exactly. `None` where no pattern could.
+    pub pattern: Option<&'static str>,
+    /// The code of a text whose form is not the one of the pattern.
+    pub malformed: Code,
+    /// Values that are right, for docs and the schema.
+    pub examples: &'static [&'static str],
+    /// Which characters may stand in it.
+    pub charset: Charset,
+}
+
+/// Which characters a text may hold, before any rule of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charset {
+    /// ASCII, by the leaf's own grammar.
+    Ascii,
+    /// One line: no control, no line break, no bidirectional or invisible character.
+    Line,
+    /// Free text: line breaks and tabs allowed; other controls are not.
+    Prose,
+}
+
+/// What a value looks like.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number from 0 to 2^53 − 1.
+    Whole,
+    /// A finite number.
+    Number,
+    /// A text with rules of its own.
+    Leaf(&'static LeafMeta),
+    /// A value of a vocabulary.
+    Vocabulary(&'static VocabularyMeta),
+    /// An object.
+    Object(&'static ObjectMeta),
+    /// One of several objects, told apart by `type`.
+    Union(&'static UnionMeta),
+    /// A text, or an object that says more: `"evidence#claim"` or `{"claim": …}`.
+    Short(&'static LeafMeta, &'static ObjectMeta),
+    /// A WGS 84 position, `[longitude, latitude]`.
+    Position,
+    /// The rings of a polygon: lists of positions.
+    Rings,
+    /// The polygons of a multipolygon.
+    Polygons,
+    /// Any JSON under reverse-DNS keys.
+    Extensions,
+}

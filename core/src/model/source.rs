@@ -1,0 +1,173 @@
+//! The door through which nouns are made from input.
+//!
+//! As with serde, the model does not know what the input is: a [`Source`]
+//! hands out fields, items and texts, and collects every fault it meets on the
+//! way. A noun that cannot be made is `Ok(None)`: the fault is recorded and
+//! reading goes on. Only when the input itself cannot be read further (broken
+//! syntax) does a source say stop.
+
+use super::leaf::Leaf;
+use super::shape::{ObjectMeta, Shape, UnionMeta};
+use super::vocabulary::Vocabulary;
+
+/// What hands out values and collects faults.
+pub trait Source {
+    /// Why reading cannot go on. The fault itself is already recorded.
+    type Stop;
+
+    /// Enters an object. `None` when the value is something else.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn begin(&mut self, meta: &'static ObjectMeta) -> Result<Option<Fields>, Self::Stop>;
+
+    /// The place in [`ObjectMeta::fields`] of the next known field that has a
+    /// value. Unknown and duplicate keys are recorded and passed over, as is a
+    /// `null` where the field may be absent.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn next_field(&mut self, meta: &'static ObjectMeta, fields: &mut Fields) -> Result<Option<usize>, Self::Stop>;
+
+    /// Leaves an object: records the required fields that were not there.
+    fn end(&mut self, meta: &'static ObjectMeta, fields: &Fields);
+
+    /// Enters a list. `false` when the value is something else.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn begin_list(&mut self) -> Result<bool, Self::Stop>;
+
+    /// Moves to the next item of the list entered last; `false` at its end.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn next_item(&mut self) -> Result<bool, Self::Stop>;
+
+    /// Finds which variant of a union an object is, without entering it.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn tag(&mut self, meta: &'static UnionMeta) -> Result<Option<usize>, Self::Stop>;
+
+    /// Reads a text with rules of its own.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn leaf<L: Leaf>(&mut self) -> Result<Option<L>, Self::Stop>;
+
+    /// Reads a value of a vocabulary.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn word<V: Vocabulary>(&mut self) -> Result<Option<V>, Self::Stop>;
+
+    /// Reads a finite number.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn number(&mut self) -> Result<Option<f64>, Self::Stop>;
+
+    /// Reads a whole number from 0 to 2^53 − 1.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn whole(&mut self) -> Result<Option<u64>, Self::Stop>;
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn boolean(&mut self) -> Result<Option<bool>, Self::Stop>;
+
+    /// Reads the polygons of a footprint, `depth` lists deep above its
+    /// positions: 0 a position, 2 the rings of a polygon, 3 of a multipolygon.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Vec<[f64; 2]>>>>, Self::Stop>;
+
+    /// Whether the next value is a text.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn is_text(&mut self) -> Result<bool, Self::Stop>;
+
+    /// Reads any JSON under reverse-DNS keys: key and the value as written.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn extensions(&mut self) -> Result<Option<Vec<(String, Box<serde_json::value::RawValue>)>>, Self::Stop>;
+}
+
+/// Where the reading of one object stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Fields {
+    /// A bit a field whose key was there.
+    pub keys: u64,
+    /// A bit a field that had a value other than `null`.
+    pub seen: u64,
+    /// A bit a field that a misspelt key was probably meant to be.
+    pub meant: u64,
+    /// The place after the field read last: input mostly keeps the order.
+    pub next: usize,
+    /// Whether the first key was read.
+    pub started: bool,
+    /// Whether a field's value is being read.
+    pub open: bool,
+    /// Whether the tag was there.
+    pub tagged: bool,
+}
+
+/// A value that can be made from a [`Source`].
+pub trait FromSource: Sized {
+    /// What the value looks like.
+    const SHAPE: Shape;
+
+    /// Makes the value. `Ok(None)` when it is at fault, which is then recorded.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop>;
+}
+
+/// Reads a list. `Ok(None)` when any item could not be made, so that the place
+/// of an item in the list is always its place in the input.
+pub(crate) fn list<T: FromSource, S: Source>(source: &mut S) -> Result<Option<Vec<T>>, S::Stop> {
+    if !source.begin_list()? {
+        return Ok(None);
+    }
+    let mut items = Vec::new();
+    let mut whole = true;
+    while source.next_item()? {
+        match T::from_source(source)? {
+            Some(item) => items.push(item),
+            None => whole = false,
+        }
+    }
+    Ok(whole.then_some(items))
+}
+
+impl FromSource for bool {
+    const SHAPE: Shape = Shape::Boolean;
+
+    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+        source.boolean()
+    }
+}
+
+impl FromSource for u64 {
+    const SHAPE: Shape = Shape::Whole;
+
+    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+        source.whole()
+    }
+}
+
+impl FromSource for f64 {
+    const SHAPE: Shape = Shape::Number;
+
+    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+        source.number()
+    }
+}

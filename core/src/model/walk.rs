@@ -1,0 +1,119 @@
+//! One walk through everything a record holds: what points at another record,
+//! and every text, each with its place.
+
+use super::leaf::{ClaimRef, Reference};
+use super::shape::{Class, LeafMeta};
+use crate::issue::Pointer;
+use std::any::Any;
+
+/// What a walk meets.
+#[derive(Debug, Clone, Copy)]
+pub enum Item<'a> {
+    /// A reference to a record.
+    Record(&'a dyn Reference),
+    /// A reference to a claim.
+    Claim(&'a ClaimRef),
+    /// Any other text, with what it is.
+    Text(&'a str, &'static LeafMeta),
+    /// An object, before what is inside it.
+    Object(&'a dyn Any),
+}
+
+/// What is called for each item met.
+pub type Visit<'a, 'v> = dyn FnMut(&Path, Item<'a>) + 'v;
+
+/// Something that can be walked through.
+pub trait Walk {
+    /// Calls `visit` for every item, with its place.
+    fn walk<'a>(&'a self, path: &mut Path, visit: &mut Visit<'a, '_>);
+}
+
+/// A step on the way to a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Key(&'static str),
+    Index(usize),
+}
+
+/// The way from a record to a value inside it.
+#[derive(Debug, Clone, Default)]
+pub struct Path {
+    steps: Vec<Step>,
+    classes: Vec<Class>,
+}
+
+impl Path {
+    /// Goes into a field while `inside` runs.
+    pub fn with(&mut self, key: &'static str, inside: impl FnOnce(&mut Self)) {
+        self.steps.push(Step::Key(key));
+        inside(self);
+        self.steps.pop();
+    }
+
+    /// Goes into a field of a class while `inside` runs.
+    pub fn with_field(&mut self, key: &'static str, class: Class, inside: impl FnOnce(&mut Self)) {
+        self.classes.push(class);
+        self.with(key, inside);
+        self.classes.pop();
+    }
+
+    /// Goes into an item of a list while `inside` runs.
+    pub fn at(&mut self, index: usize, inside: impl FnOnce(&mut Self)) {
+        self.steps.push(Step::Index(index));
+        inside(self);
+        self.steps.pop();
+    }
+
+    /// The strictest class of the fields on the way.
+    pub fn class(&self) -> Class {
+        self.classes.iter().copied().max().unwrap_or(Class::Public)
+    }
+
+    /// The key of the field that the way goes into first.
+    pub fn field(&self) -> Option<&'static str> {
+        match self.steps.first() {
+            Some(Step::Key(key)) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The way as a JSON Pointer, relative to the record.
+    pub fn pointer(&self) -> Pointer {
+        let mut pointer = Pointer::root();
+        for step in &self.steps {
+            match step {
+                Step::Key(key) => pointer.push(key),
+                Step::Index(index) => pointer.push_index(*index),
+            }
+        }
+        pointer
+    }
+}
+
+impl<T: Walk> Walk for Option<T> {
+    fn walk<'a>(&'a self, path: &mut Path, visit: &mut Visit<'a, '_>) {
+        if let Some(value) = self {
+            value.walk(path, visit);
+        }
+    }
+}
+
+impl<T: Walk> Walk for Vec<T> {
+    fn walk<'a>(&'a self, path: &mut Path, visit: &mut Visit<'a, '_>) {
+        for (index, item) in self.iter().enumerate() {
+            path.at(index, |path| item.walk(path, visit));
+        }
+    }
+}
+
+impl Walk for bool {
+    fn walk<'a>(&'a self, _: &mut Path, _: &mut Visit<'a, '_>) {}
+}
+
+impl Walk for u64 {
+    fn walk<'a>(&'a self, _: &mut Path, _: &mut Visit<'a, '_>) {}
+}
+
+impl Walk for f64 {
+    fn walk<'a>(&'a self, _: &mut Path, _: &mut Visit<'a, '_>) {}
+}

@@ -1,0 +1,77 @@
+//! Bytes to records: strictly, and with every fault at once.
+//!
+//! # What is read
+//!
+//! One grammar in three coats: a dossier as a document (one JSON object whose
+//! `records` is a list), a dossier as a stream (JSON Lines: the header on the
+//! first line, then one record a line), or a single record. Which it is shows
+//! in the first line. Only a stream has no limit to its size.
+//!
+//! # How
+//!
+//! A noun reads itself from a [`Source`](crate::model::source::Source); the
+//! one implementation walks JSON bytes with the tokenizer of `jiter`. It never
+//! stops at a fault: it records the fault with its place, passes over the
+//! value and goes on. Only broken syntax ends a document, or a line.
+//!
+//! # Why so
+//!
+//! SPIKE
+//!
+//! # What may differ from other JSON readers
+//!
+//! Bytes must be UTF-8 without a byte order mark; a key may stand only once in
+//! an object; numbers must be finite; half surrogates are refused. `null` and
+//! absent mean the same. A whole number may be spelt in any way that JSON
+//! allows (`53`, `53.0`), because JSON Schema and RFC 8785 hold them equal.
+
+mod document;
+mod extensions;
+mod limits;
+mod locate;
+mod piece;
+mod source;
+mod stream;
+mod terms;
+
+pub use limits::Limits;
+pub(crate) use locate::{Cursor, locate};
+pub(crate) use piece::{Noun, Piece};
+pub(crate) use source::echo;
+
+use crate::issue::shape;
+use piece::{fault_piece, too_large};
+use std::io::{self, BufRead, Read as _};
+
+/// Reads an input to its end and hands over its pieces, one by one.
+///
+/// # Errors
+/// The input could not be read: that is not a fault of its content.
+pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnMut(Piece<'_>)) -> io::Result<()> {
+    let mut first = Vec::new();
+    let whole = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
+    if !whole {
+        // A line longer than any document is a document that is too large.
+        each(too_large(&first, 0, 1, limits.document_bytes, shape::DOCUMENT_TOO_LARGE));
+        return Ok(());
+    }
+    let bom = first.starts_with(b"\xEF\xBB\xBF");
+    let body = if bom { first.split_off(3) } else { first };
+    let base = if bom { 3 } else { 0 };
+    if bom {
+        each(fault_piece(&body, 0, 1, shape::BYTE_ORDER_MARK));
+    }
+    if stream::is_stream(&body, &mut input)? {
+        return stream::read_lines(input, body, base, limits, each);
+    }
+    let mut text = body;
+    let room = limits.document_bytes.saturating_sub(text.len()) as u64;
+    input.by_ref().take(room + 1).read_to_end(&mut text)?;
+    if text.len() > limits.document_bytes {
+        each(too_large(&[], 0, 1, limits.document_bytes, shape::DOCUMENT_TOO_LARGE));
+        return Ok(());
+    }
+    document::read_document(&text, base, limits, each);
+    Ok(())
+}
+

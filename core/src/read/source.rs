@@ -1,0 +1,834 @@
+//! The source behind every noun: a strict walk over JSON bytes that collects
+//! faults instead of stopping at the first.
+
+use super::limits::Limits;
+use super::terms;
+use crate::issue::{Code, Found, Param, Params, Place, Pointer, nearest, shape};
+use crate::model::leaf::{Leaf, Malformed};
+use crate::model::shape::{Class, ObjectMeta, Presence, Shape, UnionMeta, VocabularyMeta};
+use crate::model::source::{Fields, Source};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::Line;
+use crate::model::extensions::Extensions;
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+
+/// Reading cannot go on; the fault is recorded.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stop;
+
+/// A step on the way to the value being read.
+#[derive(Debug, Clone)]
+enum Step {
+    Key(&'static str, Class),
+    Index(usize),
+}
+
+/// Reads values from JSON bytes and collects faults.
+pub(crate) struct JsonSource<'j> {
+    bytes: &'j [u8],
+    json: Jiter<'j>,
+    /// Where the walk of `json` begins in `bytes`.
+    start: usize,
+    limits: &'j Limits,
+    /// The way to the value this source begins with.
+    root: Pointer,
+    path: Vec<Step>,
+    depth: usize,
+    values: usize,
+    /// Keys that the outermost object may have beside its fields: their values
+    /// are passed over, and where they begin is kept in `aside`.
+    pub(super) pass: &'static [&'static str],
+    pub(super) aside: Vec<(&'static str, usize)>,
+    pub(super) found: Vec<Found>,
+    /// The id read at the top level, for the issues of this record.
+    pub(super) id: Option<String>,
+    /// The `type` of the outermost object, where it is one of the known.
+    pub(super) tag_read: Option<&'static str>,
+    /// Top-level fields that are not as the author meant them.
+    pub(super) shadows: Vec<String>,
+}
+
+impl<'j> JsonSource<'j> {
+    /// A source that begins at a byte, whose value has a place of its own.
+    pub(super) fn new(bytes: &'j [u8], start: usize, root: Pointer, limits: &'j Limits) -> Self {
+        Self {
+            bytes,
+            json: Jiter::new(bytes.get(start..).unwrap_or_default()),
+            start,
+            limits,
+            root,
+            path: Vec::new(),
+            depth: 0,
+            values: 0,
+            pass: &[],
+            aside: Vec::new(),
+            found: Vec::new(),
+            id: None,
+            tag_read: None,
+            shadows: Vec::new(),
+        }
+    }
+
+    /// The byte that comes next.
+    pub(super) fn offset(&self) -> usize {
+        self.start + self.json.current_index()
+    }
+
+    /// Begins another outermost value: what was found so far is handed over.
+    pub(super) fn begin_value(&mut self, root: Pointer) {
+        self.root = root;
+        self.path.clear();
+        self.found.clear();
+        self.shadows.clear();
+        self.id = None;
+        self.tag_read = None;
+    }
+
+    /// Walks the items of a list, each an outermost value of its own. `each`
+    /// says whether to go on.
+    pub(super) fn outermost_items(&mut self, list: &Pointer, mut each: impl FnMut(&mut Self) -> bool) -> Result<(), Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::Array {
+            self.wrong_type::<()>(terms::A_LIST, peek)?;
+            return Ok(());
+        }
+        self.enter()?;
+        let mut item = self.json.known_array();
+        let mut index = 0;
+        loop {
+            match item {
+                Ok(Some(_)) => {}
+                Ok(None) => break,
+                Err(error) => {
+                    self.begin_value(list.clone());
+                    return Err(self.stop(&error));
+                }
+            }
+            let mut root = list.clone();
+            root.push_index(index);
+            self.begin_value(root);
+            if !each(self) {
+                return Ok(());
+            }
+            index += 1;
+            item = self.json.array_step();
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Records a fault of the outermost value as a whole.
+    pub(super) fn whole(&mut self, code: Code, offset: usize, params: Params) {
+        self.fault(code, offset, params);
+    }
+
+    /// The way to the outermost value.
+    pub(super) fn root(&self) -> &Pointer {
+        &self.root
+    }
+
+    /// Passes over the next value, as strictly as if it were read.
+    pub(super) fn pass_over(&mut self) -> Result<(), Stop> {
+        let peek = self.peek()?;
+        self.skip(peek)
+    }
+
+    /// Checks that nothing follows.
+    pub(super) fn finish(&mut self) -> Result<(), Stop> {
+        self.json.finish().map_err(|error| self.stop(&error))
+    }
+
+    fn pointer(&self) -> Pointer {
+        let mut pointer = self.root.clone();
+        for step in &self.path {
+            match step {
+                Step::Key(key, _) => pointer.push(key),
+                Step::Index(index) => pointer.push_index(*index),
+            }
+        }
+        pointer
+    }
+
+    /// Whether the value read now may be shown in a message.
+    fn may_echo(&self) -> bool {
+        !self.path.iter().any(|step| matches!(step, Step::Key(_, class) if *class != Class::Public))
+    }
+
+    /// Records a fault at the value being read.
+    fn fault(&mut self, code: Code, offset: usize, params: Params) -> &mut Found {
+        let pointer = self.pointer();
+        self.fault_at(code, offset, pointer, params)
+    }
+
+    fn fault_at(&mut self, code: Code, offset: usize, pointer: Pointer, params: Params) -> &mut Found {
+        if let Some(Step::Key(key, _)) = self.path.first() {
+            self.shadow(key);
+        }
+        let index = self.found.len();
+        self.found.push(Found {
+            code,
+            place: Place { offset, pointer, ..Place::default() },
+            record: None,
+            params,
+            fix: None,
+            suggestion: None,
+        });
+        #[expect(clippy::indexing_slicing, reason = "pushed just now")]
+        &mut self.found[index]
+    }
+
+    fn shadow(&mut self, field: &str) {
+        if !self.shadows.iter().any(|known| known == field) {
+            self.shadows.push(field.to_owned());
+        }
+    }
+
+    /// Records broken syntax.
+    fn stop(&mut self, error: &JiterError) -> Stop {
+        let offset = self.start + error.index;
+        let (code, params) = match &error.error_type {
+            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => return self.too_deep(offset),
+            JiterErrorType::JsonError(JsonErrorType::LoneLeadingSurrogateInHexEscape | JsonErrorType::UnexpectedEndOfHexEscape) => {
+                (shape::LONE_SURROGATE, Vec::new())
+            }
+            JiterErrorType::JsonError(reason) => (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(reason)))]),
+            JiterErrorType::WrongType { .. } => {
+                (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(&JsonErrorType::ExpectedSomeValue)))])
+            }
+        };
+        self.fault(code, offset.min(self.bytes.len()), params);
+        Stop
+    }
+
+    fn too_deep(&mut self, offset: usize) -> Stop {
+        let max = self.limits.depth.min(Limits::DEPTH);
+        self.fault(shape::NESTED_TOO_DEEPLY, offset, vec![("max", max.into())]);
+        Stop
+    }
+
+    /// Looks at the value that comes next, and counts it.
+    fn peek(&mut self) -> Result<Peek, Stop> {
+        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
+        self.values += 1;
+        if self.values > self.limits.values {
+            let (offset, max) = (self.offset(), self.limits.values);
+            self.fault(shape::TOO_MANY_VALUES, offset, vec![("max", max.into())]);
+            return Err(Stop);
+        }
+        Ok(peek)
+    }
+
+    fn enter(&mut self) -> Result<(), Stop> {
+        self.depth += 1;
+        if self.depth > self.limits.depth.min(Limits::DEPTH) {
+            let offset = self.offset();
+            return Err(self.too_deep(offset));
+        }
+        Ok(())
+    }
+
+    /// Records that the value has another type, and passes over it.
+    fn wrong_type<T>(&mut self, expected: crate::Text, peek: Peek) -> Result<Option<T>, Stop> {
+        let offset = self.offset();
+        self.fault(shape::WRONG_TYPE, offset, vec![("expected", expected.into()), ("found", terms::found(peek).into())]);
+        self.skip(peek)?;
+        Ok(None)
+    }
+
+    /// Passes over a value, as strictly as if it were read.
+    fn skip(&mut self, peek: Peek) -> Result<(), Stop> {
+        match peek {
+            Peek::Object => {
+                self.enter()?;
+                let mut keys = std::collections::BTreeSet::new();
+                let mut before = self.offset();
+                let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
+                while let Some(name) = key.map_err(|error| self.stop(&error))? {
+                    if let Some(name) = keys.replace(name) {
+                        let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                        self.fault(shape::DUPLICATE_KEY, offset, params);
+                    }
+                    let peek = self.peek()?;
+                    self.skip(peek)?;
+                    before = self.offset();
+                    key = self.json.next_key().map(|key| key.map(str::to_owned));
+                }
+                self.depth -= 1;
+            }
+            Peek::Array => {
+                self.enter()?;
+                let mut item = self.json.known_array();
+                while item.map_err(|error| self.stop(&error))?.is_some() {
+                    let peek = self.peek()?;
+                    self.skip(peek)?;
+                    item = self.json.array_step();
+                }
+                self.depth -= 1;
+            }
+            Peek::String => self.json.known_str().map(|_| ()).map_err(|error| self.stop(&error))?,
+            Peek::True | Peek::False => self.json.known_bool(peek).map(|_| ()).map_err(|error| self.stop(&error))?,
+            Peek::Null => self.json.known_null().map_err(|error| self.stop(&error))?,
+            _ => {
+                self.digits(peek)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a number; `None` when it cannot be held.
+    fn digits(&mut self, peek: Peek) -> Result<Option<f64>, Stop> {
+        let offset = self.offset();
+        let number = match self.json.known_number_bytes(peek) {
+            Ok(digits) => std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<f64>().ok()),
+            Err(error) => return Err(self.stop(&error)),
+        };
+        if let Some(number) = number.filter(|number| number.is_finite()) {
+            return Ok(Some(number));
+        }
+        self.fault(shape::NUMBER_TOO_LARGE, offset, Vec::new());
+        Ok(None)
+    }
+
+    fn key_param(&self, key: &str) -> Params {
+        vec![("key", Param::Text(echo(key)))]
+    }
+
+    /// Where the next key begins, from a byte before it.
+    fn key_offset(&self, from: usize) -> usize {
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        from + rest.iter().take_while(|byte| **byte != b'"').count()
+    }
+
+    /// Records a key that the object does not have, and passes over its value.
+    fn unknown_field(&mut self, meta: &'static ObjectMeta, fields: &mut Fields, key: &str, offset: usize) -> Result<(), Stop> {
+        let free = meta.fields.iter().enumerate().filter(|(at, _)| fields.keys & (1 << at) == 0);
+        let meant = nearest(key, free.map(|(_, field)| field.name));
+        let mut pointer = self.pointer();
+        pointer.push(key);
+        let outermost = self.path.is_empty();
+        let found = self.fault_at(shape::UNKNOWN_FIELD, offset, pointer, vec![("key", Param::Text(echo(key))), ("object", meta.about.label.into())]);
+        if let Some(meant) = meant {
+            found.suggestion = Some(meant.to_owned());
+            fields.meant |= meta.fields.iter().position(|field| field.name == meant).map_or(0, |at| 1 << at);
+            if outermost {
+                self.shadow(meant);
+            }
+        }
+        let peek = self.peek()?;
+        self.skip(peek)
+    }
+
+    /// Passes over a `null` that means the same as absence.
+    fn is_absent(&mut self) -> Result<bool, Stop> {
+        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
+        if peek == Peek::Null {
+            self.json.known_null().map_err(|error| self.stop(&error))?;
+        }
+        Ok(peek == Peek::Null)
+    }
+
+    fn malformed(&mut self, offset: usize, malformed: Malformed, params: Params) {
+        let mut params = params;
+        if let Some(reason) = malformed.reason {
+            params.push(("reason", reason.into()));
+        }
+        if let Some(char) = malformed.char {
+            params.push(("char", Param::Text(format!("U+{:04X}", u32::from(char)))));
+        }
+        self.fault(malformed.code, offset, params);
+    }
+
+    /// Reads one `[longitude, latitude]`.
+    fn position(&mut self) -> Result<Option<[f64; 2]>, Stop> {
+        let offset = self.offset();
+        if !self.begin_list()? {
+            return Ok(None);
+        }
+        let (mut pair, mut count, mut whole) = ([0.0; 2], 0, true);
+        while self.next_item()? {
+            let number = self.number()?;
+            whole &= number.is_some();
+            if let (Some(slot), Some(number)) = (pair.get_mut(count), number) {
+                *slot = number;
+            }
+            count += 1;
+        }
+        if count != 2 {
+            self.fault(shape::MALFORMED_POSITION, offset, vec![("count", count.into())]);
+        }
+        Ok((count == 2 && whole).then_some(pair))
+    }
+
+    /// Reads a list of something.
+    fn listed<T>(&mut self, max: usize, mut each: impl FnMut(&mut Self) -> Result<Option<T>, Stop>) -> Result<Option<Vec<T>>, Stop> {
+        let offset = self.offset();
+        if !self.begin_list()? {
+            return Ok(None);
+        }
+        let (mut items, mut whole, mut count) = (Vec::new(), true, 0);
+        while self.next_item()? {
+            count += 1;
+            match each(self)? {
+                Some(item) if count <= max => items.push(item),
+                Some(_) => {}
+                None => whole = false,
+            }
+        }
+        if count > max {
+            self.fault(shape::FOOTPRINT_TOO_LARGE, offset, vec![("max", max.into()), ("count", count.into())]);
+            return Ok(None);
+        }
+        Ok(whole.then_some(items))
+    }
+
+    fn rings(&mut self) -> Result<Option<Vec<Vec<[f64; 2]>>>, Stop> {
+        let (rings, positions) = (self.limits.rings, self.limits.positions);
+        self.listed(rings, |source| source.listed(positions, Self::position))
+    }
+}
+
+impl Source for JsonSource<'_> {
+    type Stop = Stop;
+
+    fn begin(&mut self, _: &'static ObjectMeta) -> Result<Option<Fields>, Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::Object {
+            return self.wrong_type(terms::AN_OBJECT, peek);
+        }
+        self.enter()?;
+        Ok(Some(Fields::default()))
+    }
+
+    fn next_field(&mut self, meta: &'static ObjectMeta, fields: &mut Fields) -> Result<Option<usize>, Stop> {
+        loop {
+            if fields.open {
+                self.path.pop();
+                fields.open = false;
+            }
+            let before = self.offset();
+            let key = if fields.started { self.json.next_key() } else { self.json.known_object() };
+            fields.started = true;
+            let key = match key {
+                Ok(Some(key)) => resolve(key, meta, fields, if self.path.is_empty() { self.pass } else { &[] }),
+                Ok(None) => {
+                    self.depth -= 1;
+                    return Ok(None);
+                }
+                Err(error) => return Err(self.stop(&error)),
+            };
+            match key {
+                Key::Field(at) => {
+                    let bit = 1 << at;
+                    let Some(field) = meta.fields.get(at) else { return Ok(None) };
+                    if fields.keys & bit != 0 {
+                        self.duplicate(before, field.name)?;
+                        continue;
+                    }
+                    fields.keys |= bit;
+                    fields.next = at + 1;
+                    if self.is_absent()? {
+                        continue;
+                    }
+                    fields.seen |= bit;
+                    fields.open = true;
+                    self.path.push(Step::Key(field.name, field.class));
+                    return Ok(Some(at));
+                }
+                Key::Tag if fields.tagged => self.duplicate(before, "type")?,
+                Key::Tag => {
+                    fields.tagged = true;
+                    let peek = self.peek()?;
+                    self.skip(peek)?;
+                }
+                Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => self.duplicate(before, name)?,
+                Key::Pass(name) => {
+                    let peek = self.peek()?;
+                    self.aside.push((name, self.offset()));
+                    self.skip_aside(peek)?;
+                }
+                Key::Unknown(key) => {
+                    let offset = self.key_offset(before);
+                    self.unknown_field(meta, fields, &key, offset)?;
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, meta: &'static ObjectMeta, fields: &Fields) {
+        for (at, field) in meta.fields.iter().enumerate() {
+            let there = (fields.seen | fields.meant) & (1 << at) != 0;
+            if field.presence == Presence::Required && !there {
+                let offset = self.offset().saturating_sub(1);
+                self.fault(
+                    shape::MISSING_FIELD,
+                    offset,
+                    vec![("key", field.name.into()), ("object", meta.about.label.into())],
+                );
+            }
+        }
+    }
+
+    fn begin_list(&mut self) -> Result<bool, Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::Array {
+            self.wrong_type::<()>(terms::A_LIST, peek)?;
+            return Ok(false);
+        }
+        self.enter()?;
+        // `Index(usize::MAX)` stands before the first item.
+        self.path.push(Step::Index(usize::MAX));
+        Ok(true)
+    }
+
+    fn next_item(&mut self) -> Result<bool, Stop> {
+        let item = match self.path.last_mut() {
+            Some(Step::Index(index)) if *index == usize::MAX => {
+                *index = 0;
+                self.json.known_array()
+            }
+            Some(Step::Index(index)) => {
+                *index += 1;
+                self.json.array_step()
+            }
+            _ => return Ok(false),
+        };
+        let more = item.map_err(|error| self.stop(&error))?.is_some();
+        if !more {
+            self.path.pop();
+            self.depth -= 1;
+        }
+        Ok(more)
+    }
+
+    fn tag(&mut self, meta: &'static UnionMeta) -> Result<Option<usize>, Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::Object {
+            return self.wrong_type(terms::AN_OBJECT, peek);
+        }
+        let offset = self.offset();
+        let tag = self.look_for_tag(offset);
+        let tags = || meta.variants.iter().filter_map(|variant| variant.tag);
+        let (code, suggestion, params) = match tag {
+            Some(Tag::Text(tag)) => {
+                if let Some(at) = tags().position(|known| known == tag) {
+                    if self.path.is_empty() {
+                        self.tag_read = tags().nth(at);
+                    }
+                    return Ok(Some(at));
+                }
+                let listed = Param::Text(tags().collect::<Vec<_>>().join(", "));
+                (shape::UNKNOWN_TYPE, nearest(&tag, tags()), vec![("value", Param::Text(echo(&tag))), ("known", listed)])
+            }
+            Some(Tag::Other(peek)) => (
+                shape::WRONG_TYPE,
+                None,
+                vec![("expected", terms::A_TEXT.into()), ("found", terms::found(peek).into())],
+            ),
+            None => {
+                let listed = Param::Text(tags().collect::<Vec<_>>().join(", "));
+                (shape::MISSING_TYPE, None, vec![("known", listed)])
+            }
+        };
+        // Broken syntax further on outweighs what is said here.
+        let before = self.found.len();
+        self.skip(peek)?;
+        let mut pointer = self.pointer();
+        if code != shape::MISSING_TYPE {
+            pointer.push("type");
+        }
+        self.fault_at(code, offset, pointer, params).suggestion = suggestion.map(str::to_owned);
+        let last = self.found.len() - 1;
+        self.found.swap(before, last);
+        Ok(None)
+    }
+
+    fn leaf<L: Leaf>(&mut self) -> Result<Option<L>, Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::String {
+            return self.wrong_type(terms::A_TEXT, peek);
+        }
+        let offset = self.offset();
+        let text = match self.json.known_str() {
+            Ok(text) => text,
+            Err(error) => return Err(self.stop(&error)),
+        };
+        match L::parse(text) {
+            Ok(leaf) => {
+                if let [Step::Key("id", _)] = self.path.as_slice() {
+                    self.id = Some(leaf.as_str().to_owned());
+                }
+                Ok(Some(leaf))
+            }
+            Err(malformed) => {
+                let trimmed = text.trim().to_owned();
+                let params = vec![
+                    ("name", Param::from(L::META.about.label)),
+                    ("example", terms::example(L::META).into()),
+                    ("max", L::META.max_chars.into()),
+                ];
+                self.malformed(offset, malformed, params);
+                if malformed.code == shape::STRAY_SPACE {
+                    self.fix_space(trimmed);
+                }
+                Ok(None)
+            }
+        }
+    }
+
+    fn word<V: Vocabulary>(&mut self) -> Result<Option<V>, Stop> {
+        let peek = self.peek()?;
+        if peek == Peek::Object && V::META.other {
+            return self.other::<V>();
+        }
+        if peek != Peek::String {
+            return self.wrong_type(terms::A_TEXT, peek);
+        }
+        let offset = self.offset();
+        let text = match self.json.known_str() {
+            Ok(text) => text,
+            Err(error) => return Err(self.stop(&error)),
+        };
+        if let Some(at) = V::META.values.iter().position(|value| value.code == text) {
+            return Ok(V::at(at));
+        }
+        let text = text.to_owned();
+        self.unknown_value(V::META, &text, offset);
+        Ok(None)
+    }
+
+    fn number(&mut self) -> Result<Option<f64>, Stop> {
+        let peek = self.peek()?;
+        if !peek.is_num() {
+            return self.wrong_type(terms::A_NUMBER, peek);
+        }
+        self.digits(peek)
+    }
+
+    fn whole(&mut self) -> Result<Option<u64>, Stop> {
+        // 2^53 − 1: the largest whole number that JavaScript and RFC 8785 keep.
+        const MAX: f64 = 9_007_199_254_740_991.0;
+        let peek = self.peek()?;
+        let offset = self.offset();
+        if !peek.is_num() {
+            return self.wrong_type(terms::A_WHOLE_NUMBER, peek);
+        }
+        let Some(number) = self.digits(peek)? else {
+            return Ok(None);
+        };
+        if number < 0.0 || number.fract() != 0.0 {
+            self.fault(shape::WRONG_TYPE, offset, vec![("expected", terms::A_WHOLE_NUMBER.into()), ("found", terms::A_NUMBER.into())]);
+            return Ok(None);
+        }
+        if number > MAX {
+            self.fault(shape::NUMBER_TOO_LARGE, offset, Vec::new());
+            return Ok(None);
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number within 2^53, checked")]
+        let whole = number as u64;
+        Ok(Some(whole))
+    }
+
+    fn boolean(&mut self) -> Result<Option<bool>, Stop> {
+        let peek = self.peek()?;
+        if !matches!(peek, Peek::True | Peek::False) {
+            return self.wrong_type(terms::A_BOOLEAN, peek);
+        }
+        self.json.known_bool(peek).map(Some).map_err(|error| self.stop(&error))
+    }
+
+    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Vec<[f64; 2]>>>>, Stop> {
+        match shape {
+            Shape::Position => Ok(self.position()?.map(|position| vec![vec![vec![position]]])),
+            Shape::Rings => Ok(self.rings()?.map(|rings| vec![rings])),
+            _ => {
+                let polygons = self.limits.polygons;
+                self.listed(polygons, Self::rings)
+            }
+        }
+    }
+
+    fn is_text(&mut self) -> Result<bool, Stop> {
+        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
+        Ok(peek == Peek::String)
+    }
+
+    fn extensions(&mut self) -> Result<Option<Vec<(String, Box<serde_json::value::RawValue>)>>, Stop> {
+        super::extensions::read(self)
+    }
+}
+
+/// What a key stands for.
+enum Key {
+    Field(usize),
+    Tag,
+    Pass(&'static str),
+    Unknown(String),
+}
+
+/// Finds a key among the fields, the expected one first.
+fn resolve(key: &str, meta: &'static ObjectMeta, fields: &Fields, pass: &'static [&'static str]) -> Key {
+    if meta.fields.get(fields.next).is_some_and(|field| field.name == key) {
+        return Key::Field(fields.next);
+    }
+    if meta.tag.is_some() && key == "type" {
+        return Key::Tag;
+    }
+    if let Some(at) = meta.fields.iter().position(|field| field.name == key) {
+        return Key::Field(at);
+    }
+    match pass.iter().find(|name| **name == key) {
+        Some(name) => Key::Pass(name),
+        None => Key::Unknown(key.to_owned()),
+    }
+}
+
+/// What the tag of an object is.
+enum Tag {
+    Text(String),
+    Other(Peek),
+}
+
+impl JsonSource<'_> {
+    /// Looks ahead for `type`, which mostly comes first.
+    fn look_for_tag(&self, offset: usize) -> Option<Tag> {
+        let mut ahead = Jiter::new(self.bytes.get(offset..).unwrap_or_default());
+        let mut is_tag = ahead.next_object().ok()?? == "type";
+        loop {
+            if is_tag {
+                return match ahead.peek().ok()? {
+                    Peek::String => Some(Tag::Text(ahead.known_str().ok()?.to_owned())),
+                    other => Some(Tag::Other(other)),
+                };
+            }
+            ahead.next_skip().ok()?;
+            is_tag = ahead.next_key().ok()?? == "type";
+        }
+    }
+
+    /// Reads an object of any JSON under reverse-DNS keys.
+    pub(super) fn entries(&mut self) -> Result<Option<Vec<(String, String)>>, Stop> {
+        let peek = self.peek()?;
+        if peek != Peek::Object {
+            return self.wrong_type(terms::AN_OBJECT, peek);
+        }
+        self.enter()?;
+        let mut entries: Vec<(String, String)> = Vec::new();
+        let mut before = self.offset();
+        let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
+        let mut known = std::collections::BTreeSet::new();
+        let mut right = true;
+        while let Some(name) = key.map_err(|error| self.stop(&error))? {
+            if !Extensions::is_key(&name) {
+                right = false;
+                let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                self.fault(shape::MALFORMED_EXTENSION, offset, params);
+            } else if !known.insert(name.clone()) {
+                right = false;
+                let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                self.fault(shape::DUPLICATE_KEY, offset, params);
+            }
+            let peek = self.peek()?;
+            let from = self.offset();
+            self.skip(peek)?;
+            let json = self.bytes.get(from..self.offset()).unwrap_or_default();
+            entries.push((name, String::from_utf8_lossy(json).into_owned()));
+            before = self.offset();
+            key = self.json.next_key().map(|key| key.map(str::to_owned));
+        }
+        self.depth -= 1;
+        Ok(right.then_some(entries))
+    }
+
+    fn duplicate(&mut self, before: usize, key: &str) -> Result<(), Stop> {
+        let offset = self.key_offset(before);
+        let mut pointer = self.pointer();
+        pointer.push(key);
+        if self.path.is_empty() {
+            self.shadow(key);
+        }
+        let params = self.key_param(key);
+        self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
+        let peek = self.peek()?;
+        self.skip(peek)
+    }
+
+    /// Passes over a value that is read later, with a count of its own.
+    fn skip_aside(&mut self, peek: Peek) -> Result<(), Stop> {
+        if self.json.known_skip(peek).is_ok() {
+            return Ok(());
+        }
+        // Broken: walk it again from its beginning, to say where.
+        let (from, kept) = (self.aside.last().map_or(0, |(_, at)| *at), self.found.len());
+        let mut again = JsonSource::new(self.bytes, from, self.root.clone(), self.limits);
+        let peek = again.peek()?;
+        let _ = again.skip(peek);
+        self.found.truncate(kept);
+        self.found.extend(again.found.into_iter().last());
+        Err(Stop)
+    }
+
+    /// Reads `{"other": "the source's own word"}`.
+    fn other<V: Vocabulary>(&mut self) -> Result<Option<V>, Stop> {
+        let word = <OtherWord as crate::model::source::FromSource>::from_source(self)?;
+        Ok(word.and_then(|word| V::other(word.0)))
+    }
+
+    fn unknown_value(&mut self, meta: &'static VocabularyMeta, text: &str, offset: usize) {
+        let known = meta.values.iter().map(|value| value.code);
+        let suggestion = nearest(text, known.clone()).map(str::to_owned);
+        let value = if self.may_echo() { Param::Text(echo(text)) } else { Param::from(terms::WITHHELD) };
+        let listed = known.collect::<Vec<_>>().join(", ");
+        let found = self.fault(
+            shape::UNKNOWN_VALUE,
+            offset,
+            vec![("value", value), ("vocabulary", meta.about.label.into()), ("known", Param::Text(listed))],
+        );
+        found.suggestion = suggestion;
+    }
+
+    fn fix_space(&mut self, trimmed: String) {
+        if let (Some(found), false) = (self.found.last_mut(), trimmed.is_empty()) {
+            found.fix = Some(vec![crate::issue::PatchOp::Replace {
+                path: found.place.pointer.clone(),
+                value: serde_json::Value::String(trimmed),
+            }]);
+        }
+    }
+}
+
+/// The one field of an `other` value.
+struct OtherWord(Line);
+
+impl crate::model::source::FromSource for OtherWord {
+    const SHAPE: Shape = Shape::Object(crate::model::vocabulary::OTHER);
+
+    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
+        let Some(mut fields) = source.begin(crate::model::vocabulary::OTHER)? else {
+            return Ok(None);
+        };
+        let mut word = None;
+        while source.next_field(crate::model::vocabulary::OTHER, &mut fields)?.is_some() {
+            word = source.leaf::<Line>()?;
+        }
+        source.end(crate::model::vocabulary::OTHER, &fields);
+        Ok(word.map(Self))
+    }
+}
+
+/// A text of the input as it may stand in a message: short, on one line,
+/// without characters that change what is seen.
+pub(crate) fn echo(text: &str) -> String {
+    const MAX: usize = 60;
+    let mut out = String::new();
+    for char in text.chars().take(MAX) {
+        if char.is_control() || crate::model::leaf::is_invisible(char) || matches!(char, '\u{2028}' | '\u{2029}') {
+            out.extend(char.escape_unicode());
+        } else {
+            out.push(char);
+        }
+    }
+    if text.chars().nth(MAX).is_some() {
+        out.push('…');
+    }
+    out
+}

@@ -1,0 +1,121 @@
+//! A stream: a header on the first line, then one record a line.
+
+use super::document::peek_root;
+use super::limits::Limits;
+use super::piece::{Noun, Piece, check_text, fault_piece, too_large, whole_text};
+use super::source::JsonSource;
+use crate::issue::{Pointer, shape};
+use crate::model::source::FromSource;
+use crate::model::{Header, Record};
+use jiter::Jiter;
+use std::io::{self, BufRead, Read as _};
+
+/// Reads up to and with the next line break. `false` when the line is longer
+/// than the limit, and then the rest of it is passed over.
+pub(super) fn read_line<R: BufRead>(input: &mut R, max: usize, line: &mut Vec<u8>) -> io::Result<bool> {
+    // Room for the line break, which does not count.
+    input.by_ref().take(max as u64 + 2).read_until(b'\n', line)?;
+    let long = trim_break(line).len() > max;
+    if !long {
+        return Ok(true);
+    }
+    line.truncate(max);
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(false);
+        }
+        match buffer.iter().position(|byte| *byte == b'\n') {
+            Some(at) => {
+                input.consume(at + 1);
+                return Ok(false);
+            }
+            None => {
+                let all = buffer.len();
+                input.consume(all);
+            }
+        }
+    }
+}
+
+fn trim_break(line: &[u8]) -> &[u8] {
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// Whether the first line is the first of a stream: a whole JSON object that
+/// does not hold the records itself, with something behind it; or a line that
+/// is broken, before one that begins like a record.
+pub(super) fn is_stream<R: BufRead>(first: &[u8], input: &mut R) -> io::Result<bool> {
+    if !first.ends_with(b"\n") || first.iter().all(u8::is_ascii_whitespace) {
+        return Ok(false);
+    }
+    let rest = input.fill_buf()?;
+    let begins = rest.iter().find(|byte| !byte.is_ascii_whitespace());
+    let mut json = Jiter::new(first);
+    let whole = json.next_skip().is_ok() && json.finish().is_ok();
+    if whole {
+        return Ok(begins.is_some() && !peek_root(first).records);
+    }
+    Ok(rest.first() == Some(&b'{') && first.first() == Some(&b'{') && trim_break(first).len() > 1)
+}
+
+/// Reads the lines of a stream: a header, then records.
+pub(super) fn read_lines<R: BufRead>(
+    mut input: R,
+    first: Vec<u8>,
+    base: usize,
+    limits: &Limits,
+    each: &mut dyn FnMut(Piece<'_>),
+) -> io::Result<()> {
+    let mut line = first;
+    let (mut base, mut number) = (base, 1);
+    let mut held = true;
+    while !line.is_empty() {
+        let text = trim_break(&line);
+        if !held || text.len() > limits.record_bytes {
+            each(too_large(text, base, number, limits.record_bytes, shape::RECORD_TOO_LARGE));
+        } else if text.iter().all(u8::is_ascii_whitespace) {
+            each(fault_piece(text, base, number, shape::BLANK_LINE));
+        } else if let Some(piece) = check_text(text, number, base) {
+            each(piece);
+        } else if number == 1 {
+            each(read_first(text, base, limits));
+        } else {
+            each(read_record(text, base, number, limits));
+        }
+        base += line.len();
+        number += 1;
+        line.clear();
+        held = read_line(&mut input, limits.record_bytes, &mut line)?;
+    }
+    Ok(())
+}
+
+/// Reads the first line of a stream, which should be the header.
+fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
+    if peek_root(text).tag.as_deref() == Header::META.tag {
+        let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
+        source.pass = &["$schema"];
+        let header = Header::from_source(&mut source).and_then(|header| source.finish().map(|()| header));
+        let noun = Noun::Header(header.ok().flatten().map(Box::new));
+        return Piece::of(text, base, 1, 0, noun, &mut source);
+    }
+    let mut piece = read_record(text, base, 1, limits);
+    // Where the line is no JSON at all, that is the one thing to say.
+    if !piece.found.iter().any(|found| found.code == shape::NOT_JSON) {
+        piece.found.insert(0, whole_text(shape::MISSING_HEADER, base, 1));
+    }
+    piece
+}
+
+/// Reads a text that is one record.
+pub(super) fn read_record<'a>(text: &'a [u8], base: usize, line: usize, limits: &Limits) -> Piece<'a> {
+    let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
+    let record = Record::from_source(&mut source).and_then(|record| source.finish().map(|()| record));
+    let no_record = source.tag_read.is_none() && record.is_ok();
+    if line > 1 && no_record && peek_root(text).tag.as_deref() == Header::META.tag {
+        return fault_piece(text, base, line, shape::SECOND_HEADER);
+    }
+    Piece::of(text, base, line, 0, Noun::Record(record.ok().flatten().map(Box::new)), &mut source)
+}

@@ -1,0 +1,106 @@
+//! The terms that fill the holes of shape messages.
+
+use crate::lang::Text;
+use crate::model::shape::{LeafMeta, Shape};
+use jiter::{JsonErrorType, Peek};
+
+pub(super) const AN_OBJECT: Text = Text { en: "an object", fr: "un objet" };
+pub(super) const A_LIST: Text = Text { en: "a list", fr: "une liste" };
+pub(super) const A_TEXT: Text = Text { en: "a text", fr: "un texte" };
+pub(super) const A_NUMBER: Text = Text { en: "a number", fr: "un nombre" };
+pub(super) const A_WHOLE_NUMBER: Text = Text {
+    en: "a whole number of 0 or more",
+    fr: "un nombre entier, 0 ou plus",
+};
+pub(super) const A_BOOLEAN: Text = Text { en: "true or false", fr: "true ou false" };
+pub(super) const NULL: Text = Text { en: "null", fr: "null" };
+pub(super) const WITHHELD: Text = Text {
+    en: "(withheld)",
+    fr: "(non affiché)",
+};
+pub(super) const A_POSITION: Text = Text {
+    en: "a list of positions",
+    fr: "une liste de positions",
+};
+
+/// What stands there.
+pub(super) const fn found(peek: Peek) -> Text {
+    match peek {
+        Peek::Object => AN_OBJECT,
+        Peek::Array => A_LIST,
+        Peek::String => A_TEXT,
+        Peek::True | Peek::False => A_BOOLEAN,
+        Peek::Null => NULL,
+        _ => A_NUMBER,
+    }
+}
+
+/// What should stand there.
+pub(super) const fn expected(shape: Shape) -> Text {
+    match shape {
+        Shape::Boolean => A_BOOLEAN,
+        Shape::Whole => A_WHOLE_NUMBER,
+        Shape::Number => A_NUMBER,
+        Shape::Leaf(_) | Shape::Vocabulary(_) => A_TEXT,
+        Shape::Object(_) | Shape::Union(_) | Shape::Short(..) | Shape::Extensions => AN_OBJECT,
+        Shape::Position | Shape::Rings | Shape::Polygons => A_POSITION,
+    }
+}
+
+/// An example of a leaf, for "such as …".
+pub(super) fn example(meta: &'static LeafMeta) -> &'static str {
+    meta.examples.first().copied().unwrap_or("")
+}
+
+/// Why the input is not JSON.
+pub(super) const fn syntax(error: &JsonErrorType) -> Text {
+    match error {
+        JsonErrorType::EofWhileParsingList
+        | JsonErrorType::EofWhileParsingObject
+        | JsonErrorType::EofWhileParsingString
+        | JsonErrorType::EofWhileParsingValue => Text {
+            en: "it ends in the middle of a value; a bracket, brace or quotation mark is not closed",
+            fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
+        },
+        JsonErrorType::ExpectedColon => Text {
+            en: "a colon is missing after the key",
+            fr: "il manque un deux-points après la clé",
+        },
+        JsonErrorType::ExpectedListCommaOrEnd => Text {
+            en: "a comma or a closing bracket is missing",
+            fr: "il manque une virgule ou un crochet fermant",
+        },
+        JsonErrorType::ExpectedObjectCommaOrEnd => Text {
+            en: "a comma or a closing brace is missing",
+            fr: "il manque une virgule ou une accolade fermante",
+        },
+        JsonErrorType::InvalidEscape => Text {
+            en: "a backslash begins no known escape",
+            fr: "une barre oblique inverse n'introduit aucune séquence connue",
+        },
+        JsonErrorType::InvalidNumber => Text {
+            en: "a number is not written as JSON writes numbers",
+            fr: "un nombre n'est pas écrit comme JSON écrit les nombres",
+        },
+        JsonErrorType::ControlCharacterWhileParsingString => Text {
+            en: "a control character or line break inside a text must be escaped, such as `\\n`",
+            fr: "un caractère de contrôle ou un saut de ligne dans un texte doit être échappé, par exemple `\\n`",
+        },
+        JsonErrorType::KeyMustBeAString => Text {
+            en: "a key must be a text between double quotation marks",
+            fr: "une clé doit être un texte entre guillemets doubles",
+        },
+        JsonErrorType::TrailingComma => Text {
+            en: "a comma stands before the closing bracket or brace",
+            fr: "une virgule précède le crochet ou l'accolade fermante",
+        },
+        JsonErrorType::TrailingCharacters => Text {
+            en: "something follows the end of the value",
+            fr: "quelque chose suit la fin de la valeur",
+        },
+        _ => Text {
+            en: "a value is missing or begins with a character that JSON does not know",
+            fr: "une valeur manque ou commence par un caractère que JSON ne connaît pas",
+        },
+    }
+}

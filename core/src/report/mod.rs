@@ -1,0 +1,117 @@
+//! What validation gives: issues with words, counts, and what was not checked.
+
+mod excerpt;
+mod issue;
+mod render;
+mod text;
+mod words;
+
+pub(crate) use excerpt::excerpt;
+pub use issue::Issue;
+pub(crate) use render::render;
+pub use text::Style;
+
+use crate::issue::{Code, Profile, Severity};
+use crate::lang::Lang;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The outcome of a validation. The data may be wrong; the tool has run.
+///
+/// ```
+/// use casecairn::{validate, Options};
+///
+/// let report = validate(br#"{"type":"compound","id":"c1","place":{"contry":"KH"}}"#, &Options::default());
+/// assert!(!report.ok);
+/// let issue = &report.issues[0];
+/// assert_eq!((issue.code.to_string().as_str(), issue.pointer.as_str()), ("CC022", "/place/contry"));
+/// assert_eq!(issue.suggestion.as_deref(), Some("country"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// Whether there is no issue of severity error.
+    pub ok: bool,
+    /// The profile that was asked for.
+    pub profile: Profile,
+    /// The language of the messages.
+    #[serde(serialize_with = "as_tag")]
+    pub lang: Lang,
+    /// The issues, in the order of the input; at most as many as asked for.
+    pub issues: Vec<Issue>,
+    /// How many more issues there are than stand in `issues`.
+    pub omitted: u64,
+    /// All issues, by severity.
+    pub counts: Counts,
+    /// All issues, by rule.
+    pub by_rule: BTreeMap<Code, RuleCount>,
+    /// What was seen.
+    pub seen: Seen,
+}
+
+/// Issues by severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Issues of severity error.
+    pub error: u64,
+    /// Issues of severity warning.
+    pub warning: u64,
+    /// Issues of severity info.
+    pub info: u64,
+}
+
+impl Counts {
+    /// Counts one more.
+    pub(crate) fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.error += 1,
+            Severity::Warning => self.warning += 1,
+            Severity::Info => self.info += 1,
+        }
+    }
+
+    /// All of them.
+    pub fn total(&self) -> u64 {
+        self.error + self.warning + self.info
+    }
+}
+
+/// What became of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct RuleCount {
+    /// Issues it raised that stand.
+    pub issues: u64,
+    /// Times it could not run for want of data: neither passed nor failed.
+    pub unchecked: u64,
+    /// Issues that a waiver in a header mutes.
+    pub waived: u64,
+    /// Issues that the caller asked not to see.
+    pub allowed: u64,
+}
+
+/// What was seen on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct Seen {
+    /// Headers.
+    pub dossiers: u64,
+    /// Actors.
+    pub actors: u64,
+    /// Compounds.
+    pub compounds: u64,
+    /// Incidents.
+    pub incidents: u64,
+    /// Pieces of evidence.
+    pub evidence: u64,
+    /// Claims in them.
+    pub claims: u64,
+    /// Records that could not be made: their faults are among the issues, and
+    /// rules other than those of shape did not see them.
+    pub unread: u64,
+}
+
+fn as_tag<S: serde::Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(lang.tag())
+}

@@ -1,0 +1,122 @@
+//! The rules: one rule, one file, with its English and French page beside it.
+//!
+//! A rule is a `static` with all that is said about it and a function pointer
+//! typed by what it sees. A group is a slice; a test is the registrar. Shape
+//! rules are raised by [`crate::read`] and stand here for their words.
+
+mod identity;
+mod place;
+mod run;
+mod shape;
+mod sink;
+
+pub(crate) use run::{Run, check_dossiers, check_header, check_record};
+pub(crate) use sink::Raised;
+pub(crate) use sink::Sink;
+
+use crate::index::Index;
+use crate::issue::{Code, Severities};
+use crate::lang::Text;
+use crate::model::{CompoundLink, Evidence, Header, Place, Record};
+
+/// A rule: everything that is said about one kind of fault.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Its stable code.
+    pub code: Code,
+    /// Its name, which names the fault: `coordinates-swapped`.
+    pub name: &'static str,
+    /// How bad it is, by profile.
+    pub severity: Severities,
+    /// Since which version, and whether it still stands.
+    pub status: Status,
+    /// What is wrong: one sentence with holes.
+    pub message: Text,
+    /// What to do: one sentence with holes.
+    pub remedy: Text,
+    /// The standard, article of law, paper or practice behind it.
+    pub source: &'static str,
+    /// The fields it acts on and consults, as pointers from what it sees.
+    pub fields: &'static [&'static str],
+    /// The page: what, why, how to fix, examples.
+    pub page: Text,
+    /// What it sees, and the check itself.
+    pub(crate) check: Check,
+}
+
+/// Whether a rule stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    /// It stands since a version.
+    Stable {
+        /// The version.
+        since: &'static str,
+    },
+    /// It is gone; its code is never used again.
+    Retired {
+        /// Since which version.
+        since: &'static str,
+        /// Why.
+        reason: Text,
+    },
+}
+
+/// What a rule sees, and its check.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Check {
+    /// Raised by the reader.
+    Shape,
+    /// A header.
+    Header(fn(&Header, &mut Sink<'_>)),
+    /// Any record.
+    Record(fn(&Record, &mut Sink<'_>)),
+    /// A piece of evidence.
+    Evidence(fn(&Evidence, &mut Sink<'_>)),
+    /// A place, wherever it stands.
+    Place(fn(&Place, &mut Sink<'_>)),
+    /// The link of an incident to a compound.
+    CompoundLink(fn(&CompoundLink, &mut Sink<'_>)),
+    /// Everything that was given.
+    Dossiers(fn(&Index, &mut Sink<'_>)),
+}
+
+/// The two pages beside a rule's file; empty without the feature `docs`.
+macro_rules! rule_page {
+    ($name:literal) => {
+        $crate::lang::Text {
+            #[cfg(feature = "docs")]
+            en: include_str!(concat!($name, ".md")),
+            #[cfg(feature = "docs")]
+            fr: include_str!(concat!($name, ".fr.md")),
+            #[cfg(not(feature = "docs"))]
+            en: "",
+            #[cfg(not(feature = "docs"))]
+            fr: "",
+        }
+    };
+}
+use rule_page;
+
+/// The groups, in the order of their digit.
+static GROUPS: &[&[&Rule]] = &[shape::RULES, identity::RULES, place::RULES];
+
+/// Every rule, in the order of the codes.
+///
+/// ```
+/// assert!(casecairn::rules().any(|rule| rule.name == "coordinates-swapped"));
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    GROUPS.iter().flat_map(|group| group.iter().copied())
+}
+
+/// The rule of a code.
+///
+/// ```
+/// let rule = casecairn::rule("CC201".parse().unwrap()).unwrap();
+/// assert_eq!(rule.name, "coordinates-swapped");
+/// ```
+pub fn rule(code: Code) -> Option<&'static Rule> {
+    rules().find(|rule| rule.code == code)
+}

@@ -1,0 +1,73 @@
+//! Where a check puts what it finds.
+
+use crate::index::Spot;
+use crate::issue::{Code, Found, Params, Patch, Place, Pointer};
+
+/// Takes the issues of one rule, and knows where the rule is looking.
+#[derive(Debug)]
+pub(crate) struct Sink<'a> {
+    code: Code,
+    /// The way from the record to what the rule sees.
+    base: Pointer,
+    found: &'a mut Vec<Raised>,
+    unchecked: &'a mut u64,
+}
+
+/// What a rule raised, with its place relative to the record.
+#[derive(Debug)]
+pub(crate) struct Raised {
+    pub(crate) found: Found,
+    /// The record, for issues raised when everything was seen.
+    pub(crate) spot: Option<Spot>,
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(code: Code, base: Pointer, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
+        Self { code, base, found, unchecked }
+    }
+
+    /// Raises an issue at a field of what the rule sees; `""` for the whole.
+    pub(super) fn at(&mut self, pointer: &str, params: Params) -> &mut Found {
+        let pointer = self.base.join(&Pointer::from_text(pointer));
+        self.raise(None, pointer, params)
+    }
+
+    /// Raises an issue in a record, when everything was seen.
+    pub(super) fn in_record(&mut self, spot: Spot, pointer: Pointer, params: Params) -> &mut Found {
+        self.raise(Some(spot), pointer, params)
+    }
+
+    /// The way to a field of what the rule sees, for a fix.
+    pub(super) fn pointer(&self, pointer: &str) -> Pointer {
+        self.base.join(&Pointer::from_text(pointer))
+    }
+
+    /// Says that the rule could not run for want of data.
+    pub(super) fn unchecked(&mut self, times: u64) {
+        *self.unchecked += times;
+    }
+
+    fn raise(&mut self, spot: Option<Spot>, pointer: Pointer, params: Params) -> &mut Found {
+        let index = self.found.len();
+        self.found.push(Raised {
+            found: Found {
+                code: self.code,
+                place: Place { pointer, ..Place::default() },
+                record: None,
+                params,
+                fix: None,
+                suggestion: None,
+            },
+            spot,
+        });
+        #[expect(clippy::indexing_slicing, reason = "pushed just now")]
+        &mut self.found[index].found
+    }
+}
+
+impl Found {
+    /// Adds a repair that is certain.
+    pub(crate) fn fixed_by(&mut self, fix: Patch) {
+        self.fix = Some(fix);
+    }
+}
