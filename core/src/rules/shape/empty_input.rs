@@ -1,0 +1,26 @@
+//! Empty input.
+#![doc = include_str!("empty_input.md")]
+
+use super::{Check, Rule, Status, rule_page};
+use crate::issue::{Severities, Severity, shape};
+use crate::lang::Text;
+
+pub(super) static RULE: Rule = Rule {
+    code: shape::EMPTY_INPUT,
+    name: "empty-input",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "EN",
+        fr: "FR",
+    }, et non {found}",
+    },
+    remedy: Text {
+        en: "EN",
+        fr: "FR",
+    },
+    source: "SOURCE",
+    fields: &[],
+    page: rule_page!("empty_input"),
+    check: Check::Shape,
+};

@@ -1,0 +1,26 @@
+//! Malformed position.
+#![doc = include_str!("malformed_position.md")]
+
+use super::{Check, Rule, Status, rule_page};
+use crate::issue::{Severities, Severity, shape};
+use crate::lang::Text;
+
+pub(super) static RULE: Rule = Rule {
+    code: shape::MALFORMED_POSITION,
+    name: "malformed-position",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "EN",
+        fr: "FR",
+    }, et non {found}",
+    },
+    remedy: Text {
+        en: "EN",
+        fr: "FR",
+    },
+    source: "SOURCE",
+    fields: &[],
+    page: rule_page!("malformed_position"),
+    check: Check::Shape,
+};

@@ -1,0 +1,26 @@
+//! Number too large.
+#![doc = include_str!("number_too_large.md")]
+
+use super::{Check, Rule, Status, rule_page};
+use crate::issue::{Severities, Severity, shape};
+use crate::lang::Text;
+
+pub(super) static RULE: Rule = Rule {
+    code: shape::NUMBER_TOO_LARGE,
+    name: "number-too-large",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "EN",
+        fr: "FR",
+    }, et non {found}",
+    },
+    remedy: Text {
+        en: "EN",
+        fr: "FR",
+    },
+    source: "SOURCE",
+    fields: &[],
+    page: rule_page!("number_too_large"),
+    check: Check::Shape,
+};

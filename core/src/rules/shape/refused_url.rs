@@ -1,0 +1,26 @@
+//! Refused url.
+#![doc = include_str!("refused_url.md")]
+
+use super::{Check, Rule, Status, rule_page};
+use crate::issue::{Severities, Severity, shape};
+use crate::lang::Text;
+
+pub(super) static RULE: Rule = Rule {
+    code: shape::REFUSED_URL,
+    name: "refused-url",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "EN",
+        fr: "FR",
+    }, et non {found}",
+    },
+    remedy: Text {
+        en: "EN",
+        fr: "FR",
+    },
+    source: "SOURCE",
+    fields: &[],
+    page: rule_page!("refused_url"),
+    check: Check::Shape,
+};

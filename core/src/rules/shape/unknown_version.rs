@@ -1,0 +1,26 @@
+//! Unknown version.
+#![doc = include_str!("unknown_version.md")]
+
+use super::{Check, Rule, Status, rule_page};
+use crate::issue::{Severities, Severity, shape};
+use crate::lang::Text;
+
+pub(super) static RULE: Rule = Rule {
+    code: shape::UNKNOWN_VERSION,
+    name: "unknown-version",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "EN",
+        fr: "FR",
+    }, et non {found}",
+    },
+    remedy: Text {
+        en: "EN",
+        fr: "FR",
+    },
+    source: "SOURCE",
+    fields: &[],
+    page: rule_page!("unknown_version"),
+    check: Check::Shape,
+};
