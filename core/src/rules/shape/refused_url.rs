@@ -13,7 +13,6 @@ pub(super) static RULE: Rule = Rule {
     message: Text {
         en: "EN",
         fr: "FR",
-    }, et non {found}",
     },
     remedy: Text {
         en: "EN",
