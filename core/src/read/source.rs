@@ -441,11 +441,7 @@ impl Source for JsonSource<'_> {
                     self.skip(peek)?;
                 }
                 Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => self.duplicate(before, name)?,
-                Key::Pass(name) => {
-                    let peek = self.peek()?;
-                    self.aside.push((name, self.offset()));
-                    self.skip_aside(peek)?;
-                }
+                Key::Pass(name) => self.pass_key(name)?,
                 Key::Unknown(key) => {
                     let offset = self.key_offset(before);
                     self.unknown_field(meta, fields, &key, offset)?;
@@ -750,6 +746,20 @@ impl JsonSource<'_> {
         self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
         let peek = self.peek()?;
         self.skip(peek)
+    }
+
+    /// Passes over a key that the outermost object has beside its fields. Its
+    /// `$schema` is for editors, and a text.
+    fn pass_key(&mut self, name: &'static str) -> Result<(), Stop> {
+        let peek = self.peek()?;
+        self.aside.push((name, self.offset()));
+        if name == "$schema" && !matches!(peek, Peek::String | Peek::Null) {
+            self.path.push(Step::Key(name, Class::Public));
+            self.wrong_type::<()>(terms::A_TEXT, peek)?;
+            self.path.pop();
+            return Ok(());
+        }
+        self.skip_aside(peek)
     }
 
     /// Passes over a value that is read later, with a count of its own.
