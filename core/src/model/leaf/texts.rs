@@ -20,7 +20,7 @@ walk_as_text!(Line);
 leaf! {
     Prose {
         en: "text" => "A free text, up to 65,536 characters; lines may break.",
-        fr: "texte" => "Un texte libre, de 65 536 caractères au plus ; les lignes peuvent se suivre.",
+        fr: "texte" => "Un texte libre, de 65 536 caractères au plus ; les lignes peuvent se suivre.",
         source: "casecairn",
     }
     max: 65_536,

@@ -11,7 +11,7 @@ use crate::model::walk::{Item, Path, Visit, Walk};
 leaf! {
     Instant {
         en: "instant" => "A date and a time of day with its offset from UTC: `2026-01-16T10:00:00+07:00`.",
-        fr: "instant" => "Une date et une heure avec son décalage par rapport à UTC : `2026-01-16T10:00:00+07:00`.",
+        fr: "instant" => "Une date et une heure avec son décalage par rapport à UTC : `2026-01-16T10:00:00+07:00`.",
         source: "RFC 3339",
     }
     max: 35,
@@ -57,7 +57,7 @@ fn is_digits(text: &str) -> bool {
 leaf! {
     Duration {
         en: "duration" => "A span of time, negative when it lies before: `-PT36H`, `P7D`.",
-        fr: "durée" => "Un laps de temps, négatif s'il précède : `-PT36H`, `P7D`.",
+        fr: "durée" => "Un laps de temps, négatif s'il précède : `-PT36H`, `P7D`.",
         source: "ISO 8601-1:2019, 5.5.2; the sign is ISO 8601-2:2019",
     }
     max: 32,
@@ -108,7 +108,7 @@ impl Leaf for Edtf {
             label: Text { en: "date", fr: "date" },
             doc: Text {
                 en: "A date or interval, as exact as the source and no more: `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
-                fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
+                fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
             },
             source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
         },
