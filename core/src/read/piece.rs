@@ -10,7 +10,7 @@ pub(crate) enum Noun {
     /// A dossier's header, where it could be made.
     Header(Option<Box<Header>>),
     /// A record, where it could be made.
-    Record(Option<Box<Record>>),
+    Record(Option<Record>),
     /// Neither: the faults say why.
     Nothing,
 }
@@ -40,7 +40,6 @@ pub(crate) struct Piece<'a> {
     pub(crate) found: Vec<Found>,
 }
 
-
 impl<'a> Piece<'a> {
     /// Nothing but a text, at its beginning.
     fn empty(text: &'a [u8], base: usize, line: usize) -> Self {
@@ -59,7 +58,14 @@ impl<'a> Piece<'a> {
     }
 
     /// A piece from what a source has read and found.
-    pub(super) fn of(text: &'a [u8], base: usize, line: usize, start: usize, noun: Noun, source: &mut JsonSource<'_>) -> Self {
+    pub(super) fn of(
+        text: &'a [u8],
+        base: usize,
+        line: usize,
+        start: usize,
+        noun: Noun,
+        source: &mut JsonSource<'_>,
+    ) -> Self {
         let mut piece = Self {
             start,
             root: source.root().clone(),
@@ -84,7 +90,11 @@ impl<'a> Piece<'a> {
 pub(super) fn whole_text(code: Code, base: usize, line: usize) -> Found {
     Found {
         code,
-        place: Place { base, line, ..Place::default() },
+        place: Place {
+            base,
+            line,
+            ..Place::default()
+        },
         record: None,
         params: Vec::new(),
         fix: None,
@@ -122,4 +132,3 @@ pub(super) fn check_text(text: &[u8], line: usize, base: usize) -> Option<Piece<
     }
     None
 }
-

@@ -4,12 +4,13 @@
 use super::limits::Limits;
 use super::terms;
 use crate::issue::{Code, Found, Param, Params, Place, Pointer, nearest, shape};
-use crate::model::leaf::{Leaf, Malformed};
-use crate::model::shape::{Class, ObjectMeta, Presence, Shape, UnionMeta, VocabularyMeta};
-use crate::model::source::{Fields, Source};
-use crate::model::vocabulary::Vocabulary;
 use crate::model::Line;
 use crate::model::extensions::Extensions;
+use crate::model::footprint::Ring;
+use crate::model::leaf::{Leaf, Malformed};
+use crate::model::shape::{Class, ObjectMeta, Presence, Shape, UnionMeta, VocabularyMeta};
+use crate::model::source::{Entry, Fields, Source};
+use crate::model::vocabulary::Vocabulary;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 /// Reading cannot go on; the fault is recorded.
@@ -86,7 +87,11 @@ impl<'j> JsonSource<'j> {
 
     /// Walks the items of a list, each an outermost value of its own. `each`
     /// says whether to go on.
-    pub(super) fn outermost_items(&mut self, list: &Pointer, mut each: impl FnMut(&mut Self) -> bool) -> Result<(), Stop> {
+    pub(super) fn outermost_items(
+        &mut self,
+        list: &Pointer,
+        mut each: impl FnMut(&mut Self) -> bool,
+    ) -> Result<(), Stop> {
         let peek = self.peek()?;
         if peek != Peek::Array {
             self.wrong_type::<()>(terms::A_LIST, peek)?;
@@ -151,7 +156,10 @@ impl<'j> JsonSource<'j> {
 
     /// Whether the value read now may be shown in a message.
     fn may_echo(&self) -> bool {
-        !self.path.iter().any(|step| matches!(step, Step::Key(_, class) if *class != Class::Public))
+        !self
+            .path
+            .iter()
+            .any(|step| matches!(step, Step::Key(_, class) if *class != Class::Public))
     }
 
     /// Records a fault at the value being read.
@@ -167,7 +175,11 @@ impl<'j> JsonSource<'j> {
         let index = self.found.len();
         self.found.push(Found {
             code,
-            place: Place { offset, pointer, ..Place::default() },
+            place: Place {
+                offset,
+                pointer,
+                ..Place::default()
+            },
             record: None,
             params,
             fix: None,
@@ -188,13 +200,16 @@ impl<'j> JsonSource<'j> {
         let offset = self.start + error.index;
         let (code, params) = match &error.error_type {
             JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => return self.too_deep(offset),
-            JiterErrorType::JsonError(JsonErrorType::LoneLeadingSurrogateInHexEscape | JsonErrorType::UnexpectedEndOfHexEscape) => {
-                (shape::LONE_SURROGATE, Vec::new())
+            JiterErrorType::JsonError(
+                JsonErrorType::LoneLeadingSurrogateInHexEscape | JsonErrorType::UnexpectedEndOfHexEscape,
+            ) => (shape::LONE_SURROGATE, Vec::new()),
+            JiterErrorType::JsonError(reason) => {
+                (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(reason)))])
             }
-            JiterErrorType::JsonError(reason) => (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(reason)))]),
-            JiterErrorType::WrongType { .. } => {
-                (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(&JsonErrorType::ExpectedSomeValue)))])
-            }
+            JiterErrorType::WrongType { .. } => (
+                shape::NOT_JSON,
+                vec![("reason", Param::from(terms::syntax(&JsonErrorType::ExpectedSomeValue)))],
+            ),
         };
         self.fault(code, offset.min(self.bytes.len()), params);
         Stop
@@ -230,7 +245,11 @@ impl<'j> JsonSource<'j> {
     /// Records that the value has another type, and passes over it.
     fn wrong_type<T>(&mut self, expected: crate::Text, peek: Peek) -> Result<Option<T>, Stop> {
         let offset = self.offset();
-        self.fault(shape::WRONG_TYPE, offset, vec![("expected", expected.into()), ("found", terms::found(peek).into())]);
+        self.fault(
+            shape::WRONG_TYPE,
+            offset,
+            vec![("expected", expected.into()), ("found", terms::found(peek).into())],
+        );
         self.skip(peek)?;
         Ok(None)
     }
@@ -245,7 +264,7 @@ impl<'j> JsonSource<'j> {
                 let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
                 while let Some(name) = key.map_err(|error| self.stop(&error))? {
                     if let Some(name) = keys.replace(name) {
-                        let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                        let (offset, params) = (self.key_offset(before), key_param(&name));
                         self.fault(shape::DUPLICATE_KEY, offset, params);
                     }
                     let peek = self.peek()?;
@@ -266,7 +285,11 @@ impl<'j> JsonSource<'j> {
                 self.depth -= 1;
             }
             Peek::String => self.json.known_str().map(|_| ()).map_err(|error| self.stop(&error))?,
-            Peek::True | Peek::False => self.json.known_bool(peek).map(|_| ()).map_err(|error| self.stop(&error))?,
+            Peek::True | Peek::False => self
+                .json
+                .known_bool(peek)
+                .map(|_| ())
+                .map_err(|error| self.stop(&error))?,
             Peek::Null => self.json.known_null().map_err(|error| self.stop(&error))?,
             _ => {
                 self.digits(peek)?;
@@ -279,7 +302,9 @@ impl<'j> JsonSource<'j> {
     fn digits(&mut self, peek: Peek) -> Result<Option<f64>, Stop> {
         let offset = self.offset();
         let number = match self.json.known_number_bytes(peek) {
-            Ok(digits) => std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<f64>().ok()),
+            Ok(digits) => std::str::from_utf8(digits)
+                .ok()
+                .and_then(|digits| digits.parse::<f64>().ok()),
             Err(error) => return Err(self.stop(&error)),
         };
         if let Some(number) = number.filter(|number| number.is_finite()) {
@@ -289,10 +314,6 @@ impl<'j> JsonSource<'j> {
         Ok(None)
     }
 
-    fn key_param(&self, key: &str) -> Params {
-        vec![("key", Param::Text(echo(key)))]
-    }
-
     /// Where the next key begins, from a byte before it.
     fn key_offset(&self, from: usize) -> usize {
         let rest = self.bytes.get(from..).unwrap_or_default();
@@ -300,16 +321,35 @@ impl<'j> JsonSource<'j> {
     }
 
     /// Records a key that the object does not have, and passes over its value.
-    fn unknown_field(&mut self, meta: &'static ObjectMeta, fields: &mut Fields, key: &str, offset: usize) -> Result<(), Stop> {
-        let free = meta.fields.iter().enumerate().filter(|(at, _)| fields.keys & (1 << at) == 0);
+    fn unknown_field(
+        &mut self,
+        meta: &'static ObjectMeta,
+        fields: &mut Fields,
+        key: &str,
+        offset: usize,
+    ) -> Result<(), Stop> {
+        let free = meta
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| fields.keys & (1 << at) == 0);
         let meant = nearest(key, free.map(|(_, field)| field.name));
         let mut pointer = self.pointer();
         pointer.push(key);
         let outermost = self.path.is_empty();
-        let found = self.fault_at(shape::UNKNOWN_FIELD, offset, pointer, vec![("key", Param::Text(echo(key))), ("object", meta.about.label.into())]);
+        let found = self.fault_at(
+            shape::UNKNOWN_FIELD,
+            offset,
+            pointer,
+            vec![("key", Param::Text(echo(key))), ("object", meta.about.label.into())],
+        );
         if let Some(meant) = meant {
             found.suggestion = Some(meant.to_owned());
-            fields.meant |= meta.fields.iter().position(|field| field.name == meant).map_or(0, |at| 1 << at);
+            fields.meant |= meta
+                .fields
+                .iter()
+                .position(|field| field.name == meant)
+                .map_or(0, |at| 1 << at);
             if outermost {
                 self.shadow(meant);
             }
@@ -360,7 +400,11 @@ impl<'j> JsonSource<'j> {
     }
 
     /// Reads a list of something.
-    fn listed<T>(&mut self, max: usize, mut each: impl FnMut(&mut Self) -> Result<Option<T>, Stop>) -> Result<Option<Vec<T>>, Stop> {
+    fn listed<T>(
+        &mut self,
+        max: usize,
+        mut each: impl FnMut(&mut Self) -> Result<Option<T>, Stop>,
+    ) -> Result<Option<Vec<T>>, Stop> {
         let offset = self.offset();
         if !self.begin_list()? {
             return Ok(None);
@@ -375,13 +419,17 @@ impl<'j> JsonSource<'j> {
             }
         }
         if count > max {
-            self.fault(shape::FOOTPRINT_TOO_LARGE, offset, vec![("max", max.into()), ("count", count.into())]);
+            self.fault(
+                shape::FOOTPRINT_TOO_LARGE,
+                offset,
+                vec![("max", max.into()), ("count", count.into())],
+            );
             return Ok(None);
         }
         Ok(whole.then_some(items))
     }
 
-    fn rings(&mut self) -> Result<Option<Vec<Vec<[f64; 2]>>>, Stop> {
+    fn rings(&mut self) -> Result<Option<Vec<Ring>>, Stop> {
         let (rings, positions) = (self.limits.rings, self.limits.positions);
         self.listed(rings, |source| source.listed(positions, Self::position))
     }
@@ -406,7 +454,11 @@ impl Source for JsonSource<'_> {
                 fields.open = false;
             }
             let before = self.offset();
-            let key = if fields.started { self.json.next_key() } else { self.json.known_object() };
+            let key = if fields.started {
+                self.json.next_key()
+            } else {
+                self.json.known_object()
+            };
             fields.started = true;
             let key = match key {
                 Ok(Some(key)) => resolve(key, meta, fields, if self.path.is_empty() { self.pass } else { &[] }),
@@ -419,7 +471,9 @@ impl Source for JsonSource<'_> {
             match key {
                 Key::Field(at) => {
                     let bit = 1 << at;
-                    let Some(field) = meta.fields.get(at) else { return Ok(None) };
+                    let Some(field) = meta.fields.get(at) else {
+                        return Ok(None);
+                    };
                     if fields.keys & bit != 0 {
                         self.duplicate(before, field.name)?;
                         continue;
@@ -440,7 +494,9 @@ impl Source for JsonSource<'_> {
                     let peek = self.peek()?;
                     self.skip(peek)?;
                 }
-                Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => self.duplicate(before, name)?,
+                Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => {
+                    self.duplicate(before, name)?;
+                }
                 Key::Pass(name) => {
                     let peek = self.peek()?;
                     self.aside.push((name, self.offset()));
@@ -517,7 +573,11 @@ impl Source for JsonSource<'_> {
                     return Ok(Some(at));
                 }
                 let listed = Param::Text(tags().collect::<Vec<_>>().join(", "));
-                (shape::UNKNOWN_TYPE, nearest(&tag, tags()), vec![("value", Param::Text(echo(&tag))), ("known", listed)])
+                (
+                    shape::UNKNOWN_TYPE,
+                    nearest(&tag, tags()),
+                    vec![("value", Param::Text(echo(&tag))), ("known", listed)],
+                )
             }
             Some(Tag::Other(peek)) => (
                 shape::WRONG_TYPE,
@@ -616,14 +676,25 @@ impl Source for JsonSource<'_> {
             return Ok(None);
         };
         if number < 0.0 || number.fract() != 0.0 {
-            self.fault(shape::WRONG_TYPE, offset, vec![("expected", terms::A_WHOLE_NUMBER.into()), ("found", terms::A_NUMBER.into())]);
+            self.fault(
+                shape::WRONG_TYPE,
+                offset,
+                vec![
+                    ("expected", terms::A_WHOLE_NUMBER.into()),
+                    ("found", terms::A_NUMBER.into()),
+                ],
+            );
             return Ok(None);
         }
         if number > MAX {
             self.fault(shape::NUMBER_TOO_LARGE, offset, Vec::new());
             return Ok(None);
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number within 2^53, checked")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a whole number within 2^53, checked"
+        )]
         let whole = number as u64;
         Ok(Some(whole))
     }
@@ -636,7 +707,7 @@ impl Source for JsonSource<'_> {
         self.json.known_bool(peek).map(Some).map_err(|error| self.stop(&error))
     }
 
-    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Vec<[f64; 2]>>>>, Stop> {
+    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Ring>>>, Stop> {
         match shape {
             Shape::Position => Ok(self.position()?.map(|position| vec![vec![vec![position]]])),
             Shape::Rings => Ok(self.rings()?.map(|rings| vec![rings])),
@@ -652,9 +723,14 @@ impl Source for JsonSource<'_> {
         Ok(peek == Peek::String)
     }
 
-    fn extensions(&mut self) -> Result<Option<Vec<(String, Box<serde_json::value::RawValue>)>>, Stop> {
+    fn extensions(&mut self) -> Result<Option<Vec<Entry>>, Stop> {
         super::extensions::read(self)
     }
+}
+
+/// A key as a parameter.
+fn key_param(key: &str) -> Params {
+    vec![("key", Param::Text(echo(key)))]
 }
 
 /// What a key stands for.
@@ -720,11 +796,11 @@ impl JsonSource<'_> {
         while let Some(name) = key.map_err(|error| self.stop(&error))? {
             if !Extensions::is_key(&name) {
                 right = false;
-                let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                let (offset, params) = (self.key_offset(before), key_param(&name));
                 self.fault(shape::MALFORMED_EXTENSION, offset, params);
             } else if !known.insert(name.clone()) {
                 right = false;
-                let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                let (offset, params) = (self.key_offset(before), key_param(&name));
                 self.fault(shape::DUPLICATE_KEY, offset, params);
             }
             let peek = self.peek()?;
@@ -746,7 +822,7 @@ impl JsonSource<'_> {
         if self.path.is_empty() {
             self.shadow(key);
         }
-        let params = self.key_param(key);
+        let params = key_param(key);
         self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
         let peek = self.peek()?;
         self.skip(peek)
@@ -776,12 +852,20 @@ impl JsonSource<'_> {
     fn unknown_value(&mut self, meta: &'static VocabularyMeta, text: &str, offset: usize) {
         let known = meta.values.iter().map(|value| value.code);
         let suggestion = nearest(text, known.clone()).map(str::to_owned);
-        let value = if self.may_echo() { Param::Text(echo(text)) } else { Param::from(terms::WITHHELD) };
+        let value = if self.may_echo() {
+            Param::Text(echo(text))
+        } else {
+            Param::from(terms::WITHHELD)
+        };
         let listed = known.collect::<Vec<_>>().join(", ");
         let found = self.fault(
             shape::UNKNOWN_VALUE,
             offset,
-            vec![("value", value), ("vocabulary", meta.about.label.into()), ("known", Param::Text(listed))],
+            vec![
+                ("value", value),
+                ("vocabulary", meta.about.label.into()),
+                ("known", Param::Text(listed)),
+            ],
         );
         found.suggestion = suggestion;
     }
@@ -807,7 +891,10 @@ impl crate::model::source::FromSource for OtherWord {
             return Ok(None);
         };
         let mut word = None;
-        while source.next_field(crate::model::vocabulary::OTHER, &mut fields)?.is_some() {
+        while source
+            .next_field(crate::model::vocabulary::OTHER, &mut fields)?
+            .is_some()
+        {
             word = source.leaf::<Line>()?;
         }
         source.end(crate::model::vocabulary::OTHER, &fields);

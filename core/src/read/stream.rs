@@ -10,30 +10,40 @@ use crate::model::{Header, Record};
 use jiter::Jiter;
 use std::io::{self, BufRead, Read as _};
 
-/// Reads up to and with the next line break. `false` when the line is longer
-/// than the limit, and then the rest of it is passed over.
-pub(super) fn read_line<R: BufRead>(input: &mut R, max: usize, line: &mut Vec<u8>) -> io::Result<bool> {
+/// What was read of a line.
+pub(super) struct LineRead {
+    /// Whether it fits the limit. If not, what does not fit was passed over.
+    pub(super) fits: bool,
+    /// How many bytes of the input it took.
+    pub(super) bytes: usize,
+}
+
+/// Reads up to and with the next line break.
+pub(super) fn read_line<R: BufRead>(input: &mut R, max: usize, line: &mut Vec<u8>) -> io::Result<LineRead> {
     // Room for the line break, which does not count.
-    input.by_ref().take(max as u64 + 2).read_until(b'\n', line)?;
-    let long = trim_break(line).len() > max;
-    if !long {
-        return Ok(true);
+    let mut bytes = input.by_ref().take(max as u64 + 2).read_until(b'\n', line)?;
+    let fits = trim_break(line).len() <= max;
+    if !fits && !line.ends_with(b"\n") {
+        bytes += pass_line(input)?;
     }
-    line.truncate(max);
+    line.truncate(max + 2);
+    Ok(LineRead { fits, bytes })
+}
+
+/// Passes over the rest of a line: how many bytes that was.
+fn pass_line<R: BufRead>(input: &mut R) -> io::Result<usize> {
+    let mut passed = 0;
     loop {
         let buffer = input.fill_buf()?;
         if buffer.is_empty() {
-            return Ok(false);
+            return Ok(passed);
         }
-        match buffer.iter().position(|byte| *byte == b'\n') {
-            Some(at) => {
-                input.consume(at + 1);
-                return Ok(false);
-            }
-            None => {
-                let all = buffer.len();
-                input.consume(all);
-            }
+        let found = buffer.iter().position(|byte| *byte == b'\n');
+        let taken = found.map_or(buffer.len(), |at| at + 1);
+        input.consume(taken);
+        passed += taken;
+        if found.is_some() {
+            return Ok(passed);
         }
     }
 }
@@ -70,11 +80,20 @@ pub(super) fn read_lines<R: BufRead>(
 ) -> io::Result<()> {
     let mut line = first;
     let (mut base, mut number) = (base, 1);
-    let mut held = true;
+    let mut read = LineRead {
+        fits: true,
+        bytes: line.len(),
+    };
     while !line.is_empty() {
         let text = trim_break(&line);
-        if !held || text.len() > limits.record_bytes {
-            each(too_large(text, base, number, limits.record_bytes, shape::RECORD_TOO_LARGE));
+        if !read.fits || text.len() > limits.record_bytes {
+            each(too_large(
+                text,
+                base,
+                number,
+                limits.record_bytes,
+                shape::RECORD_TOO_LARGE,
+            ));
         } else if text.iter().all(u8::is_ascii_whitespace) {
             each(fault_piece(text, base, number, shape::BLANK_LINE));
         } else if let Some(piece) = check_text(text, number, base) {
@@ -84,10 +103,10 @@ pub(super) fn read_lines<R: BufRead>(
         } else {
             each(read_record(text, base, number, limits));
         }
-        base += line.len();
+        base += read.bytes;
         number += 1;
         line.clear();
-        held = read_line(&mut input, limits.record_bytes, &mut line)?;
+        read = read_line(&mut input, limits.record_bytes, &mut line)?;
     }
     Ok(())
 }
@@ -117,5 +136,5 @@ pub(super) fn read_record<'a>(text: &'a [u8], base: usize, line: usize, limits: 
     if line > 1 && no_record && peek_root(text).tag.as_deref() == Header::META.tag {
         return fault_piece(text, base, line, shape::SECOND_HEADER);
     }
-    Piece::of(text, base, line, 0, Noun::Record(record.ok().flatten().map(Box::new)), &mut source)
+    Piece::of(text, base, line, 0, Noun::Record(record.ok().flatten()), &mut source)
 }

@@ -1,26 +1,37 @@
 //! The terms that fill the holes of shape messages.
 
 use crate::lang::Text;
-use crate::model::shape::{LeafMeta, Shape};
+use crate::model::shape::LeafMeta;
 use jiter::{JsonErrorType, Peek};
 
-pub(super) const AN_OBJECT: Text = Text { en: "an object", fr: "un objet" };
-pub(super) const A_LIST: Text = Text { en: "a list", fr: "une liste" };
-pub(super) const A_TEXT: Text = Text { en: "a text", fr: "un texte" };
-pub(super) const A_NUMBER: Text = Text { en: "a number", fr: "un nombre" };
+pub(super) const AN_OBJECT: Text = Text {
+    en: "an object",
+    fr: "un objet",
+};
+pub(super) const A_LIST: Text = Text {
+    en: "a list",
+    fr: "une liste",
+};
+pub(super) const A_TEXT: Text = Text {
+    en: "a text",
+    fr: "un texte",
+};
+pub(super) const A_NUMBER: Text = Text {
+    en: "a number",
+    fr: "un nombre",
+};
 pub(super) const A_WHOLE_NUMBER: Text = Text {
     en: "a whole number of 0 or more",
     fr: "un nombre entier, 0 ou plus",
 };
-pub(super) const A_BOOLEAN: Text = Text { en: "true or false", fr: "true ou false" };
+pub(super) const A_BOOLEAN: Text = Text {
+    en: "true or false",
+    fr: "true ou false",
+};
 pub(super) const NULL: Text = Text { en: "null", fr: "null" };
 pub(super) const WITHHELD: Text = Text {
     en: "(withheld)",
     fr: "(non affiché)",
-};
-pub(super) const A_POSITION: Text = Text {
-    en: "a list of positions",
-    fr: "une liste de positions",
 };
 
 /// What stands there.
@@ -32,18 +43,6 @@ pub(super) const fn found(peek: Peek) -> Text {
         Peek::True | Peek::False => A_BOOLEAN,
         Peek::Null => NULL,
         _ => A_NUMBER,
-    }
-}
-
-/// What should stand there.
-pub(super) const fn expected(shape: Shape) -> Text {
-    match shape {
-        Shape::Boolean => A_BOOLEAN,
-        Shape::Whole => A_WHOLE_NUMBER,
-        Shape::Number => A_NUMBER,
-        Shape::Leaf(_) | Shape::Vocabulary(_) => A_TEXT,
-        Shape::Object(_) | Shape::Union(_) | Shape::Short(..) | Shape::Extensions => AN_OBJECT,
-        Shape::Position | Shape::Rings | Shape::Polygons => A_POSITION,
     }
 }
 

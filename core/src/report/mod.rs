@@ -35,7 +35,6 @@ pub struct Report {
     /// The profile that was asked for.
     pub profile: Profile,
     /// The language of the messages.
-    #[serde(serialize_with = "as_tag")]
     pub lang: Lang,
     /// The issues, in the order of the input; at most as many as asked for.
     pub issues: Vec<Issue>,
@@ -110,8 +109,4 @@ pub struct Seen {
     /// Records that could not be made: their faults are among the issues, and
     /// rules other than those of shape did not see them.
     pub unread: u64,
-}
-
-fn as_tag<S: serde::Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(lang.tag())
 }

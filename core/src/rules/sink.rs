@@ -23,7 +23,12 @@ pub(crate) struct Raised {
 
 impl<'a> Sink<'a> {
     pub(super) fn new(code: Code, base: Pointer, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
-        Self { code, base, found, unchecked }
+        Self {
+            code,
+            base,
+            found,
+            unchecked,
+        }
     }
 
     /// Raises an issue at a field of what the rule sees; `""` for the whole.
@@ -52,7 +57,10 @@ impl<'a> Sink<'a> {
         self.found.push(Raised {
             found: Found {
                 code: self.code,
-                place: Place { pointer, ..Place::default() },
+                place: Place {
+                    pointer,
+                    ..Place::default()
+                },
                 record: None,
                 params,
                 fix: None,

@@ -9,12 +9,10 @@ mod texts;
 mod time;
 mod web;
 
-pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SchemaVersion, Subdivision};
-pub use ids::{
-    ActorRef, ClaimRef, CompoundRef, EvidenceRef, Id, IncidentRef, RecordRef, Reference, Target,
-};
-pub use texts::{Line, Prose, Token};
 pub use super::edtf::Edtf;
+pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SchemaVersion, Subdivision};
+pub use ids::{ActorRef, ClaimRef, CompoundRef, EvidenceRef, Id, IncidentRef, RecordRef, Reference, Target};
+pub use texts::{Line, Prose, Token};
 pub use time::{Duration, Instant};
 pub use web::{MediaType, Url};
 
@@ -53,7 +51,12 @@ pub struct Malformed {
 
 /// The checks that every text passes before the rules of its kind.
 fn check_text(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
-    let fault = |code, char| Malformed { code, name: meta.name, char, reason: None };
+    let fault = |code, char| Malformed {
+        code,
+        name: meta.name,
+        char,
+        reason: None,
+    };
     if text.is_empty() {
         return Err(fault(shape::EMPTY_TEXT, None));
     }
@@ -81,7 +84,12 @@ fn check_ends(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
     let stray = meta.charset != Charset::Ascii
         && (text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace));
     if stray {
-        return Err(Malformed { code: shape::STRAY_SPACE, name: meta.name, char: None, reason: None });
+        return Err(Malformed {
+            code: shape::STRAY_SPACE,
+            name: meta.name,
+            char: None,
+            reason: None,
+        });
     }
     Ok(())
 }
@@ -125,8 +133,14 @@ macro_rules! leaf {
             const META: &'static $crate::model::shape::LeafMeta = &$crate::model::shape::LeafMeta {
                 name: stringify!($name),
                 about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    label: $crate::lang::Text {
+                        en: $label_en,
+                        fr: $label_fr,
+                    },
+                    doc: $crate::lang::Text {
+                        en: $doc_en,
+                        fr: $doc_fr,
+                    },
                     source: $source,
                 },
                 max_chars: $max,
@@ -141,7 +155,12 @@ macro_rules! leaf {
                 let check: fn(&str) -> Result<(), $crate::issue::Code> = $check;
                 match check(text) {
                     Ok(()) => Ok(Self(text.into())),
-                    Err(code) => Err($crate::model::leaf::Malformed { code, name: stringify!($name), char: None, reason: None }),
+                    Err(code) => Err($crate::model::leaf::Malformed {
+                        code,
+                        name: stringify!($name),
+                        char: None,
+                        reason: None,
+                    }),
                 }
             }
 

@@ -36,7 +36,9 @@ fn has_instant_form(text: &str) -> bool {
     };
     let (fraction, offset) = rest.split_at(rest.find(['Z', '+', '-']).unwrap_or(rest.len()));
     let fraction_holds = fraction.is_empty()
-        || fraction.strip_prefix('.').is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
+        || fraction
+            .strip_prefix('.')
+            .is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
     let offset_holds = offset == "Z" || matches_form(offset, "+00:00") || matches_form(offset, "-00:00");
     matches_form(moment, "0000-00-00T00:00:00") && fraction_holds && offset_holds
 }

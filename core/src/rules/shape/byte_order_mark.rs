@@ -10,14 +10,8 @@ pub(super) static RULE: Rule = Rule {
     name: "byte-order-mark",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "EN",
-        fr: "FR",
-    },
-    remedy: Text {
-        en: "EN",
-        fr: "FR",
-    },
+    message: Text { en: "EN", fr: "FR" },
+    remedy: Text { en: "EN", fr: "FR" },
     source: "SOURCE",
     fields: &[],
     page: rule_page!("byte_order_mark"),
