@@ -244,13 +244,11 @@ impl<'j> JsonSource<'j> {
 
     /// Records that the value has another type, and passes over it.
     fn wrong_type<T>(&mut self, expected: crate::Text, peek: Peek) -> Result<Option<T>, Stop> {
+        // Broken syntax is told alone: what it seemed to be does not matter.
         let offset = self.offset();
-        self.fault(
-            shape::WRONG_TYPE,
-            offset,
-            vec![("expected", expected.into()), ("found", terms::found(peek).into())],
-        );
         self.skip(peek)?;
+        let params = vec![("expected", expected.into()), ("found", terms::found(peek).into())];
+        self.fault(shape::WRONG_TYPE, offset, params);
         Ok(None)
     }
 
