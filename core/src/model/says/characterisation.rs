@@ -2,6 +2,7 @@
 
 use crate::model::attribution::Attribution;
 use crate::model::group::Group;
+use crate::model::leaf::ClaimRef;
 use crate::model::object::object;
 use crate::model::place::Place;
 use crate::model::vocabulary::{
@@ -60,6 +61,11 @@ object! {
         en: "attributed to" => "Whom the source holds responsible: an actor, or only a role.",
         fr: "imputé à" => "Ceux que la source tient pour responsables : un acteur, ou un simple rôle.",
         source: "HURIDOCS Events Standard Formats, involvement record",
+    }
+    list concerning: ClaimRef, public {
+        en: "concerning" => "The claims that describe the abuses for which somebody is held responsible: those to which the state is said to turn a blind eye.",
+        fr: "au sujet de" => "Les affirmations qui décrivent les exactions dont quelqu'un est tenu pour responsable : celles sur lesquelles l'État fermerait les yeux.",
+        source: "casecairn",
     }
     list triggers: Trigger, public {
         en: "triggers" => "What set it off, as the source says: torture “when they refuse to obey”.",
