@@ -65,6 +65,8 @@ struct Dossier {
     records: u32,
     /// Records whose id could not be read: any reference may be meant for one.
     nameless: bool,
+    /// It is there to be pointed at: where it points itself does not matter.
+    consulted: bool,
 }
 
 /// What is kept of the records of one or several dossiers.
@@ -97,11 +99,11 @@ impl Index {
     }
 
     /// Begins the next dossier. Its header comes next, or never.
-    pub(crate) fn begin_dossier(&mut self) {
+    pub(crate) fn begin_dossier(&mut self, consulted: bool) {
         let number = self.dossiers.len();
         // A dossier without a namespace is a world of its own.
         let namespace = self.number_of(&format!(" {number}"));
-        self.dossiers.push(Dossier { namespace, ..Dossier::default() });
+        self.dossiers.push(Dossier { namespace, consulted, ..Dossier::default() });
     }
 
     fn number_of(&mut self, namespace: &str) -> u32 {
@@ -151,6 +153,9 @@ impl Index {
                 self.claims.insert((namespace, id.into(), claim.id.as_str().into()));
             }
         }
+        if self.is_consulted(spot) {
+            return;
+        }
         record.walk(&mut Path::default(), &mut |path, item| match item {
             Item::Record(reference) => {
                 self.want(spot, path, reference.namespace(), reference.id(), None, reference.target());
@@ -171,6 +176,10 @@ impl Index {
         self.dossiers.get(spot.dossier as usize).map_or(0, |dossier| dossier.namespace)
     }
 
+    fn is_consulted(&self, spot: Spot) -> bool {
+        self.dossiers.get(spot.dossier as usize).is_some_and(|dossier| dossier.consulted)
+    }
+
     fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
         let key = (self.namespace_of(spot), Box::<str>::from(id));
         let Some(known) = self.known.get(&key) else {
@@ -181,7 +190,11 @@ impl Index {
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
         } else if known.content.is_none() || known.content != content {
-            self.conflicts.push(twin);
+            // The issue stands in the dossier that is checked.
+            let turned = self.is_consulted(twin.second) && !self.is_consulted(twin.first);
+            let Twin { id, first, second } = twin;
+            let (first, second) = if turned { (second, first) } else { (first, second) };
+            self.conflicts.push(Twin { id, first, second });
         }
     }
 
