@@ -97,6 +97,8 @@ pub struct Validator<'o> {
     options: &'o Options,
     index: Index,
     dossiers: usize,
+    /// The dossiers that are only consulted.
+    consulted: BTreeSet<usize>,
     waivers: Vec<Waived>,
     issues: Vec<(Order, Issue)>,
     counts: Counts,
@@ -122,6 +124,7 @@ impl<'o> Validator<'o> {
             options,
             index: Index::new(several),
             dossiers: 0,
+            consulted: BTreeSet::new(),
             waivers: Vec::new(),
             issues: Vec::new(),
             counts: Counts::default(),
@@ -143,9 +146,50 @@ impl<'o> Validator<'o> {
     ///
     /// # Errors
     /// The input could not be read. Faults of its content are no error.
-    pub fn read_with(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
-        self.index.begin_dossier();
+    pub fn read_with(&mut self, input: impl BufRead, progress: impl FnMut(usize)) -> io::Result<()> {
+        self.index.begin_dossier(false);
         self.dossiers += 1;
+        self.pieces(input, progress)
+    }
+
+    /// Reads one more dossier only for what others point at in it: its own
+    /// faults, records and waivers are left out of the report. It is numbered
+    /// like the others.
+    ///
+    /// ```
+    /// use casecairn::{Options, Validator};
+    ///
+    /// let options = Options::default();
+    /// let mut validator = Validator::new(&options, true);
+    /// validator.read(&br#"{"type":"dossier","schema_version":"1.0","namespace":"a","title":"A","records":[
+    ///   {"type":"evidence","id":"e","kind":"article","publisher":"b:ngo"}]}"#[..])?;
+    /// validator.consult(&br#"{"type":"dossier","schema_version":"1.0","namespace":"b","title":"B","records":[
+    ///   {"type":"actor","id":"ngo","kind":"no such kind"}]}"#[..])?;
+    /// let report = validator.finish(|_, _| None);
+    /// assert!(report.issues.is_empty());
+    /// assert_eq!(report.seen.dossiers, 1);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The input could not be read. Faults of its content are no error.
+    pub fn consult(&mut self, input: impl BufRead) -> io::Result<()> {
+        self.consult_with(input, |_| {})
+    }
+
+    /// As [`consult`](Self::consult), and tells after each record how many
+    /// bytes of the input lie before it.
+    ///
+    /// # Errors
+    /// The input could not be read. Faults of its content are no error.
+    pub fn consult_with(&mut self, input: impl BufRead, progress: impl FnMut(usize)) -> io::Result<()> {
+        self.index.begin_dossier(true);
+        self.consulted.insert(self.dossiers);
+        self.dossiers += 1;
+        self.pieces(input, progress)
+    }
+
+    fn pieces(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
         let mut cursor = Cursor::at_line(1);
         let limits = self.options.limits;
         read::read(input, &limits, &mut |piece| {
@@ -159,7 +203,20 @@ impl<'o> Validator<'o> {
         self.index.records()
     }
 
+    /// Takes in a piece of a dossier that is only consulted.
+    fn piece_consulted(&mut self, piece: &Piece<'_>) {
+        match &piece.noun {
+            Noun::Header(Some(header)) => self.index.header(header),
+            Noun::Header(None) | Noun::Nothing => {}
+            Noun::Record(record) => self.take_in(piece, record.as_ref()),
+        }
+    }
+
     fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
+        if self.consulted.contains(&self.dossiers.saturating_sub(1)) {
+            self.piece_consulted(&piece);
+            return;
+        }
         let found = std::mem::take(&mut piece.found);
         let run = match &piece.noun {
             Noun::Header(Some(header)) => {
@@ -197,12 +254,19 @@ impl<'o> Validator<'o> {
         }));
     }
 
-    fn record(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Run {
+    fn take_in(&mut self, piece: &Piece<'_>, record: Option<&Record>) {
         let listed = piece.root != Pointer::root();
         let spot = self.index.next_spot(piece.base, piece.line, piece.start, listed);
+        match record {
+            Some(record) => self.index.record(spot, record),
+            None => self.index.broken(spot, piece.tag, piece.id.as_deref()),
+        }
+    }
+
+    fn record(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Run {
+        self.take_in(piece, record);
         let Some(record) = record else {
             self.seen.unread += 1;
-            self.index.broken(spot, piece.tag, piece.id.as_deref());
             return Run::default();
         };
         match record {
@@ -214,7 +278,6 @@ impl<'o> Validator<'o> {
                 self.seen.claims += evidence.claims.len() as u64;
             }
         }
-        self.index.record(spot, record);
         rules::check_record(record)
     }
 
@@ -254,6 +317,9 @@ impl<'o> Validator<'o> {
 
     /// Counts an issue, and keeps it while there is room.
     fn keep(&mut self, found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+        if self.consulted.contains(&found.place.dossier) {
+            return;
+        }
         let Some(rule) = rules::rule(found.code) else { return };
         let Some(severity) = rule.severity.of(self.options.profile) else {
             return;

@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod issue;
+mod json;
 mod render;
 mod text;
 mod words;
@@ -67,6 +68,15 @@ impl Counts {
             Severity::Error => self.error += 1,
             Severity::Warning => self.warning += 1,
             Severity::Info => self.info += 1,
+        }
+    }
+
+    /// Those of a severity.
+    pub fn of(&self, severity: Severity) -> u64 {
+        match severity {
+            Severity::Error => self.error,
+            Severity::Warning => self.warning,
+            Severity::Info => self.info,
         }
     }
 
