@@ -172,6 +172,13 @@ impl Index {
         const MOST: usize = 10_000;
         let fits = |known: &Known| target == Target::Any || known.target == Some(target);
         let candidates = self.ids_beside(spot).take(MOST).filter(|(_, known)| fits(known)).map(|(id, _)| id);
-        crate::issue::nearest(text, candidates).map(str::to_owned)
+        // Another number is another thing: `si04` is no slip of the pen for `si03`.
+        let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
+        crate::issue::nearest(text, alike).map(str::to_owned)
     }
+}
+
+/// The numbers in an id, without leading zeros.
+fn numbers(id: &str) -> impl Iterator<Item = &str> {
+    id.split(|char: char| !char.is_ascii_digit()).map(|digits| digits.trim_start_matches('0')).filter(|digits| !digits.is_empty())
 }
