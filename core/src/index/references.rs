@@ -142,10 +142,19 @@ impl Index {
         let known = &self.space(self.namespace_of(spot))?.known;
         let fits = |known: &Known| target == Target::Any || known.target == Some(target);
         let candidates = known.iter().filter(|(_, known)| fits(known)).map(|(id, _)| &**id);
+        // Another number is another thing: `si04` is no slip of the pen for `si03`.
+        let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
         if known.len() > MOST {
             None
         } else {
-            crate::issue::nearest(text, candidates).map(str::to_owned)
+            crate::issue::nearest(text, alike).map(str::to_owned)
         }
     }
+}
+
+/// The numbers in an id, without leading zeros.
+fn numbers(id: &str) -> impl Iterator<Item = &str> {
+    id.split(|char: char| !char.is_ascii_digit())
+        .map(|digits| digits.trim_start_matches('0'))
+        .filter(|digits| !digits.is_empty())
 }

@@ -10,6 +10,6 @@ mod severity;
 
 pub use code::{Code, NotACode, shape};
 pub use found::{Found, Param, Params, Patch, PatchOp, Place};
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{meant, nearest};
 pub use pointer::Pointer;
 pub use severity::{NotAProfile, Profile, Severities, Severity};

@@ -36,7 +36,8 @@
 //! # What may differ from other JSON readers
 //!
 //! Bytes must be UTF-8 without a byte order mark; a key may stand only once in
-//! an object; numbers must be finite; half surrogates are refused. `null` and
+//! an object; numbers must be finite; half surrogates are refused. A text with
+//! white space at an end is reported, and read as if it were mended. `null` and
 //! absent mean the same. A whole number may be spelt in any way that JSON
 //! allows (`53`, `53.0`), because JSON Schema and RFC 8785 hold them equal.
 

@@ -15,6 +15,16 @@ pub(crate) enum Noun {
     Nothing,
 }
 
+impl Noun {
+    /// What was read where a record should stand: a second header is none.
+    pub(super) fn record(record: Option<Record>, found: &[Found]) -> Self {
+        if found.iter().any(|found| found.code == shape::SECOND_HEADER) {
+            return Self::Nothing;
+        }
+        Self::Record(record)
+    }
+}
+
 /// One header or record as read, with the text it stands in.
 #[derive(Debug)]
 pub(crate) struct Piece<'a> {

@@ -3,14 +3,14 @@
 
 use super::limits::Limits;
 use super::terms;
-use crate::issue::{Code, Found, Param, Params, Place, Pointer, nearest, shape};
-use crate::model::Line;
+use crate::issue::{Code, Found, Param, Params, Place, Pointer, meant, nearest, shape};
 use crate::model::extensions::Extensions;
 use crate::model::footprint::Ring;
 use crate::model::leaf::{Leaf, Malformed};
 use crate::model::shape::{Class, ObjectMeta, Presence, Shape, UnionMeta, VocabularyMeta};
 use crate::model::source::{Entry, Fields, Source};
 use crate::model::vocabulary::Vocabulary;
+use crate::model::{Header, Line};
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 /// Reading cannot go on; the fault is recorded.
@@ -151,6 +151,13 @@ impl<'j> JsonSource<'j> {
                 Step::Index(index) => pointer.push_index(*index),
             }
         }
+        pointer
+    }
+
+    /// The way to a key of the object being read.
+    fn pointer_to(&self, key: &str) -> Pointer {
+        let mut pointer = self.pointer();
+        pointer.push(key);
         pointer
     }
 
@@ -326,15 +333,19 @@ impl<'j> JsonSource<'j> {
         key: &str,
         offset: usize,
     ) -> Result<(), Stop> {
+        let outermost = self.path.is_empty();
         let free = meta
             .fields
             .iter()
             .enumerate()
             .filter(|(at, _)| fields.keys & (1 << at) == 0);
-        let meant = nearest(key, free.map(|(_, field)| field.name));
-        let mut pointer = self.pointer();
-        pointer.push(key);
-        let outermost = self.path.is_empty();
+        let beside = if outermost { self.pass } else { &[] };
+        let beside = beside.iter().map(|name| (*name, crate::Text { en: name, fr: name }));
+        let meant = meant(
+            key,
+            free.map(|(_, field)| (field.name, field.about.label)).chain(beside),
+        );
+        let pointer = self.pointer_to(key);
         let found = self.fault_at(
             shape::UNKNOWN_FIELD,
             offset,
@@ -561,42 +572,29 @@ impl Source for JsonSource<'_> {
         }
         let offset = self.offset();
         let tag = self.look_for_tag(offset);
-        let tags = || meta.variants.iter().filter_map(|variant| variant.tag);
-        let (code, suggestion, params) = match tag {
-            Some(Tag::Text(tag)) => {
-                if let Some(at) = tags().position(|known| known == tag) {
-                    if self.path.is_empty() {
-                        self.tag_read = tags().nth(at);
-                    }
-                    return Ok(Some(at));
-                }
-                let listed = Param::Text(tags().collect::<Vec<_>>().join(", "));
-                (
-                    shape::UNKNOWN_TYPE,
-                    nearest(&tag, tags()),
-                    vec![("value", Param::Text(echo(&tag))), ("known", listed)],
-                )
+        let tags = meta.variants.iter().filter_map(|variant| variant.tag);
+        if let Some((Tag::Text(tag), _)) = &tag
+            && let Some(at) = tags.clone().position(|known| known == tag)
+        {
+            if self.path.is_empty() {
+                self.tag_read = tags.clone().nth(at);
             }
-            Some(Tag::Other(peek)) => (
-                shape::WRONG_TYPE,
-                None,
-                vec![("expected", terms::A_TEXT.into()), ("found", terms::found(peek).into())],
-            ),
-            None => {
-                let listed = Param::Text(tags().collect::<Vec<_>>().join(", "));
-                (shape::MISSING_TYPE, None, vec![("known", listed)])
-            }
-        };
-        // Broken syntax further on outweighs what is said here.
-        let before = self.found.len();
-        self.skip(peek)?;
-        let mut pointer = self.pointer();
-        if code != shape::MISSING_TYPE {
-            pointer.push("type");
+            return Ok(Some(at));
         }
-        self.fault_at(code, offset, pointer, params).suggestion = suggestion.map(str::to_owned);
-        let last = self.found.len() - 1;
-        self.found.swap(before, last);
+        // Broken syntax further on outweighs what is said here.
+        self.skip(peek)?;
+        match tag {
+            Some((Tag::Text(tag), _)) if self.path.is_empty() && Some(tag.as_str()) == Header::META.tag => {
+                self.fault(shape::SECOND_HEADER, offset, Vec::new());
+            }
+            Some((Tag::Text(tag), at)) => self.unknown_type(&tag, at, tags),
+            Some((Tag::Other(peek), at)) => {
+                let params = vec![("expected", terms::A_TEXT.into()), ("found", terms::found(peek).into())];
+                let pointer = self.pointer_to("type");
+                self.fault_at(shape::WRONG_TYPE, at, pointer, params);
+            }
+            None => self.missing_type(offset, tags),
+        }
         Ok(None)
     }
 
@@ -619,16 +617,7 @@ impl Source for JsonSource<'_> {
             }
             Err(malformed) => {
                 let trimmed = text.trim().to_owned();
-                let params = vec![
-                    ("name", Param::from(L::META.about.label)),
-                    ("example", terms::example(L::META).into()),
-                    ("max", L::META.max_chars.into()),
-                ];
-                self.malformed(offset, malformed, params);
-                if malformed.code == shape::STRAY_SPACE {
-                    self.fix_space(trimmed);
-                }
-                Ok(None)
+                Ok(self.refuse(offset, malformed, trimmed))
             }
         }
     }
@@ -763,20 +752,65 @@ enum Tag {
 }
 
 impl JsonSource<'_> {
-    /// Looks ahead for `type`, which mostly comes first.
-    fn look_for_tag(&self, offset: usize) -> Option<Tag> {
+    /// Looks ahead for `type`, which mostly comes first, and for where its value begins.
+    fn look_for_tag(&self, offset: usize) -> Option<(Tag, usize)> {
         let mut ahead = Jiter::new(self.bytes.get(offset..).unwrap_or_default());
         let mut is_tag = ahead.next_object().ok()?? == "type";
         loop {
             if is_tag {
-                return match ahead.peek().ok()? {
-                    Peek::String => Some(Tag::Text(ahead.known_str().ok()?.to_owned())),
-                    other => Some(Tag::Other(other)),
+                let peek = ahead.peek().ok()?;
+                let at = offset + ahead.current_index();
+                return match peek {
+                    Peek::String => Some((Tag::Text(ahead.known_str().ok()?.to_owned()), at)),
+                    other => Some((Tag::Other(other), at)),
                 };
             }
             ahead.next_skip().ok()?;
             is_tag = ahead.next_key().ok()?? == "type";
         }
+    }
+
+    /// Records that the object being read says a `type` that there is not.
+    pub(super) fn unknown_type(&mut self, tag: &str, at: usize, known: impl Iterator<Item = &'static str> + Clone) {
+        let params = vec![
+            ("value", self.shown(tag)),
+            ("known", terms::listed(known.clone()).into()),
+        ];
+        let pointer = self.pointer_to("type");
+        self.fault_at(shape::UNKNOWN_TYPE, at, pointer, params).suggestion = nearest(tag, known).map(str::to_owned);
+    }
+
+    /// Records that the object being read does not say its `type`.
+    pub(super) fn missing_type(&mut self, at: usize, known: impl Iterator<Item = &'static str>) {
+        self.fault(shape::MISSING_TYPE, at, vec![("known", terms::listed(known).into())]);
+    }
+
+    /// A value of the input as it may stand in a message.
+    fn shown(&self, text: &str) -> Param {
+        if self.may_echo() {
+            Param::Text(echo(text))
+        } else {
+            Param::from(terms::WITHHELD)
+        }
+    }
+
+    /// Records what is wrong with a text. One with white space at an end is
+    /// read as if it were mended, so that its record does not go unchecked.
+    fn refuse<L: Leaf>(&mut self, offset: usize, malformed: Malformed, trimmed: String) -> Option<L> {
+        let (malformed, mended) = match malformed.code {
+            shape::STRAY_SPACE => L::parse(&trimmed).map_or_else(|inner| (inner, None), |leaf| (malformed, Some(leaf))),
+            _ => (malformed, None),
+        };
+        let params = vec![
+            ("name", Param::from(L::META.about.label)),
+            ("example", terms::example(L::META).into()),
+            ("max", L::META.max_chars.into()),
+        ];
+        self.malformed(offset, malformed, params);
+        if mended.is_some() {
+            self.fix_space(trimmed);
+        }
+        mended
     }
 
     /// Reads an object of any JSON under reverse-DNS keys.
@@ -795,11 +829,11 @@ impl JsonSource<'_> {
             if !Extensions::is_key(&name) {
                 right = false;
                 let (offset, params) = (self.key_offset(before), key_param(&name));
-                self.fault(shape::MALFORMED_EXTENSION, offset, params);
+                self.fault_at(shape::MALFORMED_EXTENSION, offset, self.pointer_to(&name), params);
             } else if !known.insert(name.clone()) {
                 right = false;
                 let (offset, params) = (self.key_offset(before), key_param(&name));
-                self.fault(shape::DUPLICATE_KEY, offset, params);
+                self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to(&name), params);
             }
             let peek = self.peek()?;
             let from = self.offset();
@@ -815,8 +849,7 @@ impl JsonSource<'_> {
 
     fn duplicate(&mut self, before: usize, key: &str) -> Result<(), Stop> {
         let offset = self.key_offset(before);
-        let mut pointer = self.pointer();
-        pointer.push(key);
+        let pointer = self.pointer_to(key);
         if self.path.is_empty() {
             self.shadow(key);
         }
@@ -848,28 +881,24 @@ impl JsonSource<'_> {
     }
 
     fn unknown_value(&mut self, meta: &'static VocabularyMeta, text: &str, offset: usize) {
-        let known = meta.values.iter().map(|value| value.code);
-        let suggestion = nearest(text, known.clone()).map(str::to_owned);
-        let value = if self.may_echo() {
-            Param::Text(echo(text))
-        } else {
-            Param::from(terms::WITHHELD)
-        };
-        let listed = known.collect::<Vec<_>>().join(", ");
-        let found = self.fault(
-            shape::UNKNOWN_VALUE,
-            offset,
-            vec![
-                ("value", value),
-                ("vocabulary", meta.about.label.into()),
-                ("known", Param::Text(listed)),
-            ],
-        );
-        found.suggestion = suggestion;
+        let suggestion = meant(text, meta.values.iter().map(|value| (value.code, value.about.label)));
+        let params = vec![
+            ("value", self.shown(text)),
+            ("vocabulary", meta.about.label.into()),
+            (
+                "known",
+                terms::listed(meta.values.iter().map(|value| value.code)).into(),
+            ),
+            (
+                "or_other",
+                if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into(),
+            ),
+        ];
+        self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion = suggestion.map(str::to_owned);
     }
 
     fn fix_space(&mut self, trimmed: String) {
-        if let (Some(found), false) = (self.found.last_mut(), trimmed.is_empty()) {
+        if let Some(found) = self.found.last_mut() {
             found.fix = Some(vec![crate::issue::PatchOp::Replace {
                 path: found.place.pointer.clone(),
                 value: serde_json::Value::String(trimmed),

@@ -1,6 +1,6 @@
 //! A stream: a header on the first line, then one record a line.
 
-use super::document::peek_root;
+use super::document::{peek_root, say_misfit};
 use super::limits::Limits;
 use super::piece::{Noun, Piece, check_text, fault_piece, too_large, whole_text};
 use super::source::JsonSource;
@@ -113,14 +113,28 @@ pub(super) fn read_lines<R: BufRead>(
 
 /// Reads the first line of a stream, which should be the header.
 fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
-    if peek_root(text).tag.as_deref() == Header::META.tag {
+    let root = peek_root(text);
+    let misspelt = root.is_misspelt_header();
+    if misspelt || root.tag.as_deref() == Header::META.tag {
         let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
         source.pass = &["$schema"];
+        if misspelt {
+            say_misfit(&mut source, text, &root);
+        }
         let header = Header::from_source(&mut source).and_then(|header| source.finish().map(|()| header));
         let noun = Noun::Header(header.ok().flatten().map(Box::new));
         return Piece::of(text, base, 1, 0, noun, &mut source);
     }
     let mut piece = read_record(text, base, 1, limits);
+    if piece.tag.is_none() {
+        // What is no record either has one fault only.
+        piece.found.retain(|found| {
+            !matches!(
+                found.code,
+                shape::UNKNOWN_TYPE | shape::MISSING_TYPE | shape::WRONG_TYPE
+            )
+        });
+    }
     // Where the line is no JSON at all, that is the one thing to say.
     if !piece.found.iter().any(|found| found.code == shape::NOT_JSON) {
         piece.found.insert(0, whole_text(shape::MISSING_HEADER, base, 1));
@@ -132,9 +146,6 @@ fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
 pub(super) fn read_record<'a>(text: &'a [u8], base: usize, line: usize, limits: &Limits) -> Piece<'a> {
     let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
     let record = Record::from_source(&mut source).and_then(|record| source.finish().map(|()| record));
-    let no_record = source.tag_read.is_none() && record.is_ok();
-    if line > 1 && no_record && peek_root(text).tag.as_deref() == Header::META.tag {
-        return fault_piece(text, base, line, shape::SECOND_HEADER);
-    }
-    Piece::of(text, base, line, 0, Noun::Record(record.ok().flatten()), &mut source)
+    let noun = Noun::record(record.ok().flatten(), &source.found);
+    Piece::of(text, base, line, 0, noun, &mut source)
 }

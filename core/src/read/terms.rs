@@ -33,6 +33,11 @@ pub(super) const WITHHELD: Text = Text {
     en: "(withheld)",
     fr: "(non affiché)",
 };
+pub(super) const NOTHING: Text = Text { en: "", fr: "" };
+pub(super) const OR_OTHER: Text = Text {
+    en: ", or keep the source's own word: {\"other\": \"…\"}",
+    fr: " ; ou conservez le mot de la source : {\"other\": \"…\"}",
+};
 
 /// What stands there.
 pub(super) const fn found(peek: Peek) -> Text {
@@ -44,6 +49,16 @@ pub(super) const fn found(peek: Peek) -> Text {
         Peek::Null => NULL,
         _ => A_NUMBER,
     }
+}
+
+/// Names in a row, so many that a sentence can bear them.
+pub(super) fn listed(names: impl Iterator<Item = &'static str>) -> String {
+    const MOST: usize = 12;
+    let mut names: Vec<_> = names.take(MOST + 1).collect();
+    if let Some(last) = names.get_mut(MOST) {
+        *last = "…";
+    }
+    names.join(", ")
 }
 
 /// An example of a leaf, for "such as …".
@@ -59,7 +74,7 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
         | JsonErrorType::EofWhileParsingString
         | JsonErrorType::EofWhileParsingValue => Text {
             en: "it ends in the middle of a value; a bracket, brace or quotation mark is not closed",
-            fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
+            fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
         },
         JsonErrorType::ExpectedColon => Text {
             en: "a colon is missing after the key",

@@ -12,7 +12,7 @@ fn capitals(text: &str, count: usize) -> bool {
 leaf! {
     LanguageTag {
         en: "language" => "A language, and where it matters the script: `km`, `zh-Hans`, `en`.",
-        fr: "langue" => "Une langue et, au besoin, une écriture : `km`, `zh-Hans`, `fr`.",
+        fr: "langue" => "Une langue et, au besoin, une écriture : `km`, `zh-Hans`, `fr`.",
         source: "BCP 47 (RFC 5646)",
     }
     max: 64,
@@ -27,7 +27,7 @@ walk_as_text!(LanguageTag);
 leaf! {
     Country {
         en: "country" => "A country by its two capitals: `KH`.",
-        fr: "pays" => "Un pays par ses deux majuscules : `KH`.",
+        fr: "pays" => "Un pays par ses deux majuscules : `KH`.",
         source: "ISO 3166-1 alpha-2",
     }
     max: 2,
@@ -42,7 +42,7 @@ walk_as_text!(Country);
 leaf! {
     Subdivision {
         en: "subdivision" => "A province or state by its code: `KH-18`.",
-        fr: "subdivision" => "Une province ou un État par son code : `KH-18`.",
+        fr: "subdivision" => "Une province ou un État par son code : `KH-18`.",
         source: "ISO 3166-2",
     }
     max: 6,
@@ -79,7 +79,7 @@ walk_as_text!(Hex);
 leaf! {
     RuleCode {
         en: "rule" => "The code of a rule: `CC` and three digits.",
-        fr: "règle" => "Le code d'une règle : `CC` et trois chiffres.",
+        fr: "règle" => "Le code d'une règle : `CC` et trois chiffres.",
         source: "casecairn",
     }
     max: 5,
@@ -109,7 +109,7 @@ walk_as_text!(SchemaVersion);
 leaf! {
     FieldName {
         en: "field" => "The name of a top-level field of a record: `assessment`.",
-        fr: "champ" => "Le nom d'un champ de premier niveau d'une fiche : `assessment`.",
+        fr: "champ" => "Le nom d'un champ de premier niveau d'une fiche : `assessment`.",
         source: "casecairn",
     }
     max: 64,

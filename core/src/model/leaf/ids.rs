@@ -7,7 +7,7 @@ use crate::model::walk::{Item, Path, Visit, Walk};
 leaf! {
     Id {
         en: "id" => "What names a record in its dossier, or an item in its record: `si03`, a UUID.",
-        fr: "identifiant" => "Ce qui désigne une fiche dans son dossier, ou un élément dans sa fiche : `si03`, un UUID.",
+        fr: "identifiant" => "Ce qui désigne une fiche dans son dossier, ou un élément dans sa fiche : `si03`, un UUID.",
         source: "casecairn; RFC 9562 for UUIDs",
     }
     max: 64,

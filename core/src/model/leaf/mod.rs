@@ -18,6 +18,7 @@ pub use web::{MediaType, Url};
 
 use super::shape::{Charset, LeafMeta};
 use crate::issue::{Code, shape};
+use crate::lang::Text;
 
 /// A text with rules of its own.
 pub trait Leaf: Sized + 'static {
@@ -46,7 +47,7 @@ pub struct Malformed {
     /// The character at fault, where one is.
     pub char: Option<char>,
     /// What exactly is wrong, where more can be said.
-    pub reason: Option<crate::lang::Text>,
+    pub reason: Option<Text>,
 }
 
 /// The checks that every text passes before the rules of its kind.
@@ -92,6 +93,44 @@ fn check_ends(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
         });
     }
     Ok(())
+}
+
+/// What a leaf's own grammar finds wrong: a rule, and why where more can be said.
+struct Fault {
+    code: Code,
+    reason: Option<Text>,
+}
+
+impl From<Code> for Fault {
+    fn from(code: Code) -> Self {
+        Self { code, reason: None }
+    }
+}
+
+impl From<(Code, Text)> for Fault {
+    fn from((code, reason): (Code, Text)) -> Self {
+        Self {
+            code,
+            reason: Some(reason),
+        }
+    }
+}
+
+/// The check of a leaf's own grammar.
+fn check_own<E: Into<Fault>>(
+    meta: &'static LeafMeta,
+    text: &str,
+    check: impl Fn(&str) -> Result<(), E>,
+) -> Result<(), Malformed> {
+    check(text).map_err(|fault| {
+        let Fault { code, reason } = fault.into();
+        Malformed {
+            code,
+            name: meta.name,
+            char: None,
+            reason,
+        }
+    })
 }
 
 /// C0 and C1 controls, and the separators that break a line unseen.
@@ -152,16 +191,8 @@ macro_rules! leaf {
 
             fn parse(text: &str) -> Result<Self, $crate::model::leaf::Malformed> {
                 $crate::model::leaf::check_text(Self::META, text)?;
-                let check: fn(&str) -> Result<(), $crate::issue::Code> = $check;
-                match check(text) {
-                    Ok(()) => Ok(Self(text.into())),
-                    Err(code) => Err($crate::model::leaf::Malformed {
-                        code,
-                        name: stringify!($name),
-                        char: None,
-                        reason: None,
-                    }),
-                }
+                $crate::model::leaf::check_own(Self::META, text, $check)?;
+                Ok(Self(text.into()))
             }
 
             fn as_str(&self) -> &str {
@@ -256,7 +287,7 @@ fn is_id(text: &str) -> bool {
     text.len() <= 64 && bytes.next().is_some_and(word) && bytes.all(|byte| word(byte) || byte == b'-')
 }
 
-/// `Ok` when the form holds, else the code.
-const fn form(holds: bool, code: Code) -> Result<(), Code> {
-    if holds { Ok(()) } else { Err(code) }
+/// `Ok` when the form holds, else the code, alone or with a reason.
+fn form<E>(holds: bool, fault: E) -> Result<(), E> {
+    if holds { Ok(()) } else { Err(fault) }
 }

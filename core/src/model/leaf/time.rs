@@ -11,7 +11,7 @@ use crate::model::walk::{Item, Path, Visit, Walk};
 leaf! {
     Instant {
         en: "instant" => "A date and a time of day with its offset from UTC: `2026-01-16T10:00:00+07:00`.",
-        fr: "instant" => "Une date et une heure avec son décalage par rapport à UTC : `2026-01-16T10:00:00+07:00`.",
+        fr: "instant" => "Une date et une heure avec son décalage par rapport à UTC : `2026-01-16T10:00:00+07:00`.",
         source: "RFC 3339",
     }
     max: 35,
@@ -23,11 +23,20 @@ leaf! {
 }
 walk_as_text!(Instant);
 
+const NOT_IN_FORM: Text = Text {
+    en: "it needs a date, a time to the second and an offset from UTC",
+    fr: "il faut une date, une heure à la seconde et un décalage par rapport à UTC",
+};
+const NOT_IN_CALENDAR: Text = Text {
+    en: "there is no such day, time of day or offset",
+    fr: "ce jour, cette heure ou ce décalage n'existe pas",
+};
+
 /// The form first, then the calendar: a February 30th has the form of a date.
-fn check_instant(text: &str) -> Result<(), Code> {
-    form(has_instant_form(text), shape::MALFORMED_INSTANT)?;
+fn check_instant(text: &str) -> Result<(), (Code, Text)> {
+    form(has_instant_form(text), (shape::MALFORMED_INSTANT, NOT_IN_FORM))?;
     let parsed = time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339);
-    form(parsed.is_ok(), shape::MALFORMED_DATE)
+    form(parsed.is_ok(), (shape::MALFORMED_INSTANT, NOT_IN_CALENDAR))
 }
 
 fn has_instant_form(text: &str) -> bool {
@@ -59,7 +68,7 @@ fn is_digits(text: &str) -> bool {
 leaf! {
     Duration {
         en: "duration" => "A span of time, negative when it lies before: `-PT36H`, `P7D`.",
-        fr: "durée" => "Un laps de temps, négatif s'il précède : `-PT36H`, `P7D`.",
+        fr: "durée" => "Un laps de temps, négatif s'il précède : `-PT36H`, `P7D`.",
         source: "ISO 8601-1:2019, 5.5.2; the sign is ISO 8601-2:2019",
     }
     max: 32,
@@ -88,7 +97,10 @@ fn check_duration(text: &str) -> Result<(), Code> {
     });
     form(held.is_some(), shape::MALFORMED_DURATION)?;
     // `P` and `PT` have the form, but say nothing.
-    form(text.bytes().any(|byte| byte.is_ascii_digit()), shape::MALFORMED_DATE)
+    form(
+        text.bytes().any(|byte| byte.is_ascii_digit()),
+        shape::MALFORMED_DURATION,
+    )
 }
 
 /// What is left behind a number with its unit, where there is one.
@@ -110,7 +122,7 @@ impl Leaf for Edtf {
             label: Text { en: "date", fr: "date" },
             doc: Text {
                 en: "A date or interval, as exact as the source and no more: `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
-                fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
+                fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
             },
             source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
         },

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
     },
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "{reference} points at nothing: {what} was given",
-        fr: "{reference} ne désigne rien : {what} n'a été fournie",
+        en: "{reference} points at nothing: {what}",
+        fr: "{reference} ne désigne rien : {what}",
     },
     remedy: Text {
         en: "correct the reference, or add what it points at; for another dossier write namespace:id",
@@ -30,12 +30,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const A_RECORD: Text = Text {
-    en: "no such record",
-    fr: "aucune fiche de ce nom",
+    en: "no record has that id",
+    fr: "aucune fiche n'a cet identifiant",
 };
 const A_CLAIM: Text = Text {
-    en: "no such claim in that evidence",
-    fr: "aucune affirmation de ce nom dans cette preuve",
+    en: "that evidence has no such claim",
+    fr: "cet élément de preuve n'a pas d'affirmation de ce nom",
 };
 
 /// Guessing costs a look at every id: the first few will show what is amiss.

@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "{reference} est {found}, alors qu'il faut ici {expected}",
     },
     remedy: Text {
-        en: "point at a record of the right kind",
-        fr: "désignez une fiche du bon type",
+        en: "point at {expected}, or use the field that is meant for {found}",
+        fr: "désignez {expected}, ou employez le champ prévu pour {found}",
     },
     source: "BODS 0.4 subject_can_only_refer_to_entity",
     fields: &[],

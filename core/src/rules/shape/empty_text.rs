@@ -1,4 +1,4 @@
-//! Empty text.
+//! A text with nothing in it.
 #![doc = include_str!("empty_text.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "empty-text",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "this text is empty",
+        fr: "ce texte est vide",
+    },
+    remedy: Text {
+        en: "write the text, or leave the field out when nothing is known",
+        fr: "écrivez le texte, ou omettez le champ si rien n'est connu",
+    },
+    source: "JSON Schema 2020-12, minLength; cove empty field",
     fields: &[],
     page: rule_page!("empty_text"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed position.
+//! A position that is not two numbers.
 #![doc = include_str!("malformed_position.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-position",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "this position is a list of length {count}, not 2",
+        fr: "cette position est une liste de longueur {count}, et non 2",
+    },
+    remedy: Text {
+        en: "write [longitude, latitude], without an altitude",
+        fr: "écrivez [longitude, latitude], sans altitude",
+    },
+    source: "RFC 7946, section 3.1.1",
     fields: &[],
     page: rule_page!("malformed_position"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed url.
+//! A URL that is not absolute.
 #![doc = include_str!("malformed_url.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-url",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "this is not an absolute URL",
+        fr: "ce n'est pas une URL absolue",
+    },
+    remedy: Text {
+        en: "write the whole address with its scheme and host, and no spaces, such as https://example.org/report",
+        fr: "écrivez l'adresse entière, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",
+    },
+    source: "RFC 3986; RFC 3987",
     fields: &[],
     page: rule_page!("malformed_url"),
     check: Check::Shape,

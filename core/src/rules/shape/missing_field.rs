@@ -1,4 +1,4 @@
-//! Missing field.
+//! A required field that is not there.
 #![doc = include_str!("missing_field.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "missing-field",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "the field {key} is missing here ({object})",
+        fr: "il manque ici le champ {key} ({object})",
+    },
+    remedy: Text {
+        en: "add {key}: without it the record is not read",
+        fr: "ajoutez {key} : sans lui, la fiche n'est pas lue",
+    },
+    source: "JSON Schema 2020-12, required; cove missing field",
     fields: &[],
     page: rule_page!("missing_field"),
     check: Check::Shape,

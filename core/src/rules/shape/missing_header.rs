@@ -1,4 +1,4 @@
-//! Missing header.
+//! A dossier without its header.
 #![doc = include_str!("missing_header.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "missing-header",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "no header of a dossier stands at the beginning",
+        fr: "aucun en-tête de dossier ne figure au début",
+    },
+    remedy: Text {
+        en: "begin with an object whose type is dossier, with schema_version, namespace and title",
+        fr: "commencez par un objet dont le type est dossier, avec schema_version, namespace et title",
+    },
+    source: "casecairn; Frictionless Data Package",
     fields: &[],
     page: rule_page!("missing_header"),
     check: Check::Shape,

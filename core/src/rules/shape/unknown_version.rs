@@ -1,4 +1,4 @@
-//! Unknown version.
+//! A version of the schema that is not known.
 #![doc = include_str!("unknown_version.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     name: "unknown-version",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "EN", fr: "FR" },
-    remedy: Text { en: "EN", fr: "FR" },
-    source: "SOURCE",
+    message: Text {
+        en: "this version of the schema is not known here",
+        fr: "cette version du schéma n'est pas connue ici",
+    },
+    remedy: Text {
+        en: "write {example} if the dossier keeps to that version, or use a casecairn that knows this one",
+        fr: "écrivez {example} si le dossier suit cette version, ou utilisez un casecairn qui connaît la sienne",
+    },
+    source: "Semantic Versioning 2.0.0",
     fields: &[],
     page: rule_page!("unknown_version"),
     check: Check::Shape,
