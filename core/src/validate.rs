@@ -1,7 +1,7 @@
 //! `validate`: bytes in, every issue out.
 
 use crate::index::{Index, Spot};
-use crate::issue::{Code, Found, Pointer, Profile};
+use crate::issue::{Code, Found, Pointer, Profile, shape};
 use crate::lang::Lang;
 use crate::model::{Header, Record};
 use crate::read::{self, Cursor, Limits, Noun, Piece, locate};
@@ -310,7 +310,8 @@ impl<'o> Validator<'o> {
         } else {
             piece.tag
         };
-        let inside = within(&found.place.pointer, &piece.root);
+        // Where syntax is broken, what stands there may belong to any field.
+        let inside = within(&found.place.pointer, &piece.root).filter(|_| found.code != shape::NOT_JSON);
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
         self.keep(found, Some(line), Some(column), shown);
     }

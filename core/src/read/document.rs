@@ -76,8 +76,13 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
         }
         say_misfit(&mut source, text, &root);
     }
+    let said = source.found.len();
     let header = Header::from_source(&mut source);
     let ended = header.is_ok() && source.finish().is_ok();
+    if !ended {
+        // Broken syntax outweighs what it says it is.
+        source.found.drain(..said);
+    }
     let records = source
         .aside
         .iter()
@@ -100,10 +105,17 @@ fn read_listed(text: &[u8], base: usize, at: usize, limits: &Limits, each: &mut 
         let record = Record::from_source(source);
         let went_on = record.is_ok();
         let noun = Noun::record(record.ok().flatten(), &source.found);
-        each(Piece::of(text, base, 1, start, noun, source));
+        let mut piece = Piece::of(text, base, 1, start, noun, source);
+        if !went_on {
+            // The rest is not read: any reference may be meant for a record in it.
+            piece.id = None;
+        }
+        each(piece);
         went_on
     });
-    if ended.is_err() || !source.found.is_empty() {
+    if ended.is_err() {
+        each(Piece::of(text, base, 1, at, Noun::Record(None), &mut source));
+    } else if !source.found.is_empty() {
         each(Piece::of(text, base, 1, at, Noun::Nothing, &mut source));
     }
 }

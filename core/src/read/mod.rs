@@ -59,6 +59,9 @@ use crate::issue::shape;
 use piece::{fault_piece, too_large};
 use std::io::{self, BufRead, Read as _};
 
+/// U+FEFF in UTF-8.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
 /// Reads an input to its end and hands over its pieces, one by one.
 ///
 /// # Errors
@@ -77,9 +80,9 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
         ));
         return Ok(());
     }
-    let bom = first.starts_with(b"\xEF\xBB\xBF");
-    let body = if bom { first.split_off(3) } else { first };
-    let base = if bom { 3 } else { 0 };
+    let bom = first.starts_with(BOM);
+    let base = if bom { BOM.len() } else { 0 };
+    let body = first.split_off(base);
     if bom {
         each(fault_piece(&body, 0, 1, shape::BYTE_ORDER_MARK));
     }

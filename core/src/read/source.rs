@@ -22,6 +22,8 @@ pub(crate) struct Stop;
 enum Step {
     Key(&'static str, Class),
     Index(usize),
+    /// A key inside of what is passed over.
+    Name(String),
 }
 
 /// Reads values from JSON bytes and collects faults.
@@ -149,6 +151,7 @@ impl<'j> JsonSource<'j> {
             match step {
                 Step::Key(key, _) => pointer.push(key),
                 Step::Index(index) => pointer.push_index(*index),
+                Step::Name(key) => pointer.push(key),
             }
         }
         pointer
@@ -205,17 +208,20 @@ impl<'j> JsonSource<'j> {
     /// Records broken syntax.
     fn stop(&mut self, error: &JiterError) -> Stop {
         let offset = self.start + error.index;
-        let (code, params) = match &error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => return self.too_deep(offset),
-            JiterErrorType::JsonError(
-                JsonErrorType::LoneLeadingSurrogateInHexEscape | JsonErrorType::UnexpectedEndOfHexEscape,
-            ) => (shape::LONE_SURROGATE, Vec::new()),
-            JiterErrorType::JsonError(reason) => {
-                (shape::NOT_JSON, vec![("reason", Param::from(terms::syntax(reason)))])
+        let reason = match &error.error_type {
+            JiterErrorType::JsonError(reason) => reason,
+            JiterErrorType::WrongType { .. } => &JsonErrorType::ExpectedSomeValue,
+        };
+        let (code, offset, params) = match reason {
+            JsonErrorType::RecursionLimitExceeded => return self.too_deep(offset),
+            JsonErrorType::LoneLeadingSurrogateInHexEscape | JsonErrorType::UnexpectedEndOfHexEscape => {
+                (shape::LONE_SURROGATE, half_pair(self.bytes, offset), Vec::new())
             }
-            JiterErrorType::WrongType { .. } => (
+            JsonErrorType::NumberOutOfRange => (shape::NUMBER_TOO_LARGE, self.offset(), Vec::new()),
+            reason => (
                 shape::NOT_JSON,
-                vec![("reason", Param::from(terms::syntax(&JsonErrorType::ExpectedSomeValue)))],
+                offset,
+                vec![("reason", Param::from(terms::syntax(reason)))],
             ),
         };
         self.fault(code, offset.min(self.bytes.len()), params);
@@ -228,9 +234,14 @@ impl<'j> JsonSource<'j> {
         Stop
     }
 
+    /// Looks at the value that comes next.
+    fn look(&mut self) -> Result<Peek, Stop> {
+        self.json.peek().map_err(|error| self.stop(&error))
+    }
+
     /// Looks at the value that comes next, and counts it.
     fn peek(&mut self) -> Result<Peek, Stop> {
-        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
+        let peek = self.look()?;
         self.values += 1;
         if self.values > self.limits.values {
             let (offset, max) = (self.offset(), self.limits.values);
@@ -262,29 +273,13 @@ impl<'j> JsonSource<'j> {
     /// Passes over a value, as strictly as if it were read.
     fn skip(&mut self, peek: Peek) -> Result<(), Stop> {
         match peek {
-            Peek::Object => {
-                self.enter()?;
-                let mut keys = std::collections::BTreeSet::new();
-                let mut before = self.offset();
-                let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
-                while let Some(name) = key.map_err(|error| self.stop(&error))? {
-                    if let Some(name) = keys.replace(name) {
-                        let (offset, params) = (self.key_offset(before), key_param(&name));
-                        self.fault(shape::DUPLICATE_KEY, offset, params);
-                    }
-                    let peek = self.peek()?;
-                    self.skip(peek)?;
-                    before = self.offset();
-                    key = self.json.next_key().map(|key| key.map(str::to_owned));
-                }
-                self.depth -= 1;
-            }
+            Peek::Object => self.skip_object()?,
             Peek::Array => {
                 self.enter()?;
-                let mut item = self.json.known_array();
+                let (mut item, mut index) = (self.json.known_array(), 0);
                 while item.map_err(|error| self.stop(&error))?.is_some() {
-                    let peek = self.peek()?;
-                    self.skip(peek)?;
+                    self.skip_step(Step::Index(index))?;
+                    index += 1;
                     item = self.json.array_step();
                 }
                 self.depth -= 1;
@@ -300,6 +295,35 @@ impl<'j> JsonSource<'j> {
                 self.digits(peek)?;
             }
         }
+        Ok(())
+    }
+
+    fn skip_object(&mut self) -> Result<(), Stop> {
+        self.enter()?;
+        let mut keys = std::collections::BTreeSet::new();
+        let mut before = self.offset();
+        let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
+        while let Some(name) = key.map_err(|error| self.stop(&error))? {
+            if keys.contains(&name) {
+                let (offset, params) = (self.key_offset(before), key_param(&name));
+                let mut pointer = self.pointer();
+                pointer.push(&name);
+                self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
+            }
+            keys.insert(name.clone());
+            self.skip_step(Step::Name(name))?;
+            before = self.offset();
+            key = self.json.next_key().map(|key| key.map(str::to_owned));
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Passes over the value one step further in.
+    fn skip_step(&mut self, step: Step) -> Result<(), Stop> {
+        self.path.push(step);
+        self.pass_over()?;
+        self.path.pop();
         Ok(())
     }
 
@@ -363,13 +387,12 @@ impl<'j> JsonSource<'j> {
                 self.shadow(meant);
             }
         }
-        let peek = self.peek()?;
-        self.skip(peek)
+        self.skip_step(Step::Name(key.to_owned()))
     }
 
     /// Passes over a `null` that means the same as absence.
     fn is_absent(&mut self) -> Result<bool, Stop> {
-        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
+        let peek = self.look()?;
         if peek == Peek::Null {
             self.json.known_null().map_err(|error| self.stop(&error))?;
         }
@@ -408,10 +431,11 @@ impl<'j> JsonSource<'j> {
         Ok((count == 2 && whole).then_some(pair))
     }
 
-    /// Reads a list of something.
+    /// Reads a list of a part of a footprint.
     fn listed<T>(
         &mut self,
         max: usize,
+        what: crate::Text,
         mut each: impl FnMut(&mut Self) -> Result<Option<T>, Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
         let offset = self.offset();
@@ -428,11 +452,7 @@ impl<'j> JsonSource<'j> {
             }
         }
         if count > max {
-            self.fault(
-                shape::FOOTPRINT_TOO_LARGE,
-                offset,
-                vec![("max", max.into()), ("count", count.into())],
-            );
+            self.too_large(offset, what, count, max);
             return Ok(None);
         }
         Ok(whole.then_some(items))
@@ -440,7 +460,15 @@ impl<'j> JsonSource<'j> {
 
     fn rings(&mut self) -> Result<Option<Vec<Ring>>, Stop> {
         let (rings, positions) = (self.limits.rings, self.limits.positions);
-        self.listed(rings, |source| source.listed(positions, Self::position))
+        self.listed(rings, terms::RINGS, |source| {
+            source.listed(positions, terms::POSITIONS, Self::position)
+        })
+    }
+
+    /// Records that a footprint has too many of its parts.
+    fn too_large(&mut self, offset: usize, what: crate::Text, count: usize, max: usize) {
+        let params = vec![("what", what.into()), ("count", count.into()), ("max", max.into())];
+        self.fault(shape::FOOTPRINT_TOO_LARGE, offset, params);
     }
 }
 
@@ -489,12 +517,13 @@ impl Source for JsonSource<'_> {
                     }
                     fields.keys |= bit;
                     fields.next = at + 1;
+                    self.path.push(Step::Key(field.name, field.class));
                     if self.is_absent()? {
+                        self.path.pop();
                         continue;
                     }
                     fields.seen |= bit;
                     fields.open = true;
-                    self.path.push(Step::Key(field.name, field.class));
                     return Ok(Some(at));
                 }
                 Key::Tag if fields.tagged => self.duplicate(before, "type")?,
@@ -566,7 +595,8 @@ impl Source for JsonSource<'_> {
     }
 
     fn tag(&mut self, meta: &'static UnionMeta) -> Result<Option<usize>, Stop> {
-        let peek = self.peek()?;
+        // The object is counted when it is entered.
+        let peek = self.look()?;
         if peek != Peek::Object {
             return self.wrong_type(terms::AN_OBJECT, peek);
         }
@@ -695,19 +725,25 @@ impl Source for JsonSource<'_> {
     }
 
     fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Ring>>>, Stop> {
-        match shape {
-            Shape::Position => Ok(self.position()?.map(|position| vec![vec![vec![position]]])),
-            Shape::Rings => Ok(self.rings()?.map(|rings| vec![rings])),
-            _ => {
-                let polygons = self.limits.polygons;
-                self.listed(polygons, Self::rings)
-            }
+        let offset = self.offset();
+        let polygons = match shape {
+            Shape::Position => return Ok(self.position()?.map(|position| vec![vec![vec![position]]])),
+            Shape::Rings => self.rings()?.map(|rings| vec![rings]),
+            _ => self.listed(self.limits.polygons, terms::POLYGONS, Self::rings)?,
+        };
+        let (count, max) = (
+            polygons.iter().flatten().flatten().map(Vec::len).sum(),
+            self.limits.positions,
+        );
+        if count > max {
+            self.too_large(offset, terms::POSITIONS, count, max);
+            return Ok(None);
         }
+        Ok(polygons)
     }
 
     fn is_text(&mut self) -> Result<bool, Stop> {
-        let peek = self.json.peek().map_err(|error| self.stop(&error))?;
-        Ok(peek == Peek::String)
+        Ok(self.look()? == Peek::String)
     }
 
     fn extensions(&mut self) -> Result<Option<Vec<Entry>>, Stop> {
@@ -718,6 +754,17 @@ impl Source for JsonSource<'_> {
 /// A key as a parameter.
 fn key_param(key: &str) -> Params {
     vec![("key", Param::Text(echo(key)))]
+}
+
+/// Where the escape of half a pair begins, from where the tokenizer gave up:
+/// behind it, or behind the escape that should have been the other half.
+fn half_pair(text: &[u8], stopped: usize) -> usize {
+    let is_half = |at: &usize| {
+        let hex = text.get(*at..at + 4).and_then(|head| head.strip_prefix(b"\\u"));
+        matches!(hex, Some([b'd' | b'D', b'8' | b'9' | b'a'..=b'f' | b'A'..=b'F']))
+    };
+    let starts = [11, 7, 6, 5].into_iter().filter_map(|back| stopped.checked_sub(back));
+    starts.into_iter().find(is_half).unwrap_or(stopped)
 }
 
 /// What a key stands for.
@@ -835,9 +882,9 @@ impl JsonSource<'_> {
                 let (offset, params) = (self.key_offset(before), key_param(&name));
                 self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to(&name), params);
             }
-            let peek = self.peek()?;
+            self.look()?;
             let from = self.offset();
-            self.skip(peek)?;
+            self.skip_step(Step::Name(name.clone()))?;
             let json = self.bytes.get(from..self.offset()).unwrap_or_default();
             entries.push((name, String::from_utf8_lossy(json).into_owned()));
             before = self.offset();
@@ -855,8 +902,7 @@ impl JsonSource<'_> {
         }
         let params = key_param(key);
         self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
-        let peek = self.peek()?;
-        self.skip(peek)
+        self.skip_step(Step::Name(key.to_owned()))
     }
 
     /// Passes over a value that is read later, with a count of its own.
@@ -865,11 +911,11 @@ impl JsonSource<'_> {
             return Ok(());
         }
         // Broken: walk it again from its beginning, to say where.
-        let (from, kept) = (self.aside.last().map_or(0, |(_, at)| *at), self.found.len());
-        let mut again = JsonSource::new(self.bytes, from, self.root.clone(), self.limits);
-        let peek = again.peek()?;
-        let _ = again.skip(peek);
-        self.found.truncate(kept);
+        let (key, from) = self.aside.last().copied().unwrap_or_default();
+        let mut root = self.root.clone();
+        root.push(key);
+        let mut again = JsonSource::new(self.bytes, from, root, self.limits);
+        let _ = again.pass_over();
         self.found.extend(again.found.into_iter().last());
         Err(Stop)
     }

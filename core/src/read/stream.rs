@@ -1,10 +1,11 @@
 //! A stream: a header on the first line, then one record a line.
 
+use super::BOM;
 use super::document::{peek_root, say_misfit};
 use super::limits::Limits;
 use super::piece::{Noun, Piece, check_text, fault_piece, too_large, whole_text};
 use super::source::JsonSource;
-use crate::issue::{Pointer, shape};
+use crate::issue::{Found, Pointer, shape};
 use crate::model::source::FromSource;
 use crate::model::{Header, Record};
 use jiter::Jiter;
@@ -85,30 +86,52 @@ pub(super) fn read_lines<R: BufRead>(
         bytes: line.len(),
     };
     while !line.is_empty() {
-        let text = trim_break(&line);
-        if !read.fits || text.len() > limits.record_bytes {
-            each(too_large(
+        let (mut text, mut at) = (trim_break(&line), base);
+        if let Some(rest) = text.strip_prefix(BOM) {
+            // Files were joined, each with its own.
+            each(fault_piece(rest, at, number, shape::BYTE_ORDER_MARK));
+            (text, at) = (rest, at + BOM.len());
+        }
+        let fits = read.fits && text.len() <= limits.record_bytes;
+        each(if fits {
+            read_fitting(text, at, number, limits)
+        } else {
+            unread(too_large(
                 text,
-                base,
+                at,
                 number,
                 limits.record_bytes,
                 shape::RECORD_TOO_LARGE,
-            ));
-        } else if text.iter().all(u8::is_ascii_whitespace) {
-            each(fault_piece(text, base, number, shape::BLANK_LINE));
-        } else if let Some(piece) = check_text(text, number, base) {
-            each(piece);
-        } else if number == 1 {
-            each(read_first(text, base, limits));
-        } else {
-            each(read_record(text, base, number, limits));
-        }
+            ))
+        });
         base += read.bytes;
         number += 1;
         line.clear();
         read = read_line(&mut input, limits.record_bytes, &mut line)?;
     }
     Ok(())
+}
+
+/// Reads a line that is not too large.
+fn read_fitting<'a>(text: &'a [u8], base: usize, number: usize, limits: &Limits) -> Piece<'a> {
+    if text.iter().all(u8::is_ascii_whitespace) {
+        fault_piece(text, base, number, shape::BLANK_LINE)
+    } else if let Some(piece) = check_text(text, number, base) {
+        unread(piece)
+    } else if number == 1 {
+        read_first(text, base, limits)
+    } else {
+        read_record(text, base, number, limits)
+    }
+}
+
+/// A line behind the first is a record, even where nothing of it can be read:
+/// any reference may be meant for it.
+fn unread(mut piece: Piece<'_>) -> Piece<'_> {
+    if piece.line > 1 {
+        piece.noun = Noun::Record(None);
+    }
+    piece
 }
 
 /// Reads the first line of a stream, which should be the header.
@@ -136,7 +159,8 @@ fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
         });
     }
     // Where the line is no JSON at all, that is the one thing to say.
-    if !piece.found.iter().any(|found| found.code == shape::NOT_JSON) {
+    let is_broken = |found: &Found| matches!(found.code, shape::NOT_JSON | shape::LONE_SURROGATE);
+    if !piece.found.iter().any(is_broken) {
         piece.found.insert(0, whole_text(shape::MISSING_HEADER, base, 1));
     }
     piece

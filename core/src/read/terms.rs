@@ -39,6 +39,19 @@ pub(super) const OR_OTHER: Text = Text {
     fr: " ; ou conservez le mot de la source : {\"other\": \"…\"}",
 };
 
+pub(super) const POLYGONS: Text = Text {
+    en: "polygons",
+    fr: "polygones",
+};
+pub(super) const RINGS: Text = Text {
+    en: "rings of one polygon",
+    fr: "contours d'un même polygone",
+};
+pub(super) const POSITIONS: Text = Text {
+    en: "positions",
+    fr: "positions",
+};
+
 /// What stands there.
 pub(super) const fn found(peek: Peek) -> Text {
     match peek {
@@ -91,6 +104,10 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
         JsonErrorType::InvalidEscape => Text {
             en: "a backslash begins no known escape",
             fr: "une barre oblique inverse n'introduit aucune séquence connue",
+        },
+        JsonErrorType::ExpectedSomeIdent => Text {
+            en: "a word other than true, false and null stands outside quotation marks",
+            fr: "un mot autre que true, false et null figure hors guillemets",
         },
         JsonErrorType::InvalidNumber => Text {
             en: "a number is not written as JSON writes numbers",
