@@ -72,6 +72,11 @@ object! {
         fr: "déclencheurs" => "Ce qui l'a provoqué, d'après la source : torture « lorsqu'elles refusent d'obéir ».",
         source: "casecairn",
     }
+    list orders_from: Attribution, public {
+        en: "orders from" => "Whose orders were refused or disobeyed, where the source says so: “the orders of their supervisors”. It does not say that they did what followed.",
+        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
+        source: "casecairn",
+    }
     optional prevalence: Prevalence, public {
         en: "prevalence" => "How much of the group it holds for, in the source's words: all, most, many, some.",
         fr: "fréquence" => "La part du groupe concernée, selon les termes de la source : tous, la plupart, beaucoup, certains.",
