@@ -1,7 +1,7 @@
 //! `validate`: bytes in, every issue out.
 
 use crate::index::{Index, Spot};
-use crate::issue::{Code, Found, Pointer, Profile, shape};
+use crate::issue::{Code, Found, Gaps, Patch, PatchOp, Pointer, Profile, shape};
 use crate::lang::Lang;
 use crate::model::{Header, Record};
 use crate::read::{self, Cursor, Limits, Noun, Piece, locate};
@@ -258,7 +258,11 @@ impl<'o> Validator<'o> {
         let listed = piece.root != Pointer::root();
         let spot = self.index.next_spot(piece.base, piece.line, piece.start, listed);
         match record {
-            Some(record) => self.index.record(spot, record),
+            Some(record) => {
+                let claims = Pointer::from_text("/claims");
+                let whole = !piece.gaps.are_in(claims.as_str()) && !piece.shadows.contains(&claims);
+                self.index.record(spot, record, whole, &piece.gaps);
+            }
             None => self.index.broken(spot, piece.tag, piece.id.as_deref()),
         }
     }
@@ -283,20 +287,19 @@ impl<'o> Validator<'o> {
 
     /// An issue of a rule that saw one record: its place is looked up.
     fn raised(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
-        // A field that is not as its author meant it has its issue already.
-        let shadowed = |field: &str| piece.shadows.iter().any(|shadow| shadow == field);
-        let rule_fields = found.place.pointer.first();
-        if rule_fields.map_or(!piece.shadows.is_empty(), |field| shadowed(&field)) {
+        let inside = piece.gaps.widen(&found.place.pointer);
+        // What is not as its author meant it has its issue already.
+        if piece.shadows.iter().any(|shadow| shadow.touches(&inside)) {
             self.by_rule.entry(found.code).or_default().unchecked += 1;
             return;
         }
-        found.place.offset = locate_nearest(piece.text, piece.start, &found.place.pointer);
-        found.place.pointer = piece.root.join(&found.place.pointer);
+        found.place.offset = locate_nearest(piece.text, piece.start, &inside);
+        found.place.pointer = piece.root.join(&inside);
         found.place.base = piece.base;
         found.place.line = piece.line;
         found.record = found.record.or_else(|| piece.id.clone());
         if let Some(fix) = &mut found.fix {
-            rebase(fix, &piece.root);
+            rebase(fix, &piece.root, &piece.gaps);
         }
         self.place(piece, cursor, found);
     }
@@ -447,16 +450,16 @@ fn within(pointer: &Pointer, root: &Pointer) -> Option<Pointer> {
 }
 
 /// Makes the paths of a patch start at the document.
-fn rebase(fix: &mut crate::issue::Patch, root: &Pointer) {
-    use crate::issue::PatchOp;
+fn rebase(fix: &mut Patch, root: &Pointer, gaps: &Gaps) {
+    let rebased = |path: &Pointer| root.join(&gaps.widen(path));
     for op in fix {
         match op {
             PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => {
-                *path = root.join(path);
+                *path = rebased(path);
             }
             PatchOp::Move { from, path } => {
-                *from = root.join(from);
-                *path = root.join(path);
+                *from = rebased(from);
+                *path = rebased(path);
             }
         }
     }

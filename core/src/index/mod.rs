@@ -10,6 +10,7 @@ mod references;
 
 pub(crate) use references::{Misfit, Unresolved};
 
+use crate::issue::Gaps;
 use crate::model::leaf::Target;
 use crate::model::walk::{Item, Path, Walk};
 use crate::model::{Header, Record};
@@ -168,8 +169,8 @@ impl Index {
         }
     }
 
-    /// Takes in a record.
-    pub(crate) fn record(&mut self, spot: Spot, record: &Record) {
+    /// Takes in a record; `whole` when all of its claims could be made.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, gaps: &Gaps) {
         let content = if self.compares {
             serde_json::to_vec(record).ok()
         } else {
@@ -177,7 +178,7 @@ impl Index {
         };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
-        self.name(spot, target_of(Some(record.tag())), id, true, content);
+        self.name(spot, target_of(Some(record.tag())), id, whole, content);
         if let (Record::Evidence(evidence), Some(namespace)) = (record, self.space_mut(spot)) {
             for claim in &evidence.claims {
                 namespace.claims.insert(format!("{id}#{}", claim.id).into());
@@ -187,8 +188,8 @@ impl Index {
             return;
         }
         record.walk(&mut Path::default(), &mut |path, item| match item {
-            Item::Record(reference) => self.want(spot, path, reference.text(), reference.target()),
-            Item::Claim(claim) => self.want(spot, path, claim.as_str(), Target::Evidence),
+            Item::Record(reference) => self.want(spot, path, gaps, reference.text(), reference.target()),
+            Item::Claim(claim) => self.want(spot, path, gaps, claim.as_str(), Target::Evidence),
             _ => {}
         });
     }

@@ -1,7 +1,7 @@
 //! Who points at whom, settled as soon as it can be.
 
 use super::{Index, Known, Spot};
-use crate::issue::Pointer;
+use crate::issue::{Gaps, Pointer};
 use crate::model::leaf::Target;
 use crate::model::walk::Path;
 
@@ -56,7 +56,7 @@ enum Answer {
 
 impl Index {
     /// Takes in a reference: `id`, `namespace:id`, with `#claim` or without.
-    pub(super) fn want(&mut self, spot: Spot, path: &Path, text: &str, target: Target) {
+    pub(super) fn want(&mut self, spot: Spot, path: &Path, gaps: &Gaps, text: &str, target: Target) {
         // Only a fit in the own namespace can be told before everything was seen.
         let own = !text.contains(':');
         if own && matches!(self.look_up(self.namespace_of(spot), text, target), Answer::Fits) {
@@ -64,7 +64,7 @@ impl Index {
         }
         self.wanted.push(Wanted {
             spot,
-            pointer: path.pointer().as_str().into(),
+            pointer: gaps.widen(&path.pointer()).as_str().into(),
             text: text.into(),
             target,
         });

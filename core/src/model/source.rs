@@ -45,6 +45,9 @@ pub trait Source {
     /// The input cannot be read further.
     fn next_item(&mut self) -> Result<bool, Self::Stop>;
 
+    /// Takes note of the items of the list just left that could not be made.
+    fn missing_items(&mut self, missing: Vec<usize>);
+
     /// Finds which variant of a union an object is, without entering it.
     ///
     /// # Errors
@@ -135,21 +138,24 @@ pub trait FromSource: Sized {
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop>;
 }
 
-/// Reads a list. `Ok(None)` when any item could not be made, so that the place
-/// of an item in the list is always its place in the input.
+/// Reads a list. Items that could not be made are left out, and the source is
+/// told which, so that the others can still be found in the input.
 pub(crate) fn list<T: FromSource, S: Source>(source: &mut S) -> Result<Option<Vec<T>>, S::Stop> {
     if !source.begin_list()? {
         return Ok(None);
     }
-    let mut items = Vec::new();
-    let mut whole = true;
+    let (mut items, mut missing, mut at) = (Vec::new(), Vec::new(), 0);
     while source.next_item()? {
         match T::from_source(source)? {
             Some(item) => items.push(item),
-            None => whole = false,
+            None => missing.push(at),
         }
+        at += 1;
     }
-    Ok(whole.then_some(items))
+    if !missing.is_empty() {
+        source.missing_items(missing);
+    }
+    Ok(Some(items))
 }
 
 impl FromSource for bool {

@@ -1,7 +1,7 @@
 //! What the reader hands over: one header or record at a time.
 
 use super::source::JsonSource;
-use crate::issue::{Code, Found, Place, Pointer, shape};
+use crate::issue::{Code, Found, Gaps, Place, Pointer, shape};
 use crate::model::{Header, Record};
 
 /// What was read: a header, a record, or only faults.
@@ -44,8 +44,10 @@ pub(crate) struct Piece<'a> {
     pub(crate) tag: Option<&'static str>,
     /// The record's id, where it could be read.
     pub(crate) id: Option<String>,
-    /// Top-level fields that are not as the author meant them.
-    pub(crate) shadows: Vec<String>,
+    /// What is not as the author meant it, relative to the value.
+    pub(crate) shadows: Vec<Pointer>,
+    /// Items of lists that could not be made.
+    pub(crate) gaps: Gaps,
     /// The faults, in the order of the text.
     pub(crate) found: Vec<Found>,
 }
@@ -63,6 +65,7 @@ impl<'a> Piece<'a> {
             tag: None,
             id: None,
             shadows: Vec::new(),
+            gaps: Gaps::default(),
             found: Vec::new(),
         }
     }
@@ -82,6 +85,7 @@ impl<'a> Piece<'a> {
             tag: source.tag_read,
             id: source.id.take(),
             shadows: std::mem::take(&mut source.shadows),
+            gaps: std::mem::take(&mut source.gaps),
             found: std::mem::take(&mut source.found),
             noun,
             ..Self::empty(text, base, line)
