@@ -125,7 +125,8 @@ pub(crate) enum Kind {
 }
 
 fn languages() -> impl TypedValueParser<Value = Lang> {
-    PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag())).map(|tag| Lang::from_tag(&tag).unwrap_or_default())
+    PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag()))
+        .map(|tag| Lang::from_tag(&tag).unwrap_or_default())
 }
 
 fn profiles() -> impl TypedValueParser<Value = Profile> {

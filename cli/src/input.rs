@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use casecairn::Limits;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The marks that some programs put before a text.
 const BYTE_ORDER_MARK: usize = 3;
@@ -19,8 +19,12 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    pub(crate) fn new(path: &PathBuf) -> Self {
-        if path.as_os_str() == "-" { Self::Standard(None) } else { Self::File(path.clone()) }
+    pub(crate) fn new(path: &Path) -> Self {
+        if path.as_os_str() == "-" {
+            Self::Standard(None)
+        } else {
+            Self::File(path.to_path_buf())
+        }
     }
 
     /// What people call it.
@@ -34,7 +38,11 @@ impl Input {
     /// How many bytes it has, where that is known.
     pub(crate) fn size(&self) -> Option<u64> {
         match self {
-            Self::File(path) => path.metadata().ok().filter(std::fs::Metadata::is_file).map(|data| data.len()),
+            Self::File(path) => path
+                .metadata()
+                .ok()
+                .filter(std::fs::Metadata::is_file)
+                .map(|data| data.len()),
             Self::Standard(_) => None,
         }
     }
@@ -47,18 +55,23 @@ impl Input {
         reader: impl FnOnce(&mut dyn BufRead) -> io::Result<()>,
     ) -> Result<(), Failure> {
         let outcome = match self {
-            Self::File(path) => {
-                File::open(path).and_then(|file| reader(&mut BufReader::with_capacity(1 << 18, file)))
-            }
+            Self::File(path) => File::open(path).and_then(|file| reader(&mut BufReader::with_capacity(1 << 18, file))),
             Self::Standard(kept) => {
                 let most = limits.document_bytes + BYTE_ORDER_MARK;
-                let mut keeping = Keeping { inner: standard, kept: Some(Vec::new()), most };
+                let mut keeping = Keeping {
+                    inner: standard,
+                    kept: Some(Vec::new()),
+                    most,
+                };
                 let outcome = reader(&mut keeping);
                 *kept = keeping.kept;
                 outcome
             }
         };
-        outcome.map_err(|error| Failure::Unreadable { name: self.name(), error })
+        outcome.map_err(|error| Failure::Unreadable {
+            name: self.name(),
+            error,
+        })
     }
 
     /// The bytes from a base on: the line of a stream, or a document. `None`

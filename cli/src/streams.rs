@@ -4,8 +4,8 @@ use crate::arguments::When;
 use crate::failure::Failure;
 use casecairn::Lang;
 use std::env;
-use std::io::{self, BufRead, ErrorKind, IsTerminal as _, Write};
 use std::fmt;
+use std::io::{self, BufRead, ErrorKind, IsTerminal as _, Write};
 
 /// The three streams of the command.
 pub struct Streams<'s> {
@@ -55,14 +55,19 @@ impl Surroundings {
     }
 
     /// How answers are shown.
-    pub(crate) fn show(&self, color: When, lang: Lang) -> Show {
-        let colour = match color {
+    pub(crate) fn show(&self, asked: When, lang: Lang) -> Show {
+        let colour = match asked {
             When::Auto => self.output_is_terminal && !self.no_color,
             When::Always => true,
             When::Never => false,
         };
         let width = self.width.filter(|_| self.output_is_terminal).unwrap_or(80);
-        Show { lang, colour, terminal: self.output_is_terminal || colour, width }
+        Show {
+            lang,
+            colour,
+            terminal: self.output_is_terminal || colour,
+            width,
+        }
     }
 }
 
@@ -84,7 +89,11 @@ pub(crate) struct Show {
 impl Show {
     /// A text in the manner of an escape sequence's parameters.
     pub(crate) fn paint(&self, code: &str, text: &str) -> String {
-        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.colour {
+            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 }
 

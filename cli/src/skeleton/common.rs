@@ -24,7 +24,11 @@ enum Company {
 
 impl Common {
     const fn new(path: &'static str) -> Self {
-        Self { path, value: None, company: Company::Any }
+        Self {
+            path,
+            value: None,
+            company: Company::Any,
+        }
     }
 
     const fn is(path: &'static str, value: &'static str) -> Self {
@@ -32,15 +36,25 @@ impl Common {
     }
 
     const fn says(path: &'static str, en: &'static str, fr: &'static str) -> Self {
-        Self { path, value: Some(Text { en, fr }), company: Company::Any }
+        Self {
+            path,
+            value: Some(Text { en, fr }),
+            company: Company::Any,
+        }
     }
 
     const fn linked(self) -> Self {
-        Self { company: Company::Linked, ..self }
+        Self {
+            company: Company::Linked,
+            ..self
+        }
     }
 
     const fn alone(self) -> Self {
-        Self { company: Company::Alone, ..self }
+        Self {
+            company: Company::Alone,
+            ..self
+        }
     }
 
     /// Whether it belongs in a record that stands alone, or among others.

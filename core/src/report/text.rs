@@ -39,7 +39,11 @@ pub struct Style<'n> {
 
 impl Default for Style<'_> {
     fn default() -> Self {
-        Self { colour: false, width: 80, names: &[] }
+        Self {
+            colour: false,
+            width: 80,
+            names: &[],
+        }
     }
 }
 
