@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use casecairn::Limits;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The marks that some programs put before a text.
 const BYTE_ORDER_MARK: usize = 3;
@@ -19,11 +19,11 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    pub(crate) fn new(path: &PathBuf) -> Self {
+    pub(crate) fn new(path: &Path) -> Self {
         if path.as_os_str() == "-" {
             Self::Standard(None)
         } else {
-            Self::File(path.clone())
+            Self::File(path.to_path_buf())
         }
     }
 

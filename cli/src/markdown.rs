@@ -47,11 +47,8 @@ fn sign(info: &str, show: &Show) -> String {
 fn end_paragraph(paragraph: &mut Vec<&str>, show: &Show, out: &mut Vec<String>) {
     let width = show.width.min(100);
     let mut line = String::new();
-    for word in paragraph
-        .drain(..)
-        .flat_map(|line| line.split(' '))
-        .filter(|word| !word.is_empty())
-    {
+    let text = bound(&std::mem::take(paragraph).join(" "));
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
         if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
             out.push(std::mem::take(&mut line));
         }
@@ -63,4 +60,14 @@ fn end_paragraph(paragraph: &mut Vec<&str>, show: &Show, out: &mut Vec<String>) 
     if !line.is_empty() {
         out.push(line);
     }
+}
+
+/// A text whose French punctuation does not part from its word.
+fn bound(text: &str) -> String {
+    let after = [" ;", " :", " !", " ?", " »"]
+        .iter()
+        .fold(text.to_owned(), |text, mark| {
+            text.replace(mark, &mark.replace(' ', "\u{a0}"))
+        });
+    after.replace("« ", "«\u{a0}")
 }

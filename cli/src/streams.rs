@@ -55,8 +55,8 @@ impl Surroundings {
     }
 
     /// How answers are shown.
-    pub(crate) fn show(&self, color: When, lang: Lang) -> Show {
-        let colour = match color {
+    pub(crate) fn show(&self, asked: When, lang: Lang) -> Show {
+        let colour = match asked {
             When::Auto => self.output_is_terminal && !self.no_color,
             When::Always => true,
             When::Never => false,

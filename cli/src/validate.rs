@@ -18,7 +18,12 @@ pub(crate) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Failure> {
     let options = options(asked, show)?;
-    let mut inputs: Vec<Input> = asked.files.iter().chain(&asked.with).map(Input::new).collect();
+    let mut inputs: Vec<Input> = asked
+        .files
+        .iter()
+        .chain(&asked.with)
+        .map(|path| Input::new(path))
+        .collect();
     if inputs
         .iter()
         .filter(|input| matches!(input, Input::Standard(_)))

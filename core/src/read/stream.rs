@@ -56,7 +56,7 @@ fn trim_break(line: &[u8]) -> &[u8] {
 
 /// Whether the first line is the first of a stream: a whole JSON object that
 /// does not hold the records itself, with something behind it; or a line that
-/// is broken, before one that begins like a record.
+/// is broken but ends where an object could, before one that begins like a record.
 pub(super) fn is_stream<R: BufRead>(first: &[u8], input: &mut R) -> io::Result<bool> {
     if !first.ends_with(b"\n") || first.iter().all(u8::is_ascii_whitespace) {
         return Ok(false);
@@ -68,7 +68,8 @@ pub(super) fn is_stream<R: BufRead>(first: &[u8], input: &mut R) -> io::Result<b
     if whole {
         return Ok(begins.is_some() && !peek_root(first).records);
     }
-    Ok(rest.first() == Some(&b'{') && first.first() == Some(&b'{') && trim_break(first).len() > 1)
+    let open = matches!(first.trim_ascii_end().last(), Some(b'[' | b'{' | b',' | b':'));
+    Ok(rest.first() == Some(&b'{') && first.first() == Some(&b'{') && !open)
 }
 
 /// Reads the lines of a stream: a header, then records.

@@ -10,6 +10,10 @@ use crate::read::echo;
 pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<&str>) -> Option<String> {
     let key = inside.steps().last();
     let rest = text.get(offset..)?;
+    // A key at fault stands in the pointer already: it may be shown.
+    if let Some(key) = key.as_ref().filter(|key| is_key(rest, key)) {
+        return Some(format!("\"{}\"", echo(key)));
+    }
     let shown = may_show(inside, tag);
     let value = match rest.first()? {
         b'{' => "{…}".to_owned(),
@@ -23,7 +27,6 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
     };
     // An item of a list has a number, not a key.
     match key.filter(|key| key.parse::<usize>().is_err()) {
-        Some(key) if is_key(rest, &key) => Some(value),
         Some(key) => Some(format!("\"{}\": {value}", echo(&key))),
         None => Some(value),
     }

@@ -23,7 +23,7 @@ use page::Page;
 /// let mut style = Style::default();
 /// style.names = &names;
 /// let report = validate(br#"{"type":"compound","id":"c1","place":{"contry":"KH"}}"#, &Options::default());
-/// assert!(report.to_text(style).contains("intake.json:1:40"));
+/// assert!(report.to_text(style).contains("intake.json:1:39"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

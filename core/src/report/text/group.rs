@@ -7,6 +7,7 @@ use crate::issue::Severity;
 use crate::report::{Issue, Report};
 use crate::rules::{self, Rule};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// How many issues of one rule are shown: more of the same teach little.
 const SHOWN: usize = 5;
@@ -106,7 +107,8 @@ impl Group<'_> {
 fn whereabouts(page: &mut Page<'_>, issue: &Issue) {
     let mut place = page.name(issue.dossier);
     for number in [issue.line, issue.column].into_iter().flatten() {
-        place.push_str(&format!(":{number}"));
+        // Writing to a string does not fail.
+        let _ = write!(place, ":{number}");
     }
     let record = issue.record.as_deref().unwrap_or_default();
     let way = issue.pointer.as_str();

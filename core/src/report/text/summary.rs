@@ -3,7 +3,8 @@
 use super::page::{Ink, Page};
 use super::words::{
     ACTOR, ALLOWED, BEYOND, BY_HEADER, CHECK, CLAIM, COLON, COMPOUND, DOSSIER, EVIDENCE, FOR_WANT, FOUND, INCIDENT,
-    INVALID, ISSUE, NOTHING, Noun, OMITTED, PROFILE, READ, SUMMARY, UNCHECKED, UNREAD, UNREADABLE, VALID, WAIVED, WITH,
+    INVALID, ISSUE, NOTHING, Noun, OMITTED, PROFILE, READ, SEMICOLON, SUMMARY, UNCHECKED, UNREAD, UNREADABLE, VALID,
+    WAIVED, WITH,
 };
 use super::wrap::columns;
 use crate::issue::Severity;
@@ -26,7 +27,7 @@ pub(super) fn write(report: &Report, page: &mut Page<'_>) {
     muted(report, page, ALLOWED, ISSUE, Text { en: "", fr: "" }, |count| {
         count.allowed
     });
-    row(page, READ, &read(&report.seen, page).join(", "));
+    row(page, READ, &read(&report.seen, page));
     row(page, PROFILE, report.profile.code());
     page.end();
     verdict(report, page);
@@ -59,7 +60,7 @@ fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Tex
         .iter()
         .map(|(code, number)| {
             let name = crate::rules::rule(**code).map_or("", |rule| rule.name);
-            let times = if rules.len() > 1 {
+            let times = if *number > 1 && rules.len() > 1 {
                 format!("\u{a0}×{number}")
             } else {
                 String::new()
@@ -83,7 +84,7 @@ fn severities(report: &Report, page: &Page<'_>, of: &[Severity]) -> Vec<String> 
         .collect()
 }
 
-fn read(seen: &Seen, page: &Page<'_>) -> Vec<String> {
+fn read(seen: &Seen, page: &Page<'_>) -> String {
     let kinds = [
         (DOSSIER, seen.dossiers),
         (ACTOR, seen.actors),
@@ -91,13 +92,19 @@ fn read(seen: &Seen, page: &Page<'_>) -> Vec<String> {
         (INCIDENT, seen.incidents),
         (EVIDENCE, seen.evidence),
         (CLAIM, seen.claims),
-        (UNREAD, seen.unread),
     ];
-    kinds
-        .into_iter()
-        .filter(|(_, number)| *number > 0)
+    let some = kinds.into_iter().filter(|(_, number)| *number > 0);
+    let whole = some
         .map(|(noun, n)| noun.times(n, page.lang()))
-        .collect()
+        .collect::<Vec<_>>()
+        .join(", ");
+    let unread = (seen.unread > 0).then(|| UNREAD.times(seen.unread, page.lang()));
+    let parts = [Some(whole).filter(|whole| !whole.is_empty()), unread];
+    parts
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(page.term(SEMICOLON))
 }
 
 fn verdict(report: &Report, page: &mut Page<'_>) {

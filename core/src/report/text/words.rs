@@ -143,6 +143,10 @@ pub(super) const COLON: Text = Text {
     en: ": ",
     fr: "\u{a0}: ",
 };
+pub(super) const SEMICOLON: Text = Text {
+    en: "; ",
+    fr: "\u{a0}; ",
+};
 pub(super) const WITH: Text = Text { en: "with", fr: "avec" };
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub(super) fn columns(text: &str) -> usize {
 /// at no-break spaces; a longer word has a line of its own.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
+    for word in bound(text).split([' ', '\n']).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if columns(line) + 1 + columns(word) <= width => {
                 line.push(' ');
@@ -21,6 +21,16 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// A text whose French punctuation does not part from its word.
+fn bound(text: &str) -> String {
+    let after = [" ;", " :", " !", " ?", " »"]
+        .iter()
+        .fold(text.to_owned(), |text, mark| {
+            text.replace(mark, &mark.replace(' ', "\u{a0}"))
+        });
+    after.replace("« ", "«\u{a0}")
 }
 
 /// The beginning of a text that fits, with an ellipsis where it was cut.
@@ -49,6 +59,7 @@ mod tests {
     #[test]
     fn lines_break_at_spaces_but_not_at_no_break_spaces() {
         assert_eq!(wrap("un texte\u{a0}: long", 10), ["un texte\u{a0}:", "long"]);
+        assert_eq!(wrap("un texte : « a »", 10), ["un texte\u{a0}:", "«\u{a0}a\u{a0}»"]);
         assert_eq!(wrap("a-word-too-long b", 5), ["a-word-too-long", "b"]);
         assert!(wrap("", 5).is_empty());
     }
