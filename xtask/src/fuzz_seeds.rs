@@ -37,7 +37,7 @@ fn inputs() -> Vec<String> {
     seeds
 }
 
-/// What stands in the fences of a page that begin with "```json".
+/// What stands in the fences of a page of JSON.
 fn fences(page: impl AsRef<str>) -> Vec<String> {
     let blocks = page.as_ref().split("```json").skip(1);
     let bodies = blocks.filter_map(|block| {

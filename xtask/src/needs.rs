@@ -1,6 +1,6 @@
 //! What a step needs, and how it is got.
 //!
-//! Only crates, PyPI, npm and Debian packages are fetched, each by its own
+//! Only crates and the packages of Python, npm and Debian are fetched, each by its own
 //! client. System packages are installed only by root where there is apt-get.
 
 use crate::root::{answers, command, command_line, root, run, target};

@@ -2,7 +2,7 @@
 
 /// The lines of a rule in its group's file: a module, and the end of `RULES`.
 pub fn with_rule(text: &str, file: &str) -> Option<String> {
-    let text = with_module(text, file)?;
+    let text = with_module(text, file);
     with_item(&text, "RULES: &[&Rule] = &[", |items| {
         items.push(format!("&{file}::RULE"))
     })
@@ -10,7 +10,7 @@ pub fn with_rule(text: &str, file: &str) -> Option<String> {
 
 /// The lines of a group in the file of all rules; groups are in the order of their digit.
 pub fn with_group(text: &str, group: &str, order: &[&str]) -> Option<String> {
-    let text = with_module(text, group)?;
+    let text = with_module(text, group);
     let place = |name: &str| order.iter().position(|known| *known == name);
     with_item(&text, "GROUPS: &[&[&Rule]] = &[", |items| {
         let of = |item: &String| item.split("::").next().and_then(place);
@@ -20,23 +20,20 @@ pub fn with_group(text: &str, group: &str, order: &[&str]) -> Option<String> {
 }
 
 /// Adds `mod name;` among the other modules, in the order of the alphabet.
-fn with_module(text: &str, name: &str) -> Option<String> {
+fn with_module(text: &str, name: &str) -> String {
     let line = format!("mod {name};");
     let mut lines: Vec<&str> = text.lines().collect();
     let is_module = |line: &&str| line.starts_with("mod ") && line.ends_with(';');
-    match lines.iter().position(is_module) {
-        Some(first) => {
-            let count = lines[first..].iter().take_while(|line| is_module(line)).count();
-            let at = first + lines[first..first + count].partition_point(|other| *other < line.as_str());
-            lines.insert(at, &line);
-        }
+    if let Some(first) = lines.iter().position(is_module) {
+        let count = lines[first..].iter().take_while(|line| is_module(line)).count();
+        let at = first + lines[first..first + count].partition_point(|other| *other < line.as_str());
+        lines.insert(at, &line);
+    } else {
         // The first one stands after the docs.
-        None => {
-            let docs = lines.iter().take_while(|line| line.starts_with("//!")).count();
-            lines.splice(docs..docs, ["", &line]);
-        }
+        let docs = lines.iter().take_while(|line| line.starts_with("//!")).count();
+        lines.splice(docs..docs, ["", &line]);
     }
-    Some(lines.join("\n") + "\n")
+    lines.join("\n") + "\n"
 }
 
 /// Edits what stands between `opening` and `];`, and writes it on one line where it fits.
