@@ -26,7 +26,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ),
     (
         "schema",
-        &["lang", "issue", "model", "read", "index", "rules", "report"],
+        &["lang", "issue", "model", "read", "index", "rules", "report", "validate"],
     ),
 ];
 

@@ -5,7 +5,7 @@ use crate::needs::Need;
 use crate::steps::{self, Step};
 
 const STEPS: &[Step] = &[
-    Step::line("format", "cargo fmt --all --check").needs(Need::Rustfmt),
+    Step::line("format", "cargo fmt --all -- --check -l").needs(Need::Rustfmt),
     Step::line(
         "lints",
         "cargo clippy --workspace --all-targets --all-features -- -D warnings",

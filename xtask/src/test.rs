@@ -7,7 +7,7 @@ use crate::{generate, packed};
 use std::fs;
 
 const STEPS: &[Step] = &[
-    Step::line("format", "cargo fmt --all --check").needs(Need::Rustfmt),
+    Step::line("format", "cargo fmt --all -- --check -l").needs(Need::Rustfmt),
     Step::line("lints", "cargo clippy --workspace --all-targets --all-features -- -D warnings").needs(Need::Clippy),
     Step::task("tests", tests),
     Step::line("public suites", "cargo test --quiet -p casecairn --all-features --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),

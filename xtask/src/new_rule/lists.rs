@@ -4,7 +4,7 @@
 pub fn with_rule(text: &str, file: &str) -> Option<String> {
     let text = with_module(text, file);
     with_item(&text, "RULES: &[&Rule] = &[", |items| {
-        items.push(format!("&{file}::RULE"))
+        items.push(format!("&{file}::RULE"));
     })
 }
 
