@@ -45,7 +45,7 @@ const LONG_FOR_A_REASON: &[(&str, &str)] = &[
 
 #[test]
 fn every_room_sees_only_rooms_below_it() {
-    let breaks: Vec<String> = sources().iter().flat_map(|file| breaks_in(file)).collect();
+    let breaks: Vec<String> = sources().iter().flat_map(breaks_in).collect();
     assert!(breaks.is_empty(), "\n{}\n", breaks.join("\n"));
 }
 
@@ -157,9 +157,11 @@ impl Source {
     /// The lines without comments, with their numbers.
     fn code(&self) -> impl Iterator<Item = (usize, String)> {
         self.text.lines().enumerate().map(|(at, line)| {
-            let code = match line.trim_start().starts_with("//") {
-                true => "",
-                false => line.split(" // ").next().unwrap_or(line),
+            let comment = line.trim_start().starts_with("//");
+            let code = if comment {
+                ""
+            } else {
+                line.split(" // ").next().unwrap_or(line)
             };
             (at + 1, code.to_owned())
         })

@@ -1,6 +1,6 @@
 //! The project's commands: `cargo xtask`.
 //!
-//! One task, one file. [`test`] and [`check`] are lists of steps; adding a
+//! One task, one file. [`mod@test`] and [`check`] are lists of steps; adding a
 //! step is adding a line.
 
 mod check;
