@@ -11,7 +11,7 @@ use casecairn::model::edtf::{Bound, Edtf};
 use serde_json::Value;
 
 /// One row for each case of the suite, in its order. A row that differs from the suite says in what, and why.
-const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/edtf.json");
+const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/edtf.json");
 
 fn rows(path: impl AsRef<std::path::Path>) -> Vec<Value> {
     let text = std::fs::read_to_string(path.as_ref()).unwrap_or_else(|e| panic!("{}: {e}", path.as_ref().display()));
