@@ -14,8 +14,16 @@ fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     for issue in &report.issues {
         let (line, column) = (issue.line.unwrap_or(0), issue.column.unwrap_or(0));
-        writeln!(out, "{line}:{column} {} {} {}: {} ({})", issue.severity, issue.code, issue.pointer, issue.message, issue.remedy)?;
+        writeln!(
+            out,
+            "{line}:{column} {} {} {}: {} ({})",
+            issue.severity, issue.code, issue.pointer, issue.message, issue.remedy
+        )?;
     }
     let counts = report.counts;
-    writeln!(out, "{} errors, {} warnings; {:?}", counts.error, counts.warning, report.seen)
+    writeln!(
+        out,
+        "{} errors, {} warnings; {:?}",
+        counts.error, counts.warning, report.seen
+    )
 }

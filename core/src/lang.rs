@@ -50,6 +50,12 @@ impl fmt::Display for Lang {
     }
 }
 
+impl serde::Serialize for Lang {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.tag())
+    }
+}
+
 /// One text in every language.
 ///
 /// ```

@@ -1,4 +1,61 @@
-//! Documents scam compounds: a data model and its validator.
+//! Scam compounds are fortified places where trafficked people, children among
+//! them, are held, beaten and forced to defraud others. Those who document them
+//! need to say things that spreadsheets cannot: *the article repeats the
+//! report*, *more than 3,000, says the government*, *within the past 36 hours*,
+//! *probably one of these two sites*; and they must not endanger the people
+//! their records are about.
+//!
+//! casecairn is the data model for such records, and its validator. What it
+//! decides is explained; what it does not know stays unknown; nothing is
+//! dropped silently.
+//!
+//! # Validate
+//!
+//! ```
+//! use casecairn::{Lang, Options, validate};
+//!
+//! let input = br#"{"type":"compound","id":"si03","place":{"country":"KH","point":[11.56,104.91]}}"#;
+//! let mut options = Options::default();
+//! options.lang = Lang::Fr;
+//!
+//! let report = validate(input, &options);
+//! let issue = &report.issues[0];
+//! assert_eq!(issue.code.to_string(), "CC201");
+//! assert_eq!(issue.pointer.as_str(), "/place/point");
+//! assert_eq!((issue.line, issue.column), (Some(1), Some(65)));
+//! assert!(issue.message.starts_with("latitude et longitude semblent inversées"));
+//! ```
+//!
+//! # Read a report
+//!
+//! *Your data is wrong* is a [`Report`]: every issue at once, each with a
+//! stable code, a place (JSON Pointer, line, column), a message, a remedy and,
+//! where it is certain, a repair. *The tool could not run* is an error. A rule
+//! that lacked the data to run is counted as unchecked, not as passed; one
+//! mistake gives one issue.
+//!
+//! # The words
+//!
+//! A **dossier** is a header and records: [`Actor`](model::Actor),
+//! [`Compound`](model::Compound), [`Incident`](model::Incident) and
+//! [`Evidence`](model::Evidence) with its [`Claim`](model::Claim)s. A claim is
+//! addressed `evidence#claim`; records point at the claims that carry them by
+//! `support`. There is no record for a private person.
+//!
+//! # Layers
+//!
+//! ```text
+//! lang ← issue ← model ← { read, index } ← rules ← report ← validate
+//! ```
+//!
+//! Each room sees only what stands left of it. The crate does no I/O of its
+//! own beyond `Read` and `Write`, no network, has no unsafe code and no panic
+//! path.
+//!
+//! # Features
+//!
+//! - `docs` (default): the pages of the rules, for `explain`.
+//! - `schema`: `JsonSchema` for the model's types, the JSON Schemas and the codebook.
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,

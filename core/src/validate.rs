@@ -1,7 +1,7 @@
 //! `validate`: bytes in, every issue out.
 
 use crate::index::{Index, Spot};
-use crate::issue::{Code, Found, Pointer, Profile};
+use crate::issue::{Code, Found, Gaps, Patch, PatchOp, Pointer, Profile, shape};
 use crate::lang::Lang;
 use crate::model::{Header, Record};
 use crate::read::{self, Cursor, Limits, Noun, Piece, locate};
@@ -72,7 +72,12 @@ pub fn validate_all(inputs: &[&[u8]], options: &Options) -> Report {
         // Reading from memory does not fail.
         let _ = validator.read(*input);
     }
-    validator.finish(|dossier, base| inputs.get(dossier).and_then(|input| input.get(base..)).map(<[u8]>::to_vec))
+    validator.finish(|dossier, base| {
+        inputs
+            .get(dossier)
+            .and_then(|input| input.get(base..))
+            .map(<[u8]>::to_vec)
+    })
 }
 
 /// Validates dossiers that come from somewhere, one after the other, in
@@ -92,6 +97,8 @@ pub struct Validator<'o> {
     options: &'o Options,
     index: Index,
     dossiers: usize,
+    /// The dossiers that are only consulted.
+    consulted: BTreeSet<usize>,
     waivers: Vec<Waived>,
     issues: Vec<(Order, Issue)>,
     counts: Counts,
@@ -117,6 +124,7 @@ impl<'o> Validator<'o> {
             options,
             index: Index::new(several),
             dossiers: 0,
+            consulted: BTreeSet::new(),
             waivers: Vec::new(),
             issues: Vec::new(),
             counts: Counts::default(),
@@ -138,9 +146,50 @@ impl<'o> Validator<'o> {
     ///
     /// # Errors
     /// The input could not be read. Faults of its content are no error.
-    pub fn read_with(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
-        self.index.begin_dossier();
+    pub fn read_with(&mut self, input: impl BufRead, progress: impl FnMut(usize)) -> io::Result<()> {
+        self.index.begin_dossier(false);
         self.dossiers += 1;
+        self.pieces(input, progress)
+    }
+
+    /// Reads one more dossier only for what others point at in it: its own
+    /// faults, records and waivers are left out of the report. It is numbered
+    /// like the others.
+    ///
+    /// ```
+    /// use casecairn::{Options, Validator};
+    ///
+    /// let options = Options::default();
+    /// let mut validator = Validator::new(&options, true);
+    /// validator.read(&br#"{"type":"dossier","schema_version":"1.0","namespace":"a","title":"A","records":[
+    ///   {"type":"evidence","id":"e","kind":"article","publisher":"b:ngo"}]}"#[..])?;
+    /// validator.consult(&br#"{"type":"dossier","schema_version":"1.0","namespace":"b","title":"B","records":[
+    ///   {"type":"actor","id":"ngo","kind":"no such kind"}]}"#[..])?;
+    /// let report = validator.finish(|_, _| None);
+    /// assert!(report.issues.is_empty());
+    /// assert_eq!(report.seen.dossiers, 1);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The input could not be read. Faults of its content are no error.
+    pub fn consult(&mut self, input: impl BufRead) -> io::Result<()> {
+        self.consult_with(input, |_| {})
+    }
+
+    /// As [`consult`](Self::consult), and tells after each record how many
+    /// bytes of the input lie before it.
+    ///
+    /// # Errors
+    /// The input could not be read. Faults of its content are no error.
+    pub fn consult_with(&mut self, input: impl BufRead, progress: impl FnMut(usize)) -> io::Result<()> {
+        self.index.begin_dossier(true);
+        self.consulted.insert(self.dossiers);
+        self.dossiers += 1;
+        self.pieces(input, progress)
+    }
+
+    fn pieces(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
         let mut cursor = Cursor::at_line(1);
         let limits = self.options.limits;
         read::read(input, &limits, &mut |piece| {
@@ -154,7 +203,20 @@ impl<'o> Validator<'o> {
         self.index.records()
     }
 
+    /// Takes in a piece of a dossier that is only consulted.
+    fn piece_consulted(&mut self, piece: &Piece<'_>) {
+        match &piece.noun {
+            Noun::Header(Some(header)) => self.index.header(header),
+            Noun::Header(None) | Noun::Nothing => {}
+            Noun::Record(record) => self.take_in(piece, record.as_ref()),
+        }
+    }
+
     fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
+        if self.consulted.contains(&self.dossiers.saturating_sub(1)) {
+            self.piece_consulted(&piece);
+            return;
+        }
         let found = std::mem::take(&mut piece.found);
         let run = match &piece.noun {
             Noun::Header(Some(header)) => {
@@ -162,7 +224,7 @@ impl<'o> Validator<'o> {
                 rules::check_header(header)
             }
             Noun::Header(None) | Noun::Nothing => Run::default(),
-            Noun::Record(record) => self.record(&piece, record.as_deref()),
+            Noun::Record(record) => self.record(&piece, record.as_ref()),
         };
         // In a stream each line has a cursor of its own.
         if piece.line > 1 {
@@ -192,12 +254,23 @@ impl<'o> Validator<'o> {
         }));
     }
 
-    fn record(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Run {
+    fn take_in(&mut self, piece: &Piece<'_>, record: Option<&Record>) {
         let listed = piece.root != Pointer::root();
         let spot = self.index.next_spot(piece.base, piece.line, piece.start, listed);
+        match record {
+            Some(record) => {
+                let claims = Pointer::from_text("/claims");
+                let whole = !piece.gaps.are_in(claims.as_str()) && !piece.shadows.contains(&claims);
+                self.index.record(spot, record, whole, &piece.gaps);
+            }
+            None => self.index.broken(spot, piece.tag, piece.id.as_deref()),
+        }
+    }
+
+    fn record(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Run {
+        self.take_in(piece, record);
         let Some(record) = record else {
             self.seen.unread += 1;
-            self.index.broken(spot, piece.tag, piece.id.as_deref());
             return Run::default();
         };
         match record {
@@ -209,26 +282,24 @@ impl<'o> Validator<'o> {
                 self.seen.claims += evidence.claims.len() as u64;
             }
         }
-        self.index.record(spot, record);
         rules::check_record(record)
     }
 
     /// An issue of a rule that saw one record: its place is looked up.
     fn raised(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
-        // A field that is not as its author meant it has its issue already.
-        let shadowed = |field: &str| piece.shadows.iter().any(|shadow| shadow == field);
-        let rule_fields = found.place.pointer.first();
-        if rule_fields.map_or(!piece.shadows.is_empty(), |field| shadowed(&field)) {
+        let inside = piece.gaps.widen(&found.place.pointer);
+        // What is not as its author meant it has its issue already.
+        if piece.shadows.iter().any(|shadow| shadow.touches(&inside)) {
             self.by_rule.entry(found.code).or_default().unchecked += 1;
             return;
         }
-        found.place.offset = locate_nearest(piece.text, piece.start, &found.place.pointer);
-        found.place.pointer = piece.root.join(&found.place.pointer);
+        found.place.offset = locate_nearest(piece.text, piece.start, &inside);
+        found.place.pointer = piece.root.join(&inside);
         found.place.base = piece.base;
         found.place.line = piece.line;
         found.record = found.record.or_else(|| piece.id.clone());
         if let Some(fix) = &mut found.fix {
-            rebase(fix, &piece.root);
+            rebase(fix, &piece.root, &piece.gaps);
         }
         self.place(piece, cursor, found);
     }
@@ -237,16 +308,26 @@ impl<'o> Validator<'o> {
     fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
         found.place.dossier = self.dossiers.saturating_sub(1);
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
-        let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
-        let inside = within(&found.place.pointer, &piece.root);
+        let tag = if matches!(piece.noun, Noun::Header(_)) {
+            Header::META.tag
+        } else {
+            piece.tag
+        };
+        // Where syntax is broken, what stands there may belong to any field.
+        let inside = within(&found.place.pointer, &piece.root).filter(|_| found.code != shape::NOT_JSON);
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
         self.keep(found, Some(line), Some(column), shown);
     }
 
     /// Counts an issue, and keeps it while there is room.
     fn keep(&mut self, found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+        if self.consulted.contains(&found.place.dossier) {
+            return;
+        }
         let Some(rule) = rules::rule(found.code) else { return };
-        let Some(severity) = rule.severity.of(self.options.profile) else { return };
+        let Some(severity) = rule.severity.of(self.options.profile) else {
+            return;
+        };
         let count = self.by_rule.entry(found.code).or_default();
         if self.options.allow.contains(&found.code) {
             count.allowed += 1;
@@ -281,10 +362,13 @@ impl<'o> Validator<'o> {
         let early = std::mem::take(&mut self.issues);
         let mut held: Option<(u32, u64, Vec<u8>)> = None;
         let mut raised = run.raised;
-        raised.sort_by(|a, b| a.spot.cmp(&b.spot));
+        raised.sort_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {
             if let Some(spot) = spot {
-                if held.as_ref().is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base)) {
+                if held
+                    .as_ref()
+                    .is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base))
+                {
                     let text = fetch(spot.dossier as usize, usize::try_from(spot.base).unwrap_or(usize::MAX));
                     held = text.map(|text| (spot.dossier, spot.base, text));
                 }
@@ -293,7 +377,7 @@ impl<'o> Validator<'o> {
         }
         let mut issues = early;
         issues.append(&mut self.issues);
-        issues.sort_by(|(a, _), (b, _)| a.cmp(b));
+        issues.sort_by_key(|(order, _)| *order);
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());
         Report {
@@ -339,7 +423,10 @@ impl Waived {
     fn mutes(&self, found: &Found) -> bool {
         self.dossier == found.place.dossier
             && self.code == found.code
-            && self.record.as_ref().is_none_or(|record| found.record.as_ref() == Some(record))
+            && self
+                .record
+                .as_ref()
+                .is_none_or(|record| found.record.as_ref() == Some(record))
     }
 }
 
@@ -363,14 +450,16 @@ fn within(pointer: &Pointer, root: &Pointer) -> Option<Pointer> {
 }
 
 /// Makes the paths of a patch start at the document.
-fn rebase(fix: &mut crate::issue::Patch, root: &Pointer) {
-    use crate::issue::PatchOp;
+fn rebase(fix: &mut Patch, root: &Pointer, gaps: &Gaps) {
+    let rebased = |path: &Pointer| root.join(&gaps.widen(path));
     for op in fix {
         match op {
-            PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => *path = root.join(path),
+            PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => {
+                *path = rebased(path);
+            }
             PatchOp::Move { from, path } => {
-                *from = root.join(from);
-                *path = root.join(path);
+                *from = rebased(from);
+                *path = rebased(path);
             }
         }
     }

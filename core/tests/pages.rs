@@ -21,7 +21,12 @@ fn check(rule: &Rule, examples: Vec<Example>, faults: &mut String) {
     let failing = examples.iter().filter(|example| example.fails).count();
     let passing = examples.len() - failing;
     if failing < 2 || passing < 2 {
-        writeln!(faults, "{} {}: {failing} failing and {passing} passing examples, at least 2 of each", rule.code, rule.name).unwrap();
+        writeln!(
+            faults,
+            "{} {}: {failing} failing and {passing} passing examples, at least 2 of each",
+            rule.code, rule.name
+        )
+        .unwrap();
     }
     for (at, mut example) in examples.into_iter().enumerate() {
         for lang in Lang::ALL {
@@ -36,7 +41,13 @@ fn check(rule: &Rule, examples: Vec<Example>, faults: &mut String) {
 /// One issue, of this rule and no other, or none; and words without holes.
 fn judge(rule: &Rule, example: &Example) -> Result<(), String> {
     let issues = example.issues();
-    let seen = || issues.iter().map(|issue| format!("{} at {:?}", issue.code, issue.pointer.as_str())).collect::<Vec<_>>().join(", ");
+    let seen = || {
+        issues
+            .iter()
+            .map(|issue| format!("{} at {:?}", issue.code, issue.pointer.as_str()))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match issues.as_slice() {
         [] if !example.fails => Ok(()),
         [issue] if example.fails && issue.code == rule.code => no_hole(issue),
@@ -58,7 +69,10 @@ fn no_hole(issue: &Issue) -> Result<(), String> {
 fn has_hole(text: &str) -> bool {
     text.split('{').skip(1).any(|rest| {
         rest.split_once('}').is_some_and(|(name, _)| {
-            !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+            !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
         })
     })
 }

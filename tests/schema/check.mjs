@@ -2,15 +2,10 @@
 //  - ajv compiles every schema in strict mode, without a plugin;
 //  - ajv says of every document dumped by the differential test what the reader says;
 //  - json-schema-to-typescript keeps every field of every object.
-// usage: node check.mjs node_modules [dump.jsonl]
+// The documents come from `cargo test --features schema --test schema_differential`.
+import Ajv from 'ajv/dist/2020.js'
+import { compile } from 'json-schema-to-typescript'
 import { readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-
-const [modules, dump] = process.argv.slice(2)
-const require = createRequire(resolve(modules, '../check.js'))
-const Ajv = require('ajv/dist/2020').default
-const { compile } = require('json-schema-to-typescript')
 
 const folder = new URL('../../schema/', import.meta.url)
 const faults = []
@@ -61,17 +56,15 @@ for (const mode of ['submission', 'written']) {
   }
 }
 
-let replayed = 0
-if (dump) {
-  for (const line of readFileSync(dump, 'utf8').split('\n').filter(Boolean)) {
-    const { root, valid, document } = JSON.parse(line)
-    if (validators.get(`submission/${root}`)(document) !== valid) faults.push(`ajv says ${!valid}: ${line.slice(0, 2000)}`)
-    replayed += 1
-  }
-  if (replayed === 0) faults.push('no document to replay')
+const dump = process.env.CASECAIRN_DUMP ?? new URL('../../target/tmp/schema-differential.jsonl', import.meta.url)
+const lines = readFileSync(dump, 'utf8').split('\n').filter(Boolean)
+for (const line of lines) {
+  const { root, valid, document } = JSON.parse(line)
+  if (validators.get(`submission/${root}`)(document) !== valid) faults.push(`ajv says ${!valid}: ${line.slice(0, 2000)}`)
 }
+if (lines.length === 0) faults.push('no document to replay')
 
 if (validators.size !== 14) faults.push(`${validators.size} schemas, not 14`)
 for (const fault of faults.slice(0, 20)) console.error(fault)
-console.log(`node: ${validators.size} schemas, ${replayed} documents, ${faults.length} faults`)
+console.log(`node: ${validators.size} schemas, ${lines.length} documents, ${faults.length} faults`)
 process.exit(faults.length === 0 ? 0 : 1)

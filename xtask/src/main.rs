@@ -1,27 +1,65 @@
-//! The project's own commands.
+//! The project's commands: `cargo xtask`.
+//!
+//! One task, one file. [`mod@test`] and [`check`] are lists of steps; adding a
+//! step is adding a line.
 
+mod check;
+mod fuzz_seeds;
 mod generate;
-mod schema_check;
+mod needs;
+mod new_rule;
+mod packed;
+mod root;
+mod setup;
+mod soak;
+mod steps;
+mod test;
 
-use std::path::Path;
 use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test                  set up what is needed and run everything
+cargo xtask check                 the quick loop: format, lints, core tests, generated files
+cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
+cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
+cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
+cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest and cargo-fuzz
+";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = args.iter().map(String::as_str).collect();
-    let done = match words.as_slice() {
-        ["generate"] => generate::run(false).map_err(|why| why.to_string()),
-        ["generate", "--check"] => generate::run(true).map_err(|why| why.to_string()),
-        ["schema-check", venv, modules] => {
-            schema_check::run(Path::new(venv), Path::new(modules)).map_err(|why| why.to_string())
-        }
-        _ => Err("cargo xtask generate [--check] | schema-check <venv> <node_modules>".to_owned()),
-    };
-    match done {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match dispatch(&args) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("{why}");
+        Err(message) => {
+            if !message.is_empty() {
+                eprintln!("error: {message}");
+            }
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Runs a command. An empty error was told already.
+fn dispatch(args: &[&str]) -> Result<(), String> {
+    match args {
+        ["test"] => test::run(),
+        ["check"] => check::run(),
+        ["generate"] => generate::run(false),
+        ["generate", "--check"] => generate::run(true),
+        ["new-rule", group, name] => new_rule::run(group, name),
+        ["soak"] => soak::run(10),
+        ["soak", "--minutes", minutes] => soak::run(
+            minutes
+                .parse()
+                .map_err(|_| format!("`{minutes}` is no number of minutes"))?,
+        ),
+        ["setup"] => setup::run(false),
+        ["setup", "--tools"] => setup::run(true),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("there is no such command\n\n{USAGE}")),
     }
 }

@@ -5,15 +5,18 @@
 //! something already seen is settled at once; only references to what comes
 //! later are kept until it comes.
 
+mod ids;
 mod references;
 
 pub(crate) use references::{Misfit, Unresolved};
 
+use crate::issue::Gaps;
 use crate::model::leaf::Target;
 use crate::model::walk::{Item, Path, Walk};
 use crate::model::{Header, Record};
+use ids::{Ids, Set};
 use references::Wanted;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
 
 /// A record among all that were given.
@@ -65,16 +68,25 @@ struct Dossier {
     records: u32,
     /// Records whose id could not be read: any reference may be meant for one.
     nameless: bool,
+    /// It is there to be pointed at: where it points itself does not matter.
+    consulted: bool,
+}
+
+/// What is known of a namespace.
+#[derive(Debug, Default)]
+struct Namespace {
+    known: Ids<Known>,
+    /// `evidence#claim`.
+    claims: Set,
 }
 
 /// What is kept of the records of one or several dossiers.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     dossiers: Vec<Dossier>,
-    /// Namespace to its number. Dossiers without one get an empty name each.
-    namespaces: BTreeMap<String, u32>,
-    known: BTreeMap<(u32, Box<str>), Known>,
-    claims: BTreeSet<(u32, Box<str>, Box<str>)>,
+    /// Namespace to its number. Dossiers without one get a name that nobody can give.
+    numbers: BTreeMap<String, u32>,
+    namespaces: Vec<Namespace>,
     /// Two records of one dossier with one id.
     pub(crate) twins: Vec<Twin>,
     /// Two records of two dossiers with one namespaced id and two contents.
@@ -93,20 +105,31 @@ pub(crate) struct Index {
 impl Index {
     /// An index; `several` when more than one dossier will be given.
     pub(crate) fn new(several: bool) -> Self {
-        Self { compares: several, ..Self::default() }
+        Self {
+            compares: several,
+            ..Self::default()
+        }
     }
 
     /// Begins the next dossier. Its header comes next, or never.
-    pub(crate) fn begin_dossier(&mut self) {
+    pub(crate) fn begin_dossier(&mut self, consulted: bool) {
         let number = self.dossiers.len();
         // A dossier without a namespace is a world of its own.
         let namespace = self.number_of(&format!(" {number}"));
-        self.dossiers.push(Dossier { namespace, ..Dossier::default() });
+        self.dossiers.push(Dossier {
+            namespace,
+            consulted,
+            ..Dossier::default()
+        });
     }
 
     fn number_of(&mut self, namespace: &str) -> u32 {
-        let next = to_u32(self.namespaces.len());
-        *self.namespaces.entry(namespace.to_owned()).or_insert(next)
+        let next = to_u32(self.numbers.len());
+        let number = *self.numbers.entry(namespace.to_owned()).or_insert(next);
+        if number == next {
+            self.namespaces.push(Namespace::default());
+        }
+        number
     }
 
     /// Takes in a header.
@@ -124,7 +147,14 @@ impl Index {
             dossier.records += 1;
             dossier.records - 1
         });
-        Spot { dossier: number, ordinal, base: base as u64, line: to_u32(line), start: to_u32(start), listed }
+        Spot {
+            dossier: number,
+            ordinal,
+            base: base as u64,
+            line: to_u32(line),
+            start: to_u32(start),
+            listed,
+        }
     }
 
     /// Takes in a record that could not be made: what is known of it.
@@ -139,49 +169,80 @@ impl Index {
         }
     }
 
-    /// Takes in a record.
-    pub(crate) fn record(&mut self, spot: Spot, record: &Record) {
-        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
+    /// Takes in a record; `whole` when all of its claims could be made.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, gaps: &Gaps) {
+        let content = if self.compares {
+            serde_json::to_vec(record).ok()
+        } else {
+            None
+        };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
-        self.name(spot, target_of(Some(record.tag())), id, true, content);
-        let namespace = self.namespace_of(spot);
-        if let Record::Evidence(evidence) = record {
+        self.name(spot, target_of(Some(record.tag())), id, whole, content);
+        if let (Record::Evidence(evidence), Some(namespace)) = (record, self.space_mut(spot)) {
             for claim in &evidence.claims {
-                self.claims.insert((namespace, id.into(), claim.id.as_str().into()));
+                namespace.claims.insert(format!("{id}#{}", claim.id).into());
             }
         }
+        if self.is_consulted(spot) {
+            return;
+        }
         record.walk(&mut Path::default(), &mut |path, item| match item {
-            Item::Record(reference) => {
-                self.want(spot, path, reference.namespace(), reference.id(), None, reference.target());
-            }
-            Item::Claim(claim) => {
-                let (evidence, id) = (claim.evidence(), claim.claim());
-                let (namespace, evidence) = match evidence.split_once(':') {
-                    Some((namespace, evidence)) => (Some(namespace), evidence),
-                    None => (None, evidence),
-                };
-                self.want(spot, path, namespace, evidence, Some(id), Target::Evidence);
-            }
+            Item::Record(reference) => self.want(spot, path, gaps, reference.text(), reference.target()),
+            Item::Claim(claim) => self.want(spot, path, gaps, claim.as_str(), Target::Evidence),
             _ => {}
         });
     }
 
     fn namespace_of(&self, spot: Spot) -> u32 {
-        self.dossiers.get(spot.dossier as usize).map_or(0, |dossier| dossier.namespace)
+        self.dossiers
+            .get(spot.dossier as usize)
+            .map_or(0, |dossier| dossier.namespace)
+    }
+
+    fn is_consulted(&self, spot: Spot) -> bool {
+        self.dossiers
+            .get(spot.dossier as usize)
+            .is_some_and(|dossier| dossier.consulted)
+    }
+
+    fn space(&self, number: u32) -> Option<&Namespace> {
+        self.namespaces.get(number as usize)
+    }
+
+    fn space_mut(&mut self, spot: Spot) -> Option<&mut Namespace> {
+        let number = self.namespace_of(spot);
+        self.namespaces.get_mut(number as usize)
     }
 
     fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
-        let key = (self.namespace_of(spot), Box::<str>::from(id));
-        let Some(known) = self.known.get(&key) else {
-            self.known.insert(key, Known { spot, target, whole, content });
+        let Some(space) = self.space_mut(spot) else { return };
+        let Some(known) = space.known.get(id) else {
+            space.known.insert(
+                id.into(),
+                Known {
+                    spot,
+                    target,
+                    whole,
+                    content,
+                },
+            );
             return;
         };
-        let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
+        let known = *known;
+        let twin = Twin {
+            id: id.to_owned(),
+            first: known.spot,
+            second: spot,
+        };
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
         } else if known.content.is_none() || known.content != content {
-            self.conflicts.push(twin);
+            // The issue stands in the dossier that is checked.
+            let turned = self.is_consulted(twin.second) && !self.is_consulted(twin.first);
+            let Twin { id, first, second } = twin;
+            let (first, second) = if turned { (second, first) } else { (first, second) };
+            self.conflicts.push(Twin { id, first, second });
         }
     }
 

@@ -1,7 +1,7 @@
 //! Who points at whom, settled as soon as it can be.
 
 use super::{Index, Known, Spot};
-use crate::issue::Pointer;
+use crate::issue::{Gaps, Pointer};
 use crate::model::leaf::Target;
 use crate::model::walk::Path;
 
@@ -10,10 +10,8 @@ use crate::model::walk::Path;
 pub(super) struct Wanted {
     spot: Spot,
     pointer: Box<str>,
-    /// `None` for the dossier's own namespace.
-    namespace: Option<Box<str>>,
-    id: Box<str>,
-    claim: Option<Box<str>>,
+    /// The reference as it was given.
+    text: Box<str>,
     target: Target,
 }
 
@@ -57,63 +55,55 @@ enum Answer {
 }
 
 impl Index {
-    /// Takes in a reference.
-    pub(super) fn want(
-        &mut self,
-        spot: Spot,
-        path: &Path,
-        namespace: Option<&str>,
-        id: &str,
-        claim: Option<&str>,
-        target: Target,
-    ) {
-        // Only a fit can be told before everything was seen.
-        let own = namespace.is_none();
-        if own && matches!(self.look_up(self.namespace_of(spot), id, claim, target), Answer::Fits) {
+    /// Takes in a reference: `id`, `namespace:id`, with `#claim` or without.
+    pub(super) fn want(&mut self, spot: Spot, path: &Path, gaps: &Gaps, text: &str, target: Target) {
+        // Only a fit in the own namespace can be told before everything was seen.
+        let own = !text.contains(':');
+        if own && matches!(self.look_up(self.namespace_of(spot), text, target), Answer::Fits) {
             return;
         }
         self.wanted.push(Wanted {
             spot,
-            pointer: path.pointer().as_str().into(),
-            namespace: namespace.map(Into::into),
-            id: id.into(),
-            claim: claim.map(Into::into),
+            pointer: gaps.widen(&path.pointer()).as_str().into(),
+            text: text.into(),
             target,
         });
     }
 
-    fn look_up(&self, namespace: u32, id: &str, claim: Option<&str>, target: Target) -> Answer {
-        let key = (namespace, Box::<str>::from(id));
-        let Some(known) = self.known.get(&key) else {
+    /// Looks for `id` or `id#claim` in a namespace.
+    fn look_up(&self, namespace: u32, text: &str, target: Target) -> Answer {
+        let (id, claim) = match text.split_once('#') {
+            Some((id, _)) => (id, true),
+            None => (text, false),
+        };
+        let Some(space) = self.space(namespace) else {
             return Answer::Unknown;
         };
-        match (known.target, claim) {
-            (None, _) => Answer::CannotTell,
-            (Some(found), _) if target != Target::Any && found != target => Answer::Misfits(found),
-            (Some(_), None) => Answer::Fits,
-            (Some(_), Some(_)) if !known.whole => Answer::CannotTell,
-            (Some(_), Some(claim)) => {
-                let (namespace, evidence) = key;
-                match self.claims.contains(&(namespace, evidence, claim.into())) {
-                    true => Answer::Fits,
-                    false => Answer::NoClaim,
-                }
-            }
+        let Some(known) = space.known.get(id) else {
+            return Answer::Unknown;
+        };
+        match known.target {
+            None => Answer::CannotTell,
+            Some(found) if target != Target::Any && found != target => Answer::Misfits(found),
+            Some(_) if !claim => Answer::Fits,
+            Some(_) if !known.whole => Answer::CannotTell,
+            Some(_) if space.claims.contains(text) => Answer::Fits,
+            Some(_) => Answer::NoClaim,
         }
     }
 
     /// Settles what is left, when everything was seen.
     pub(crate) fn settle(&mut self) {
         for wanted in std::mem::take(&mut self.wanted) {
-            let namespace = match &wanted.namespace {
-                None => Some(self.namespace_of(wanted.spot)),
-                Some(namespace) => self.namespaces.get(&**namespace).copied(),
+            let (namespace, text) = match wanted.text.split_once(':') {
+                Some((namespace, text)) => (self.numbers.get(namespace).copied(), text),
+                None => (Some(self.namespace_of(wanted.spot)), &*wanted.text),
             };
             let Some(namespace) = namespace else {
                 self.unchecked += 1;
                 continue;
             };
-            let answer = self.look_up(namespace, &wanted.id, wanted.claim.as_deref(), wanted.target);
+            let answer = self.look_up(namespace, text, wanted.target);
             let claim = matches!(answer, Answer::NoClaim);
             match answer {
                 Answer::Fits => {}
@@ -122,14 +112,14 @@ impl Index {
                 Answer::Misfits(found) => self.misfits.push(Misfit {
                     spot: wanted.spot,
                     pointer: Pointer::from_text(wanted.pointer.as_ref()),
-                    text: wanted.text(),
+                    text: wanted.text.to_string(),
                     target: wanted.target,
                     found,
                 }),
                 Answer::Unknown | Answer::NoClaim => self.unresolved.push(Unresolved {
                     spot: wanted.spot,
                     pointer: Pointer::from_text(wanted.pointer.as_ref()),
-                    text: wanted.text(),
+                    text: wanted.text.to_string(),
                     claim,
                     target: wanted.target,
                 }),
@@ -138,30 +128,9 @@ impl Index {
     }
 
     fn has_nameless(&self, namespace: u32) -> bool {
-        self.dossiers.iter().any(|dossier| dossier.namespace == namespace && dossier.nameless)
-    }
-
-    /// The ids known in a record's namespace, for "did you mean".
-    pub(crate) fn ids_beside(&self, spot: Spot) -> impl Iterator<Item = (&str, &Known)> {
-        let namespace = self.namespace_of(spot);
-        let from = (namespace, Box::<str>::from(""));
-        self.known.range(from..).take_while(move |((of, _), _)| *of == namespace).map(|((_, id), known)| (&**id, known))
-    }
-}
-
-impl Wanted {
-    fn text(&self) -> String {
-        let mut text = String::new();
-        if let Some(namespace) = &self.namespace {
-            text.push_str(namespace);
-            text.push(':');
-        }
-        text.push_str(&self.id);
-        if let Some(claim) = &self.claim {
-            text.push('#');
-            text.push_str(claim);
-        }
-        text
+        self.dossiers
+            .iter()
+            .any(|dossier| dossier.namespace == namespace && dossier.nameless)
     }
 }
 
@@ -170,8 +139,22 @@ impl Index {
     pub(crate) fn nearest_id(&self, spot: Spot, text: &str, target: Target) -> Option<String> {
         // Comparing with every id of a large dossier would cost more than it gives.
         const MOST: usize = 10_000;
+        let known = &self.space(self.namespace_of(spot))?.known;
         let fits = |known: &Known| target == Target::Any || known.target == Some(target);
-        let candidates = self.ids_beside(spot).take(MOST).filter(|(_, known)| fits(known)).map(|(id, _)| id);
-        crate::issue::nearest(text, candidates).map(str::to_owned)
+        let candidates = known.iter().filter(|(_, known)| fits(known)).map(|(id, _)| &**id);
+        // Another number is another thing: `si04` is no slip of the pen for `si03`.
+        let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
+        if known.len() > MOST {
+            None
+        } else {
+            crate::issue::nearest(text, alike).map(str::to_owned)
+        }
     }
+}
+
+/// The numbers in an id, without leading zeros.
+fn numbers(id: &str) -> impl Iterator<Item = &str> {
+    id.split(|char: char| !char.is_ascii_digit())
+        .map(|digits| digits.trim_start_matches('0'))
+        .filter(|digits| !digits.is_empty())
 }

@@ -4,12 +4,14 @@
 
 mod code;
 mod found;
+mod gaps;
 mod nearest;
 mod pointer;
 mod severity;
 
 pub use code::{Code, NotACode, shape};
 pub use found::{Found, Param, Params, Patch, PatchOp, Place};
-pub(crate) use nearest::nearest;
+pub(crate) use gaps::Gaps;
+pub(crate) use nearest::{meant, nearest};
 pub use pointer::Pointer;
 pub use severity::{NotAProfile, Profile, Severities, Severity};

@@ -1,5 +1,19 @@
 //! What a misspelt word was probably meant to be.
 
+use crate::lang::{Lang, Text};
+
+/// The name that a word was probably meant to be: the one whose label it is,
+/// in whatever language, or else the nearest.
+pub(crate) fn meant<'a>(word: &str, names: impl Iterator<Item = (&'a str, Text)> + Clone) -> Option<&'a str> {
+    let folded = word.trim().to_lowercase();
+    let is_label = |label: Text| Lang::ALL.iter().any(|lang| label.get(*lang).to_lowercase() == folded);
+    let mut labelled = names.clone().filter(|(_, label)| is_label(*label));
+    match (labelled.next(), labelled.next()) {
+        (Some((name, _)), None) => Some(name),
+        _ => nearest(word, names.map(|(name, _)| name)),
+    }
+}
+
 /// The candidate nearest to a word, when it is near enough to be a slip of the
 /// pen: a third of its letters at most, and no other candidate as near.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
@@ -11,7 +25,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
-        let distance = strsim::osa_distance(&folded, candidate);
+        let distance = strsim::osa_distance(&folded, &candidate.replace('-', "_"));
         match best {
             Some((least, _)) if distance > least => {}
             Some((least, _)) if distance == least => tied = true,
@@ -27,7 +41,8 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{meant, nearest};
+    use crate::lang::Text;
 
     #[test]
     fn a_slip_is_recognised_and_another_word_is_not() {
@@ -35,6 +50,34 @@ mod tests {
         assert_eq!(nearest("confimred", words.into_iter()), Some("confirmed"));
         assert_eq!(nearest("Confirmed ", words.into_iter()), Some("confirmed"));
         assert_eq!(nearest("active", words.into_iter()), None);
+    }
+
+    #[test]
+    fn a_hyphen_is_no_slip() {
+        assert_eq!(nearest("si-3", ["si-03", "bavet"].into_iter()), Some("si-03"));
+    }
+
+    #[test]
+    fn a_label_in_any_language_names_its_value() {
+        let names = [
+            (
+                "confirmed",
+                Text {
+                    en: "confirmed",
+                    fr: "confirmé",
+                },
+            ),
+            (
+                "denied",
+                Text {
+                    en: "denied",
+                    fr: "démenti",
+                },
+            ),
+        ];
+        assert_eq!(meant("Démenti", names.into_iter()), Some("denied"));
+        assert_eq!(meant("deneid", names.into_iter()), Some("denied"));
+        assert_eq!(meant("peut-être", names.into_iter()), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! How bad an issue is, and for whom.
 
+use crate::lang::Text;
 use std::fmt;
 use std::str::FromStr;
 
@@ -24,6 +25,24 @@ impl Severity {
             Self::Error => "error",
             Self::Warning => "warning",
             Self::Info => "info",
+        }
+    }
+
+    /// What people call it.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Error => Text {
+                en: "error",
+                fr: "erreur",
+            },
+            Self::Warning => Text {
+                en: "warning",
+                fr: "avertissement",
+            },
+            Self::Info => Text {
+                en: "note",
+                fr: "remarque",
+            },
         }
     }
 }

@@ -34,6 +34,11 @@ object! {
         fr: "déclencheurs" => "Ce qui a provoqué l'acte, d'après la source : tentative d'évasion, refus d'obéir.",
         source: "casecairn",
     }
+    list orders_from: Attribution, public {
+        en: "orders from" => "Whose orders were refused or disobeyed, where the source says so: “the orders of their supervisors”. It does not say that they did what followed.",
+        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
+        source: "casecairn",
+    }
     list purposes: Purpose, public {
         en: "purposes" => "What the act was meant to achieve, where a source says so. Do not infer it from the conduct.",
         fr: "buts" => "Le but poursuivi, lorsqu'une source l'indique. Ne pas le déduire du comportement.",

@@ -37,6 +37,11 @@ object! {
         fr: "auteur (rôle)" => "Qui affirme, lorsqu'il s'agit d'un rôle et non d'un acteur répertorié : personnes rescapées, témoins.",
         source: "HURIDOCS Micro-thesaurus 19, source connection to information",
     }
+    optional by_context: bool, public {
+        en: "by, from the context" => "Whether who makes the claim is gathered from the context: the passage itself names nobody, as where an article goes on summing up a report.",
+        fr: "auteur d'après le contexte" => "Si l'auteur se déduit du contexte : le passage lui-même ne nomme personne, comme lorsqu'un article poursuit le résumé d'un rapport.",
+        source: "casecairn",
+    }
     list via: ActorRef, public {
         en: "via" => "Through whom it reached this item, beginning next to the one who makes it. The item's own publisher is not repeated.",
         fr: "relayé par" => "Par qui elle est parvenue jusqu'à cet élément, en partant du plus proche de son auteur. L'éditeur de l'élément n'est pas répété.",

@@ -1,4 +1,4 @@
-//! What a list kept by others calls an actor or a compound.
+//! What a list kept by others calls an actor, a compound or an item of evidence.
 
 use super::leaf::{Id, Line};
 use super::object::object;
@@ -6,8 +6,8 @@ use super::support::Support;
 
 object! {
     Code {
-        en: "code" => "The mark under which a list kept by others holds an actor or a compound.",
-        fr: "code" => "Le repère sous lequel un répertoire tenu par des tiers désigne un acteur ou un complexe.",
+        en: "code" => "The mark under which a list kept by others holds an actor, a compound or an item of evidence.",
+        fr: "code" => "Le repère sous lequel un répertoire tenu par des tiers désigne un acteur, un complexe ou un élément de preuve.",
         source: "Popolo identifiers; Open Contracting additionalIdentifiers",
     }
     required registry: Id, public {

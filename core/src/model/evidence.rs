@@ -1,6 +1,7 @@
 //! What can be shown: a report, a post, a video, a testimony, a letter.
 
 use super::claim::Claim;
+use super::code::Code;
 use super::extensions::Extensions;
 use super::leaf::{ActorRef, EvidenceRef, Id, LanguageTag, Line, Prose, RecordRef, Token, Url};
 use super::object::object;
@@ -45,6 +46,11 @@ object! {
         en: "title" => "The title that the item itself bears, in its language and not translated.",
         fr: "titre" => "Le titre que porte l'élément lui-même, dans sa langue et sans traduction.",
         source: "Dublin Core Terms title",
+    }
+    list codes: Code, public {
+        en: "codes" => "What its publisher or a library calls it: a document number, an ISBN.",
+        fr: "codes" => "Ses références chez l'éditeur ou en bibliothèque : numéro de document, ISBN.",
+        source: "Dublin Core Terms identifier",
     }
     optional lang: LanguageTag, public {
         en: "language" => "The language of the item that was read, not of the original that it may translate.",

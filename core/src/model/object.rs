@@ -193,7 +193,7 @@ macro_rules! union {
         pub enum $name {
             $(
                 #[doc = concat!("See [`", stringify!($ty), "`].")]
-                $variant($ty),
+                $variant(Box<$ty>),
             )*
         }
 
@@ -229,7 +229,7 @@ macro_rules! union {
                     return Ok(None);
                 };
                 $(if at == At::$variant as usize {
-                    return Ok(<$ty as $crate::model::source::FromSource>::from_source(source)?.map(Self::$variant));
+                    return Ok(<$ty as $crate::model::source::FromSource>::from_source(source)?.map(|value| Self::$variant(Box::new(value))));
                 })*
                 Ok(None)
             }
@@ -250,14 +250,14 @@ macro_rules! union {
                 visit: &mut $crate::model::walk::Visit<'a, '_>,
             ) {
                 match self {
-                    $(Self::$variant(value) => $crate::model::walk::Walk::walk(value, path, visit),)*
+                    $(Self::$variant(value) => $crate::model::walk::Walk::walk(&**value, path, visit),)*
                 }
             }
         }
 
         $(impl From<$ty> for $name {
             fn from(value: $ty) -> Self {
-                Self::$variant(value)
+                Self::$variant(Box::new(value))
             }
         })*
     };

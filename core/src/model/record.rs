@@ -4,7 +4,7 @@ use super::actor::Actor;
 use super::compound::Compound;
 use super::evidence::Evidence;
 use super::incident::Incident;
-use super::leaf::Id;
+use super::leaf::{Id, RecordRef};
 use super::object::union;
 
 union! {
@@ -27,6 +27,16 @@ impl Record {
             Self::Compound(record) => &record.id,
             Self::Incident(record) => &record.id,
             Self::Evidence(record) => &record.id,
+        }
+    }
+
+    /// The records that this one replaces.
+    pub fn replaces(&self) -> &[RecordRef] {
+        match self {
+            Self::Actor(record) => &record.replaces,
+            Self::Compound(record) => &record.replaces,
+            Self::Incident(record) => &record.replaces,
+            Self::Evidence(record) => &record.replaces,
         }
     }
 }

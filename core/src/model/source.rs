@@ -6,6 +6,7 @@
 //! reading goes on. Only when the input itself cannot be read further (broken
 //! syntax) does a source say stop.
 
+use super::footprint::Ring;
 use super::leaf::Leaf;
 use super::shape::{ObjectMeta, Shape, UnionMeta};
 use super::vocabulary::Vocabulary;
@@ -43,6 +44,9 @@ pub trait Source {
     /// # Errors
     /// The input cannot be read further.
     fn next_item(&mut self) -> Result<bool, Self::Stop>;
+
+    /// Takes note of the items of the list just left that could not be made.
+    fn missing_items(&mut self, missing: Vec<usize>);
 
     /// Finds which variant of a union an object is, without entering it.
     ///
@@ -85,7 +89,7 @@ pub trait Source {
     ///
     /// # Errors
     /// The input cannot be read further.
-    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Vec<[f64; 2]>>>>, Self::Stop>;
+    fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Ring>>>, Self::Stop>;
 
     /// Whether the next value is a text.
     ///
@@ -97,8 +101,11 @@ pub trait Source {
     ///
     /// # Errors
     /// The input cannot be read further.
-    fn extensions(&mut self) -> Result<Option<Vec<(String, Box<serde_json::value::RawValue>)>>, Self::Stop>;
+    fn extensions(&mut self) -> Result<Option<Vec<Entry>>, Self::Stop>;
 }
+
+/// A key and its value as written.
+pub type Entry = (String, Box<serde_json::value::RawValue>);
 
 /// Where the reading of one object stands.
 #[derive(Debug, Clone, Copy, Default)]
@@ -131,21 +138,24 @@ pub trait FromSource: Sized {
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop>;
 }
 
-/// Reads a list. `Ok(None)` when any item could not be made, so that the place
-/// of an item in the list is always its place in the input.
+/// Reads a list. Items that could not be made are left out, and the source is
+/// told which, so that the others can still be found in the input.
 pub(crate) fn list<T: FromSource, S: Source>(source: &mut S) -> Result<Option<Vec<T>>, S::Stop> {
     if !source.begin_list()? {
         return Ok(None);
     }
-    let mut items = Vec::new();
-    let mut whole = true;
+    let (mut items, mut missing, mut at) = (Vec::new(), Vec::new(), 0);
     while source.next_item()? {
         match T::from_source(source)? {
             Some(item) => items.push(item),
-            None => whole = false,
+            None => missing.push(at),
         }
+        at += 1;
     }
-    Ok(whole.then_some(items))
+    if !missing.is_empty() {
+        source.missing_items(missing);
+    }
+    Ok(Some(items))
 }
 
 impl FromSource for bool {

@@ -202,7 +202,10 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
     name: "Other",
     tag: None,
     about: About {
-        label: Text { en: "other", fr: "autre" },
+        label: Text {
+            en: "other",
+            fr: "autre",
+        },
         doc: Text {
             en: "None of the values: the source's own word, kept.",
             fr: "Aucune des valeurs : le mot même de la source, conservé.",
@@ -212,7 +215,10 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
     fields: &[FieldMeta {
         name: "other",
         about: About {
-            label: Text { en: "other", fr: "autre" },
+            label: Text {
+                en: "other",
+                fr: "autre",
+            },
             doc: Text {
                 en: "The source's own word.",
                 fr: "Le mot même de la source.",

@@ -1,10 +1,11 @@
 //! Reading what others add: any JSON, as it was written.
 
 use super::source::{JsonSource, Stop};
+use crate::model::source::Entry;
 use serde_json::value::RawValue;
 
 /// The keys and values of an `extensions` object.
-pub(super) fn read(source: &mut JsonSource<'_>) -> Result<Option<Vec<(String, Box<RawValue>)>>, Stop> {
+pub(super) fn read(source: &mut JsonSource<'_>) -> Result<Option<Vec<Entry>>, Stop> {
     let Some(entries) = source.entries()? else {
         return Ok(None);
     };

@@ -17,9 +17,9 @@ pub struct Limits {
     pub values: usize,
     /// The most levels of nesting (CC006). More than 64 is read as 64.
     pub depth: usize,
-    /// The most positions of one footprint (CC015).
+    /// The most positions of one footprint, in all its rings (CC015).
     pub positions: usize,
-    /// The most rings of one footprint (CC015).
+    /// The most rings of one polygon of a footprint (CC015).
     pub rings: usize,
     /// The most polygons of one footprint (CC015).
     pub polygons: usize,

@@ -16,12 +16,28 @@
 //!
 //! # Why so
 //!
-//! SPIKE
+//! Three ways were measured on 63 MB of JSON Lines (80,000 records of three
+//! kinds, internal tags, one core, the same run; MB/s on clean input) and on a
+//! record with twelve planted faults:
+//!
+//! | way | MB/s | faults with exact pointer | lines and columns |
+//! |---|---:|---:|---|
+//! | `deserr` on a `jsonc-parser` tree with positions | 46 | 11 of 12 | 11 of 12 |
+//! | `serde` visitors on `serde_json`, positions by reading again | 154 | 12 of 12 | 12 of 12 |
+//! | this: a walk over the tokens of `jiter` | 147 | 12 of 12 | 12 of 12 |
+//! | the same walk over a tokenizer of one's own | 167 | 12 of 12 | 12 of 12 |
+//! | for scale: types derived with `serde`, which stop at the first fault | 92 | 1 of 12 | |
+//!
+//! The tree loses by its price, and `jsonc-parser` lets raw control characters
+//! through. Visitors cannot see half surrogates and overflowing numbers in
+//! what they skip, and must buffer an object whose tag comes late. A tokenizer
+//! of one's own would be a seventh faster; a well-kept one was worth more.
 //!
 //! # What may differ from other JSON readers
 //!
 //! Bytes must be UTF-8 without a byte order mark; a key may stand only once in
-//! an object; numbers must be finite; half surrogates are refused. `null` and
+//! an object; numbers must be finite; half surrogates are refused. A text with
+//! white space at an end is reported, and read as if it were mended. `null` and
 //! absent mean the same. A whole number may be spelt in any way that JSON
 //! allows (`53`, `53.0`), because JSON Schema and RFC 8785 hold them equal.
 
@@ -43,21 +59,30 @@ use crate::issue::shape;
 use piece::{fault_piece, too_large};
 use std::io::{self, BufRead, Read as _};
 
+/// U+FEFF in UTF-8.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
 /// Reads an input to its end and hands over its pieces, one by one.
 ///
 /// # Errors
 /// The input could not be read: that is not a fault of its content.
 pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnMut(Piece<'_>)) -> io::Result<()> {
     let mut first = Vec::new();
-    let whole = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
-    if !whole {
+    let line = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
+    if !line.fits {
         // A line longer than any document is a document that is too large.
-        each(too_large(&first, 0, 1, limits.document_bytes, shape::DOCUMENT_TOO_LARGE));
+        each(too_large(
+            &first,
+            0,
+            1,
+            limits.document_bytes,
+            shape::DOCUMENT_TOO_LARGE,
+        ));
         return Ok(());
     }
-    let bom = first.starts_with(b"\xEF\xBB\xBF");
-    let body = if bom { first.split_off(3) } else { first };
-    let base = if bom { 3 } else { 0 };
+    let bom = first.starts_with(BOM);
+    let base = if bom { BOM.len() } else { 0 };
+    let body = first.split_off(base);
     if bom {
         each(fault_piece(&body, 0, 1, shape::BYTE_ORDER_MARK));
     }
@@ -74,4 +99,3 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
     document::read_document(&text, base, limits, each);
     Ok(())
 }
-

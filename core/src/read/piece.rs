@@ -1,7 +1,7 @@
 //! What the reader hands over: one header or record at a time.
 
 use super::source::JsonSource;
-use crate::issue::{Code, Found, Place, Pointer, shape};
+use crate::issue::{Code, Found, Gaps, Place, Pointer, shape};
 use crate::model::{Header, Record};
 
 /// What was read: a header, a record, or only faults.
@@ -10,9 +10,19 @@ pub(crate) enum Noun {
     /// A dossier's header, where it could be made.
     Header(Option<Box<Header>>),
     /// A record, where it could be made.
-    Record(Option<Box<Record>>),
+    Record(Option<Record>),
     /// Neither: the faults say why.
     Nothing,
+}
+
+impl Noun {
+    /// What was read where a record should stand: a second header is none.
+    pub(super) fn record(record: Option<Record>, found: &[Found]) -> Self {
+        if found.iter().any(|found| found.code == shape::SECOND_HEADER) {
+            return Self::Nothing;
+        }
+        Self::Record(record)
+    }
 }
 
 /// One header or record as read, with the text it stands in.
@@ -34,12 +44,13 @@ pub(crate) struct Piece<'a> {
     pub(crate) tag: Option<&'static str>,
     /// The record's id, where it could be read.
     pub(crate) id: Option<String>,
-    /// Top-level fields that are not as the author meant them.
-    pub(crate) shadows: Vec<String>,
+    /// What is not as the author meant it, relative to the value.
+    pub(crate) shadows: Vec<Pointer>,
+    /// Items of lists that could not be made.
+    pub(crate) gaps: Gaps,
     /// The faults, in the order of the text.
     pub(crate) found: Vec<Found>,
 }
-
 
 impl<'a> Piece<'a> {
     /// Nothing but a text, at its beginning.
@@ -54,18 +65,27 @@ impl<'a> Piece<'a> {
             tag: None,
             id: None,
             shadows: Vec::new(),
+            gaps: Gaps::default(),
             found: Vec::new(),
         }
     }
 
     /// A piece from what a source has read and found.
-    pub(super) fn of(text: &'a [u8], base: usize, line: usize, start: usize, noun: Noun, source: &mut JsonSource<'_>) -> Self {
+    pub(super) fn of(
+        text: &'a [u8],
+        base: usize,
+        line: usize,
+        start: usize,
+        noun: Noun,
+        source: &mut JsonSource<'_>,
+    ) -> Self {
         let mut piece = Self {
             start,
             root: source.root().clone(),
             tag: source.tag_read,
             id: source.id.take(),
             shadows: std::mem::take(&mut source.shadows),
+            gaps: std::mem::take(&mut source.gaps),
             found: std::mem::take(&mut source.found),
             noun,
             ..Self::empty(text, base, line)
@@ -84,7 +104,11 @@ impl<'a> Piece<'a> {
 pub(super) fn whole_text(code: Code, base: usize, line: usize) -> Found {
     Found {
         code,
-        place: Place { base, line, ..Place::default() },
+        place: Place {
+            base,
+            line,
+            ..Place::default()
+        },
         record: None,
         params: Vec::new(),
         fix: None,
@@ -122,4 +146,3 @@ pub(super) fn check_text(text: &[u8], line: usize, base: usize) -> Option<Piece<
     }
     None
 }
-

@@ -1,26 +1,55 @@
 //! The terms that fill the holes of shape messages.
 
 use crate::lang::Text;
-use crate::model::shape::{LeafMeta, Shape};
+use crate::model::shape::LeafMeta;
 use jiter::{JsonErrorType, Peek};
 
-pub(super) const AN_OBJECT: Text = Text { en: "an object", fr: "un objet" };
-pub(super) const A_LIST: Text = Text { en: "a list", fr: "une liste" };
-pub(super) const A_TEXT: Text = Text { en: "a text", fr: "un texte" };
-pub(super) const A_NUMBER: Text = Text { en: "a number", fr: "un nombre" };
+pub(super) const AN_OBJECT: Text = Text {
+    en: "an object",
+    fr: "un objet",
+};
+pub(super) const A_LIST: Text = Text {
+    en: "a list",
+    fr: "une liste",
+};
+pub(super) const A_TEXT: Text = Text {
+    en: "a text",
+    fr: "un texte",
+};
+pub(super) const A_NUMBER: Text = Text {
+    en: "a number",
+    fr: "un nombre",
+};
 pub(super) const A_WHOLE_NUMBER: Text = Text {
     en: "a whole number of 0 or more",
     fr: "un nombre entier, 0 ou plus",
 };
-pub(super) const A_BOOLEAN: Text = Text { en: "true or false", fr: "true ou false" };
+pub(super) const A_BOOLEAN: Text = Text {
+    en: "true or false",
+    fr: "true ou false",
+};
 pub(super) const NULL: Text = Text { en: "null", fr: "null" };
 pub(super) const WITHHELD: Text = Text {
     en: "(withheld)",
     fr: "(non affiché)",
 };
-pub(super) const A_POSITION: Text = Text {
-    en: "a list of positions",
-    fr: "une liste de positions",
+pub(super) const NOTHING: Text = Text { en: "", fr: "" };
+pub(super) const OR_OTHER: Text = Text {
+    en: ", or keep the source's own word: {\"other\": \"…\"}",
+    fr: " ; ou conservez le mot de la source : {\"other\": \"…\"}",
+};
+
+pub(super) const POLYGONS: Text = Text {
+    en: "polygons",
+    fr: "polygones",
+};
+pub(super) const RINGS: Text = Text {
+    en: "rings of one polygon",
+    fr: "contours d'un même polygone",
+};
+pub(super) const POSITIONS: Text = Text {
+    en: "positions",
+    fr: "positions",
 };
 
 /// What stands there.
@@ -35,16 +64,14 @@ pub(super) const fn found(peek: Peek) -> Text {
     }
 }
 
-/// What should stand there.
-pub(super) const fn expected(shape: Shape) -> Text {
-    match shape {
-        Shape::Boolean => A_BOOLEAN,
-        Shape::Whole => A_WHOLE_NUMBER,
-        Shape::Number => A_NUMBER,
-        Shape::Leaf(_) | Shape::Vocabulary(_) => A_TEXT,
-        Shape::Object(_) | Shape::Union(_) | Shape::Short(..) | Shape::Extensions => AN_OBJECT,
-        Shape::Position | Shape::Rings | Shape::Polygons => A_POSITION,
+/// Names in a row, so many that a sentence can bear them.
+pub(super) fn listed(names: impl Iterator<Item = &'static str>) -> String {
+    const MOST: usize = 12;
+    let mut names: Vec<_> = names.take(MOST + 1).collect();
+    if let Some(last) = names.get_mut(MOST) {
+        *last = "…";
     }
+    names.join(", ")
 }
 
 /// An example of a leaf, for "such as …".
@@ -60,7 +87,7 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
         | JsonErrorType::EofWhileParsingString
         | JsonErrorType::EofWhileParsingValue => Text {
             en: "it ends in the middle of a value; a bracket, brace or quotation mark is not closed",
-            fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
+            fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
         },
         JsonErrorType::ExpectedColon => Text {
             en: "a colon is missing after the key",
@@ -77,6 +104,10 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
         JsonErrorType::InvalidEscape => Text {
             en: "a backslash begins no known escape",
             fr: "une barre oblique inverse n'introduit aucune séquence connue",
+        },
+        JsonErrorType::ExpectedSomeIdent => Text {
+            en: "a word other than true, false and null stands outside quotation marks",
+            fr: "un mot autre que true, false et null figure hors guillemets",
         },
         JsonErrorType::InvalidNumber => Text {
             en: "a number is not written as JSON writes numbers",

@@ -10,6 +10,10 @@ use crate::read::echo;
 pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<&str>) -> Option<String> {
     let key = inside.steps().last();
     let rest = text.get(offset..)?;
+    // A key at fault stands in the pointer already: it may be shown.
+    if let Some(key) = key.as_ref().filter(|key| is_key(rest, key)) {
+        return Some(format!("\"{}\"", echo(key)));
+    }
     let shown = may_show(inside, tag);
     let value = match rest.first()? {
         b'{' => "{…}".to_owned(),
@@ -17,11 +21,12 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
         b'}' | b']' => return key.map(|key| format!("\"{}\": …", echo(&key))),
         _ if !shown => "…".to_owned(),
         b'"' => string(rest),
-        _ => echo(&String::from_utf8_lossy(rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?)),
+        _ => echo(&String::from_utf8_lossy(
+            rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?,
+        )),
     };
     // An item of a list has a number, not a key.
     match key.filter(|key| key.parse::<usize>().is_err()) {
-        Some(key) if is_key(rest, &key) => Some(value),
         Some(key) => Some(format!("\"{}\": {value}", echo(&key))),
         None => Some(value),
     }
@@ -46,7 +51,10 @@ fn string(rest: &[u8]) -> String {
     });
     let inner = rest.get(1..end.map_or(rest.len(), |end| end + 1)).unwrap_or_default();
     let take = inner.len().min(400);
-    format!("\"{}\"", echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default())))
+    format!(
+        "\"{}\"",
+        echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default()))
+    )
 }
 
 /// Whether every field on the way is public. Where the way goes through a
@@ -61,7 +69,11 @@ fn may_show(inside: &Pointer, tag: Option<&str>) -> bool {
         if step.parse::<usize>().is_ok() || step == "type" {
             continue;
         }
-        let fields: Vec<_> = objects.iter().flat_map(|meta| meta.fields).filter(|field| field.name == step).collect();
+        let fields: Vec<_> = objects
+            .iter()
+            .flat_map(|meta| meta.fields)
+            .filter(|field| field.name == step)
+            .collect();
         if fields.is_empty() || fields.iter().any(|field| field.class != Class::Public) {
             return false;
         }

@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod issue;
+mod json;
 mod render;
 mod text;
 mod words;
@@ -35,7 +36,6 @@ pub struct Report {
     /// The profile that was asked for.
     pub profile: Profile,
     /// The language of the messages.
-    #[serde(serialize_with = "as_tag")]
     pub lang: Lang,
     /// The issues, in the order of the input; at most as many as asked for.
     pub issues: Vec<Issue>,
@@ -68,6 +68,15 @@ impl Counts {
             Severity::Error => self.error += 1,
             Severity::Warning => self.warning += 1,
             Severity::Info => self.info += 1,
+        }
+    }
+
+    /// Those of a severity.
+    pub fn of(&self, severity: Severity) -> u64 {
+        match severity {
+            Severity::Error => self.error,
+            Severity::Warning => self.warning,
+            Severity::Info => self.info,
         }
     }
 
@@ -110,8 +119,4 @@ pub struct Seen {
     /// Records that could not be made: their faults are among the issues, and
     /// rules other than those of shape did not see them.
     pub unread: u64,
-}
-
-fn as_tag<S: serde::Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(lang.tag())
 }

@@ -1,8 +1,67 @@
 //! A report for people at a terminal.
+//!
+//! Issues stand by rule, the worst first; a summary follows, and one line that
+//! says how it ended. Whatever comes from the input passes [`Page`], which
+//! leaves nothing in it that a terminal could take for an order.
+
+mod group;
+mod page;
+mod summary;
+mod words;
+mod wrap;
+
+use super::Report;
+use group::groups;
+use page::Page;
 
 /// How a report is written for a terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Style {
+///
+/// ```
+/// use casecairn::{validate, Options, Style};
+///
+/// let names = ["intake.json".to_owned()];
+/// let mut style = Style::default();
+/// style.names = &names;
+/// let report = validate(br#"{"type":"compound","id":"c1","place":{"contry":"KH"}}"#, &Options::default());
+/// assert!(report.to_text(style).contains("intake.json:1:39"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Style<'n> {
     /// Whether to colour it.
     pub colour: bool,
+    /// How many columns there are.
+    pub width: usize,
+    /// What the dossiers are called, such as the names of their files, in the
+    /// order in which they were given. One without a name shows its number.
+    pub names: &'n [String],
+}
+
+impl Default for Style<'_> {
+    fn default() -> Self {
+        Self {
+            colour: false,
+            width: 80,
+            names: &[],
+        }
+    }
+}
+
+impl Report {
+    /// The report as text for a terminal, in its language.
+    ///
+    /// ```
+    /// use casecairn::{validate, Options, Style};
+    ///
+    /// let report = validate(br#"{"type":"compound","id":"c1"}"#, &Options::default());
+    /// assert!(report.to_text(Style::default()).ends_with("✓ valid\n"));
+    /// ```
+    pub fn to_text(&self, style: Style<'_>) -> String {
+        let mut page = Page::new(style, self.lang);
+        for group in groups(self) {
+            group.write(&mut page);
+        }
+        summary::write(self, &mut page);
+        page.finish()
+    }
 }

@@ -33,6 +33,6 @@ pub(super) fn fill(template: Text, params: &Params, lang: Lang) -> String {
 pub(super) fn meant(word: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("did you mean `{word}`?"),
-        Lang::Fr => format!("vouliez-vous dire « {word} » ?"),
+        Lang::Fr => format!("vouliez-vous dire « {word} » ?"),
     }
 }

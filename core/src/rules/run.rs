@@ -1,13 +1,23 @@
 //! Runs every rule on what it sees: one walk through a record serves all.
 
 use super::sink::{Raised, Sink};
-use super::{Check, GROUPS, Rule};
+use super::{Check, rules};
 use crate::index::Index;
-use crate::issue::{Code, Pointer};
+use crate::issue::Code;
 use crate::model::walk::{Item, Path, Walk};
 use crate::model::{CompoundLink, Header, Place, Record};
+use std::any::Any;
 use std::collections::BTreeMap;
 
+/// Picks the check of one kind.
+macro_rules! select {
+    ($kind:ident) => {
+        |check| match check {
+            Check::$kind(check) => Some(check),
+            _ => None,
+        }
+    };
+}
 /// What a run of the rules gives.
 #[derive(Debug, Default)]
 pub(crate) struct Run {
@@ -18,14 +28,24 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    fn each(&mut self, base: &Pointer, mut call: impl FnMut(&Rule, &mut Sink<'_>)) {
-        for rule in GROUPS.iter().flat_map(|group| group.iter()) {
+    /// Runs the rules that see a kind of thing: `select` picks their check.
+    fn each<C>(&mut self, path: &Path, select: impl Fn(Check) -> Option<C>, mut call: impl FnMut(C, &mut Sink<'_>)) {
+        for rule in rules() {
+            let Some(check) = select(rule.check) else { continue };
             let mut unchecked = 0;
-            let mut sink = Sink::new(rule.code, base.clone(), &mut self.raised, &mut unchecked);
-            call(rule, &mut sink);
+            call(check, &mut Sink::new(rule.code, path, &mut self.raised, &mut unchecked));
             if unchecked > 0 {
                 *self.unchecked.entry(rule.code).or_default() += unchecked;
             }
+        }
+    }
+
+    /// Runs the rules that see an object met on a walk.
+    fn object(&mut self, path: &Path, object: &dyn Any) {
+        if let Some(place) = object.downcast_ref::<Place>() {
+            self.each(path, select!(Place), |check, sink| check(place, sink));
+        } else if let Some(link) = object.downcast_ref::<CompoundLink>() {
+            self.each(path, select!(CompoundLink), |check, sink| check(link, sink));
         }
     }
 }
@@ -33,36 +53,21 @@ impl Run {
 /// Checks a header.
 pub(crate) fn check_header(header: &Header) -> Run {
     let mut run = Run::default();
-    run.each(&Pointer::root(), |rule, sink| {
-        if let Check::Header(check) = rule.check {
-            check(header, sink);
-        }
-    });
+    run.each(&Path::default(), select!(Header), |check, sink| check(header, sink));
     run
 }
 
 /// Checks a record by itself.
 pub(crate) fn check_record(record: &Record) -> Run {
     let mut run = Run::default();
-    run.each(&Pointer::root(), |rule, sink| match (rule.check, record) {
-        (Check::Record(check), record) => check(record, sink),
-        (Check::Evidence(check), Record::Evidence(evidence)) => check(evidence, sink),
-        _ => {}
-    });
-    record.walk(&mut Path::default(), &mut |path, item| {
-        let Item::Object(object) = item else { return };
-        if let Some(place) = object.downcast_ref::<Place>() {
-            run.each(&path.pointer(), |rule, sink| {
-                if let Check::Place(check) = rule.check {
-                    check(place, sink);
-                }
-            });
-        } else if let Some(link) = object.downcast_ref::<CompoundLink>() {
-            run.each(&path.pointer(), |rule, sink| {
-                if let Check::CompoundLink(check) = rule.check {
-                    check(link, sink);
-                }
-            });
+    let mut path = Path::default();
+    run.each(&path, select!(Record), |check, sink| check(record, sink));
+    if let Record::Evidence(evidence) = record {
+        run.each(&path, select!(Evidence), |check, sink| check(evidence, sink));
+    }
+    record.walk(&mut path, &mut |path, item| {
+        if let Item::Object(object) = item {
+            run.object(path, object);
         }
     });
     run
@@ -71,10 +76,6 @@ pub(crate) fn check_record(record: &Record) -> Run {
 /// Checks what can only be told when everything was seen.
 pub(crate) fn check_dossiers(index: &Index) -> Run {
     let mut run = Run::default();
-    run.each(&Pointer::root(), |rule, sink| {
-        if let Check::Dossiers(check) = rule.check {
-            check(index, sink);
-        }
-    });
+    run.each(&Path::default(), select!(Dossiers), |check, sink| check(index, sink));
     run
 }

@@ -2,13 +2,14 @@
 
 use crate::index::Spot;
 use crate::issue::{Code, Found, Params, Patch, Place, Pointer};
+use crate::model::walk::Path;
 
 /// Takes the issues of one rule, and knows where the rule is looking.
 #[derive(Debug)]
 pub(crate) struct Sink<'a> {
     code: Code,
     /// The way from the record to what the rule sees.
-    base: Pointer,
+    path: &'a Path,
     found: &'a mut Vec<Raised>,
     unchecked: &'a mut u64,
 }
@@ -22,13 +23,18 @@ pub(crate) struct Raised {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(code: Code, base: Pointer, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
-        Self { code, base, found, unchecked }
+    pub(super) fn new(code: Code, path: &'a Path, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
+        Self {
+            code,
+            path,
+            found,
+            unchecked,
+        }
     }
 
     /// Raises an issue at a field of what the rule sees; `""` for the whole.
     pub(super) fn at(&mut self, pointer: &str, params: Params) -> &mut Found {
-        let pointer = self.base.join(&Pointer::from_text(pointer));
+        let pointer = self.pointer(pointer);
         self.raise(None, pointer, params)
     }
 
@@ -39,7 +45,7 @@ impl<'a> Sink<'a> {
 
     /// The way to a field of what the rule sees, for a fix.
     pub(super) fn pointer(&self, pointer: &str) -> Pointer {
-        self.base.join(&Pointer::from_text(pointer))
+        self.path.pointer().join(&Pointer::from_text(pointer))
     }
 
     /// Says that the rule could not run for want of data.
@@ -52,7 +58,10 @@ impl<'a> Sink<'a> {
         self.found.push(Raised {
             found: Found {
                 code: self.code,
-                place: Place { pointer, ..Place::default() },
+                place: Place {
+                    pointer,
+                    ..Place::default()
+                },
                 record: None,
                 params,
                 fix: None,

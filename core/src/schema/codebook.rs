@@ -59,7 +59,12 @@ fn contents(parts: &[Part], lang: Lang) -> String {
     let mut out = format!("\n## {}\n\n", w::CONTENTS.get(lang));
     for (title, _, shapes) in parts {
         let links: Vec<String> = shapes.iter().map(|shape| link(*shape)).collect();
-        out.push_str(&format!("- **{}**{} {}\n", title.get(lang), w::COLON.get(lang), links.join(" · ")));
+        out.push_str(&format!(
+            "- **{}**{} {}\n",
+            title.get(lang),
+            w::COLON.get(lang),
+            links.join(" · ")
+        ));
     }
     out
 }
@@ -69,7 +74,13 @@ fn part(shapes: &[Shape], all: &[Shape], lang: Lang) -> String {
         let title = format!("{} · `{}`", capital(shape.about().label.get(lang)), name(*shape));
         let about = shape.about();
         let mut out = heading(3, &name(*shape).replace(' ', "-"), &title);
-        out.push_str(&format!("{}\n\n*{}{} {}.*\n", about.doc.get(lang), w::SOURCE.get(lang), w::COLON.get(lang), about.source));
+        out.push_str(&format!(
+            "{}\n\n*{}{} {}.*\n",
+            about.doc.get(lang),
+            w::SOURCE.get(lang),
+            w::COLON.get(lang),
+            about.source
+        ));
         out.push_str(&sections::used_in(*shape, all, lang));
         out.push_str(&sections::inside(*shape, lang));
         out

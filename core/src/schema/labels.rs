@@ -42,7 +42,9 @@ pub fn labels() -> Value {
 
 /// A text by language.
 pub(super) fn texts(text: Text) -> Value {
-    let each = Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), text.get(*lang).into()));
+    let each = Lang::ALL
+        .iter()
+        .map(|lang| (lang.tag().to_owned(), text.get(*lang).into()));
     Value::Object(each.collect())
 }
 
@@ -58,7 +60,10 @@ fn about(about: About, more: Value) -> Value {
 }
 
 fn object(meta: &ObjectMeta) -> Value {
-    let fields = meta.fields.iter().map(|field| (field.name.to_owned(), self::field(field)));
+    let fields = meta
+        .fields
+        .iter()
+        .map(|field| (field.name.to_owned(), self::field(field)));
     let fields: Map<String, Value> = fields.collect();
     about(meta.about, json!({ "tag": meta.tag, "fields": fields }))
 }
@@ -82,7 +87,10 @@ fn presence(presence: Presence) -> &'static str {
 }
 
 fn vocabulary(meta: &VocabularyMeta) -> Value {
-    let values = meta.values.iter().map(|value| (value.code.to_owned(), about(value.about, json!({}))));
+    let values = meta
+        .values
+        .iter()
+        .map(|value| (value.code.to_owned(), about(value.about, json!({}))));
     let values: Map<String, Value> = values.collect();
     about(meta.about, json!({ "open": meta.other, "values": values }))
 }

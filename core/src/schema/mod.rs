@@ -43,4 +43,5 @@ pub use labels::labels;
 pub use rules_page::rules_page;
 
 /// What a generated file says about itself.
-pub(crate) const GENERATED_BY: &str = "`cargo xtask generate`, from the model and the rules in core/src; edit those instead";
+pub(crate) const GENERATED_BY: &str =
+    "`cargo xtask generate`, from the model and the rules in core/src; edit those instead";

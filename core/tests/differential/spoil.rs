@@ -52,16 +52,40 @@ fn change(value: &mut Value, random: &mut Random) {
 /// Any value.
 fn any(random: &mut Random) -> Value {
     let some = [
-        json!(null), json!(true), json!(0), json!(1.5), json!(-1), json!("x"), json!(""), json!("si03"), json!([]), json!([null]), json!({}),
-        json!(["a"]), json!({ "other": "x" }), json!({ "other": "" }), json!({ "other": null }), json!({ "other": "x", "more": 1 }),
-        json!({ "type": "count" }), json!([1, 2]), json!([1, 2, 3]), json!([[1, 2]]), json!([[[1, 2]]]), json!([[[[1, 2]]]]), json!({ "a.b": 1 }),
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(1.5),
+        json!(-1),
+        json!("x"),
+        json!(""),
+        json!("si03"),
+        json!([]),
+        json!([null]),
+        json!({}),
+        json!(["a"]),
+        json!({ "other": "x" }),
+        json!({ "other": "" }),
+        json!({ "other": null }),
+        json!({ "other": "x", "more": 1 }),
+        json!({ "type": "count" }),
+        json!([1, 2]),
+        json!([1, 2, 3]),
+        json!([[1, 2]]),
+        json!([[[1, 2]]]),
+        json!([[[[1, 2]]]]),
+        json!({ "a.b": 1 }),
     ];
     random.pick(&some).clone()
 }
 
 fn object(map: &mut Map<String, Value>, random: &mut Random) {
     let keys: Vec<String> = map.keys().cloned().collect();
-    let key = if keys.is_empty() { String::new() } else { random.pick(&keys).clone() };
+    let key = if keys.is_empty() {
+        String::new()
+    } else {
+        random.pick(&keys).clone()
+    };
     match random.below(7) {
         0 => drop(map.shift_remove(&key)),
         1 => {
@@ -80,8 +104,29 @@ fn object(map: &mut Map<String, Value>, random: &mut Random) {
 /// Keys that some object has and this one mostly does not.
 fn extra(random: &mut Random) -> String {
     let keys = [
-        "note", "type", "id", "constructor", "__proto__", "toString", "hasOwnProperty", "extensions", "other", "place", "Kind", "claim", "how", "$ref",
-        "org.example.x", "org.example.X", "org..x", "org", "a.b\n", "$comment", "", "support", "kind ",
+        "note",
+        "type",
+        "id",
+        "constructor",
+        "__proto__",
+        "toString",
+        "hasOwnProperty",
+        "extensions",
+        "other",
+        "place",
+        "Kind",
+        "claim",
+        "how",
+        "$ref",
+        "org.example.x",
+        "org.example.X",
+        "org..x",
+        "org",
+        "a.b\n",
+        "$comment",
+        "",
+        "support",
+        "kind ",
     ];
     (*random.pick(&keys)).to_owned()
 }
@@ -90,7 +135,17 @@ fn tag(random: &mut Random) -> Value {
     let tags: Vec<&str> = Record::META.variants.iter().filter_map(|variant| variant.tag).collect();
     match random.below(4) {
         0 => (*random.pick(&tags)).into(),
-        1 => (*random.pick(&["count", "gap", "Polygon", "MultiPolygon", "Point", "dossier", "Actor", "actor "])).into(),
+        1 => (*random.pick(&[
+            "count",
+            "gap",
+            "Polygon",
+            "MultiPolygon",
+            "Point",
+            "dossier",
+            "Actor",
+            "actor ",
+        ]))
+        .into(),
         2 => any(random),
         _ => text::near(random).into(),
     }
@@ -122,8 +177,22 @@ fn string(text: &str, random: &mut Random) -> Value {
 
 fn number(random: &mut Random) -> Value {
     let some = [
-        json!(-1), json!(-0.0), json!(0), json!(0.5), json!(1.0), json!(9_007_199_254_740_991_u64), json!(9_007_199_254_740_992_u64), json!(1e20),
-        json!(u64::MAX), json!(i64::MIN), json!(1e300), json!("1"), json!(null), json!([1]), json!(true), json!(-1e-9),
+        json!(-1),
+        json!(-0.0),
+        json!(0),
+        json!(0.5),
+        json!(1.0),
+        json!(9_007_199_254_740_991_u64),
+        json!(9_007_199_254_740_992_u64),
+        json!(1e20),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!(1e300),
+        json!("1"),
+        json!(null),
+        json!([1]),
+        json!(true),
+        json!(-1e-9),
     ];
     random.pick(&some).clone()
 }

@@ -9,9 +9,39 @@ const RIGHT: &[(&str, &[&str])] = &[
     ("ActorRef", &["ns:amnesty", "a:b"]),
     ("RecordRef", &["ns:amnesty", "0:0-"]),
     ("ClaimRef", &["ns:e1#c1", "e#c"]),
-    ("Instant", &["2026-01-16T10:00:00Z", "2026-01-16T10:00:00.123456789-00:00", "2024-02-29T23:59:59.1+14:00"]),
-    ("Duration", &["P1Y2M3DT4H5M6S", "-P1W", "P9999W", "PT0S", "P12345D", "PT123456S", "P1M", "PT1M"]),
-    ("Edtf", &["2025", "2025-07", "2025-07-01", "2025?", "2025~", "2025-07/2025-08", "199X"]),
+    (
+        "Instant",
+        &[
+            "2026-01-16T10:00:00Z",
+            "2026-01-16T10:00:00.123456789-00:00",
+            "2024-02-29T23:59:59.1+14:00",
+        ],
+    ),
+    (
+        "Duration",
+        &[
+            "P1Y2M3DT4H5M6S",
+            "-P1W",
+            "P9999W",
+            "PT0S",
+            "P12345D",
+            "PT123456S",
+            "P1M",
+            "PT1M",
+        ],
+    ),
+    (
+        "Edtf",
+        &[
+            "2025",
+            "2025-07",
+            "2025-07-01",
+            "2025?",
+            "2025~",
+            "2025-07/2025-08",
+            "199X",
+        ],
+    ),
     ("LanguageTag", &["en", "zh-Hant-TW", "km-KH"]),
     ("MediaType", &["a/b", "application/warc+gzip", "video/x-a!#$&^_.+-"]),
     ("Subdivision", &["KH-1", "US-CA", "GB-ABC", "TH-50"]),
@@ -25,19 +55,99 @@ const RIGHT: &[(&str, &[&str])] = &[
 
 /// Texts near the border of right and wrong.
 const NEAR: &[&str] = &[
-    "", " ", "P", "PT", "P1", "-P", "P1W2D", "P1Y2D3M", "P123456D", "PT1234567S", "P1YT", "P10000W", "+P1D", "--P1D", "P1H",
-    "2026-02-30T10:00:00Z", "2026-01-16T10:00:00", "2026-01-16 10:00:00Z", "2026-01-16t10:00:00z", "2026-01-16T10:00:00.Z",
-    "2026-01-16T10:00:00.1234567890Z", "2026-01-16T24:00:00Z", "2026-01-16T10:00:00+0700", "2026-01-16T10:00Z",
-    "kh", "KHM", "K1", "KH-", "KH-1234", "KH-ab", "kh-12", "KH_12", "CC20", "CC2010", "cc201", "CC20a", "1.0", "1.1", "1.00", "2.0", "1x0",
-    "a#b", "a:b#c", "a:b:c#d", "#a", "a#", "a##b", ":a", "a:", "a:b:c", "-a", "A", "a_b", "a.b", "a b", "é", "a\n", "\na", "a\u{0}", "a\u{7f}",
-    "/", "a/", "/b", "a/b/c", "A/b", "a/b;c=d", "0x1f", "ABCDEF", "g", "0a\r", "_a", "1a", "a-b", "null", "true", "dossier", "actor", "unknown", "other",
+    "",
+    " ",
+    "P",
+    "PT",
+    "P1",
+    "-P",
+    "P1W2D",
+    "P1Y2D3M",
+    "P123456D",
+    "PT1234567S",
+    "P1YT",
+    "P10000W",
+    "+P1D",
+    "--P1D",
+    "P1H",
+    "2026-02-30T10:00:00Z",
+    "2026-01-16T10:00:00",
+    "2026-01-16 10:00:00Z",
+    "2026-01-16t10:00:00z",
+    "2026-01-16T10:00:00.Z",
+    "2026-01-16T10:00:00.1234567890Z",
+    "2026-01-16T24:00:00Z",
+    "2026-01-16T10:00:00+0700",
+    "2026-01-16T10:00Z",
+    "kh",
+    "KHM",
+    "K1",
+    "KH-",
+    "KH-1234",
+    "KH-ab",
+    "kh-12",
+    "KH_12",
+    "CC20",
+    "CC2010",
+    "cc201",
+    "CC20a",
+    "1.0",
+    "1.1",
+    "1.00",
+    "2.0",
+    "1x0",
+    "a#b",
+    "a:b#c",
+    "a:b:c#d",
+    "#a",
+    "a#",
+    "a##b",
+    ":a",
+    "a:",
+    "a:b:c",
+    "-a",
+    "A",
+    "a_b",
+    "a.b",
+    "a b",
+    "é",
+    "a\n",
+    "\na",
+    "a\u{0}",
+    "a\u{7f}",
+    "/",
+    "a/",
+    "/b",
+    "a/b/c",
+    "A/b",
+    "a/b;c=d",
+    "0x1f",
+    "ABCDEF",
+    "g",
+    "0a\r",
+    "_a",
+    "1a",
+    "a-b",
+    "null",
+    "true",
+    "dossier",
+    "actor",
+    "unknown",
+    "other",
 ];
 
 /// A right text of a kind.
 pub fn right(meta: &'static LeafMeta, random: &mut Random) -> String {
-    let more = RIGHT.iter().find(|(name, _)| *name == meta.name).map_or(&[][..], |(_, texts)| texts);
+    let more = RIGHT
+        .iter()
+        .find(|(name, _)| *name == meta.name)
+        .map_or(&[][..], |(_, texts)| texts);
     let at = random.below(meta.examples.len() + more.len());
-    meta.examples.get(at).or_else(|| more.get(at - meta.examples.len())).map(|text| (*text).to_owned()).unwrap_or_default()
+    meta.examples
+        .get(at)
+        .or_else(|| more.get(at - meta.examples.len()))
+        .map(|text| (*text).to_owned())
+        .unwrap_or_default()
 }
 
 /// A right line of text.
@@ -53,8 +163,35 @@ pub fn near(random: &mut Random) -> String {
 /// A text with one letter put in, taken out or changed.
 pub fn edited(text: &str, random: &mut Random) -> String {
     const LETTERS: &[char] = &[
-        'a', 'z', 'A', 'Z', '0', '1', '9', '-', ':', '#', '/', '.', '+', '_', ' ', '\n', '\r', '\t', '\0', '~', '^', '$', 'é', '\u{1F600}', 'P', 'T',
-        'W', 'D', 'S',
+        'a',
+        'z',
+        'A',
+        'Z',
+        '0',
+        '1',
+        '9',
+        '-',
+        ':',
+        '#',
+        '/',
+        '.',
+        '+',
+        '_',
+        ' ',
+        '\n',
+        '\r',
+        '\t',
+        '\0',
+        '~',
+        '^',
+        '$',
+        'é',
+        '\u{1F600}',
+        'P',
+        'T',
+        'W',
+        'D',
+        'S',
     ];
     let mut letters: Vec<char> = text.chars().collect();
     let at = random.below(letters.len() + 1);

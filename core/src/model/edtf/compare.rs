@@ -98,9 +98,7 @@ impl Edtf {
             return Answer::No;
         }
         match (self.facts.reach, other.facts.reach) {
-            ((Some(first), Some(last)), (Some(from), Some(to)))
-                if other.facts.whole && from <= first && last <= to =>
-            {
+            ((Some(first), Some(last)), (Some(from), Some(to))) if other.facts.whole && from <= first && last <= to => {
                 Answer::Yes
             }
             _ => Answer::CannotTell,

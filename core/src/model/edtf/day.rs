@@ -14,10 +14,7 @@ use std::fmt;
 /// assert_eq!(Day::new(-999, 1, 1).map(|d| d.to_string()).as_deref(), Some("-0999-01-01"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "a day of the month is called a day"
-)]
+#[expect(clippy::struct_field_names, reason = "a day of the month is called a day")]
 pub struct Day {
     // The order of the fields is the order of days.
     year: i64,
@@ -36,11 +33,7 @@ impl Day {
     /// ```
     #[must_use]
     pub fn new(year: i64, month: u8, day: u8) -> Option<Self> {
-        ((1..=12).contains(&month) && (1..=last_day(year, month)).contains(&day)).then_some(Self {
-            year,
-            month,
-            day,
-        })
+        ((1..=12).contains(&month) && (1..=last_day(year, month)).contains(&day)).then_some(Self { year, month, day })
     }
 
     /// The year.
@@ -110,10 +103,7 @@ impl Day {
     /// The same day some months later. The end of a month stays the end: 30 June becomes 31 July.
     pub(super) fn months_later(self, months: i128) -> Option<Self> {
         let ends = self.day == last_day(self.year, self.month);
-        Self::in_month(
-            self.month_number() + months,
-            if ends { 31 } else { self.day },
-        )
+        Self::in_month(self.month_number() + months, if ends { 31 } else { self.day })
     }
 
     /// Months since the start of year 0.
@@ -232,22 +222,10 @@ mod tests {
     #[test]
     fn moving_by_months_keeps_ends_of_months() {
         let june_30 = Day::new(2025, 6, 30);
-        assert_eq!(
-            june_30.and_then(|d| d.months_later(1)),
-            Day::new(2025, 7, 31)
-        );
-        assert_eq!(
-            june_30.and_then(|d| d.months_later(8)),
-            Day::new(2026, 2, 28)
-        );
-        assert_eq!(
-            june_30.and_then(|d| d.months_earlier(1)),
-            Day::new(2025, 5, 30)
-        );
-        assert_eq!(
-            june_30.and_then(|d| d.months_earlier(12)),
-            Day::new(2024, 6, 30)
-        );
+        assert_eq!(june_30.and_then(|d| d.months_later(1)), Day::new(2025, 7, 31));
+        assert_eq!(june_30.and_then(|d| d.months_later(8)), Day::new(2026, 2, 28));
+        assert_eq!(june_30.and_then(|d| d.months_earlier(1)), Day::new(2025, 5, 30));
+        assert_eq!(june_30.and_then(|d| d.months_earlier(12)), Day::new(2024, 6, 30));
     }
 
     #[test]
@@ -257,10 +235,7 @@ mod tests {
         assert_eq!(last.and_then(|d| d.months_later(1)), None);
         let first = Day::new(i64::MIN, 1, 1);
         assert_eq!(first.and_then(Day::previous), None);
-        assert_eq!(
-            first.and_then(|d| d.months_earlier(i128::from(i64::MAX))),
-            None
-        );
+        assert_eq!(first.and_then(|d| d.months_earlier(i128::from(i64::MAX))), None);
         assert!(first.zip(last).is_some_and(|(a, b)| a.days_through(b) > 0));
         assert!(first.is_some_and(|d| d.to_string().starts_with("-9223372036854775808-")));
     }

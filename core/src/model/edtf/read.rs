@@ -1,8 +1,6 @@
 //! From text to facts. This is the one file that knows the crate `edtf-core`.
 
-use edtf_core::{
-    Date, DateField, Edtf as Core, IntervalEndpoint as End, Qualifier as Mark, SetElement,
-};
+use edtf_core::{Date, DateField, Edtf as Core, IntervalEndpoint as End, Qualifier as Mark, SetElement};
 
 use super::{Bound, Day, EdtfError, MAX_BYTES, Qualifier};
 
@@ -23,7 +21,9 @@ pub(super) struct Facts {
 
 pub(super) fn read(text: &str) -> Result<Facts, EdtfError> {
     if text.len() > MAX_BYTES {
-        return Err(EdtfError::too_long(text.floor_char_boundary(MAX_BYTES)));
+        return Err(EdtfError::too_long(
+            (0..=MAX_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0),
+        ));
     }
     let core = Core::parse(text).map_err(|e| EdtfError::from_core(e.message, e.offset))?;
     if let Some(at) = text.find("E0") {
@@ -145,9 +145,8 @@ fn edges(date: &Date) -> (Edge, Edge) {
         Doubt::Day => (first.previous(), last.next()),
         Doubt::Months(months) => (first.months_earlier(months), last.months_later(months)),
     };
-    let firm = !date.has_unspecified()
-        && date.year.significant_digits.is_none()
-        && (from, to) == (Some(first), Some(last));
+    let firm =
+        !date.has_unspecified() && date.year.significant_digits.is_none() && (from, to) == (Some(first), Some(last));
     (
         Edge {
             bound: Bound::Day(first),

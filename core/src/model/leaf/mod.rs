@@ -9,17 +9,16 @@ mod texts;
 mod time;
 mod web;
 
-pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SchemaVersion, Subdivision};
-pub use ids::{
-    ActorRef, ClaimRef, CompoundRef, EvidenceRef, Id, IncidentRef, RecordRef, Reference, Target,
-};
-pub use texts::{Line, Prose, Token};
 pub use super::edtf::Edtf;
+pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SchemaVersion, Subdivision};
+pub use ids::{ActorRef, ClaimRef, CompoundRef, EvidenceRef, Id, IncidentRef, RecordRef, Reference, Target};
+pub use texts::{Line, Prose, Token};
 pub use time::{Duration, Instant};
 pub use web::{MediaType, Url};
 
 use super::shape::{Charset, LeafMeta};
 use crate::issue::{Code, shape};
+use crate::lang::Text;
 
 /// A text with rules of its own.
 pub trait Leaf: Sized + 'static {
@@ -48,12 +47,17 @@ pub struct Malformed {
     /// The character at fault, where one is.
     pub char: Option<char>,
     /// What exactly is wrong, where more can be said.
-    pub reason: Option<crate::lang::Text>,
+    pub reason: Option<Text>,
 }
 
 /// The checks that every text passes before the rules of its kind.
 fn check_text(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
-    let fault = |code, char| Malformed { code, name: meta.name, char, reason: None };
+    let fault = |code, char| Malformed {
+        code,
+        name: meta.name,
+        char,
+        reason: None,
+    };
     if text.is_empty() {
         return Err(fault(shape::EMPTY_TEXT, None));
     }
@@ -81,9 +85,52 @@ fn check_ends(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
     let stray = meta.charset != Charset::Ascii
         && (text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace));
     if stray {
-        return Err(Malformed { code: shape::STRAY_SPACE, name: meta.name, char: None, reason: None });
+        return Err(Malformed {
+            code: shape::STRAY_SPACE,
+            name: meta.name,
+            char: None,
+            reason: None,
+        });
     }
     Ok(())
+}
+
+/// What a leaf's own grammar finds wrong: a rule, and why where more can be said.
+struct Fault {
+    code: Code,
+    reason: Option<Text>,
+}
+
+impl From<Code> for Fault {
+    fn from(code: Code) -> Self {
+        Self { code, reason: None }
+    }
+}
+
+impl From<(Code, Text)> for Fault {
+    fn from((code, reason): (Code, Text)) -> Self {
+        Self {
+            code,
+            reason: Some(reason),
+        }
+    }
+}
+
+/// The check of a leaf's own grammar.
+fn check_own<E: Into<Fault>>(
+    meta: &'static LeafMeta,
+    text: &str,
+    check: impl Fn(&str) -> Result<(), E>,
+) -> Result<(), Malformed> {
+    check(text).map_err(|fault| {
+        let Fault { code, reason } = fault.into();
+        Malformed {
+            code,
+            name: meta.name,
+            char: None,
+            reason,
+        }
+    })
 }
 
 /// C0 and C1 controls, and the separators that break a line unseen.
@@ -127,8 +174,14 @@ macro_rules! leaf {
             const META: &'static $crate::model::shape::LeafMeta = &$crate::model::shape::LeafMeta {
                 name: stringify!($name),
                 about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    label: $crate::lang::Text {
+                        en: $label_en,
+                        fr: $label_fr,
+                    },
+                    doc: $crate::lang::Text {
+                        en: $doc_en,
+                        fr: $doc_fr,
+                    },
                     source: $source,
                 },
                 max_chars: $max,
@@ -140,11 +193,8 @@ macro_rules! leaf {
 
             fn parse(text: &str) -> Result<Self, $crate::model::leaf::Malformed> {
                 $crate::model::leaf::check_text(Self::META, text)?;
-                let check: fn(&str) -> Result<(), $crate::issue::Code> = $check;
-                match check(text) {
-                    Ok(()) => Ok(Self(text.into())),
-                    Err(code) => Err($crate::model::leaf::Malformed { code, name: stringify!($name), char: None, reason: None }),
-                }
+                $crate::model::leaf::check_own(Self::META, text, $check)?;
+                Ok(Self(text.into()))
             }
 
             fn as_str(&self) -> &str {
@@ -239,7 +289,7 @@ fn is_id(text: &str) -> bool {
     text.len() <= 64 && bytes.next().is_some_and(word) && bytes.all(|byte| word(byte) || byte == b'-')
 }
 
-/// `Ok` when the form holds, else the code.
-const fn form(holds: bool, code: Code) -> Result<(), Code> {
-    if holds { Ok(()) } else { Err(code) }
+/// `Ok` when the form holds, else the code, alone or with a reason.
+fn form<E>(holds: bool, fault: E) -> Result<(), E> {
+    if holds { Ok(()) } else { Err(fault) }
 }

@@ -1,6 +1,7 @@
 //! Texts that people write.
 
 use super::{leaf, walk_as_text};
+use crate::issue::Code;
 
 leaf! {
     Line {
@@ -13,7 +14,7 @@ leaf! {
     pattern: None,
     malformed: EMPTY_TEXT,
     examples: ["National Committee for Counter Trafficking"],
-    check: |_| Ok(()),
+    check: |_| Ok::<_, Code>(()),
 }
 walk_as_text!(Line);
 
@@ -28,7 +29,7 @@ leaf! {
     pattern: None,
     malformed: EMPTY_TEXT,
     examples: ["The source names no site."],
-    check: |_| Ok(()),
+    check: |_| Ok::<_, Code>(()),
 }
 walk_as_text!(Prose);
 
@@ -43,6 +44,6 @@ leaf! {
     pattern: None,
     malformed: EMPTY_TEXT,
     examples: ["7f3a-0021"],
-    check: |_| Ok(()),
+    check: |_| Ok::<_, Code>(()),
 }
 walk_as_text!(Token);

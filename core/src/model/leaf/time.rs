@@ -23,11 +23,20 @@ leaf! {
 }
 walk_as_text!(Instant);
 
+const NOT_IN_FORM: Text = Text {
+    en: "it needs a date, a time to the second and an offset from UTC",
+    fr: "il faut une date, une heure à la seconde et un décalage par rapport à UTC",
+};
+const NOT_IN_CALENDAR: Text = Text {
+    en: "there is no such day, time of day or offset",
+    fr: "ce jour, cette heure ou ce décalage n'existe pas",
+};
+
 /// The form first, then the calendar: a February 30th has the form of a date.
-fn check_instant(text: &str) -> Result<(), Code> {
-    form(has_instant_form(text), shape::MALFORMED_INSTANT)?;
+fn check_instant(text: &str) -> Result<(), (Code, Text)> {
+    form(has_instant_form(text), (shape::MALFORMED_INSTANT, NOT_IN_FORM))?;
     let parsed = time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339);
-    form(parsed.is_ok(), shape::MALFORMED_DATE)
+    form(parsed.is_ok(), (shape::MALFORMED_INSTANT, NOT_IN_CALENDAR))
 }
 
 fn has_instant_form(text: &str) -> bool {
@@ -36,7 +45,9 @@ fn has_instant_form(text: &str) -> bool {
     };
     let (fraction, offset) = rest.split_at(rest.find(['Z', '+', '-']).unwrap_or(rest.len()));
     let fraction_holds = fraction.is_empty()
-        || fraction.strip_prefix('.').is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
+        || fraction
+            .strip_prefix('.')
+            .is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
     let offset_holds = offset == "Z" || matches_form(offset, "+00:00") || matches_form(offset, "-00:00");
     matches_form(moment, "0000-00-00T00:00:00") && fraction_holds && offset_holds
 }
@@ -86,7 +97,10 @@ fn check_duration(text: &str) -> Result<(), Code> {
     });
     form(held.is_some(), shape::MALFORMED_DURATION)?;
     // `P` and `PT` have the form, but say nothing.
-    form(text.bytes().any(|byte| byte.is_ascii_digit()), shape::MALFORMED_DATE)
+    form(
+        text.bytes().any(|byte| byte.is_ascii_digit()),
+        shape::MALFORMED_DURATION,
+    )
 }
 
 /// What is left behind a number with its unit, where there is one.

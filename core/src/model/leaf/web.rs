@@ -1,7 +1,8 @@
 //! What the web names things by.
 
-use super::{form, leaf, walk_as_text};
-use crate::issue::{Code, shape};
+use super::{Fault, form, leaf, walk_as_text};
+use crate::issue::shape;
+use crate::lang::Text;
 
 leaf! {
     Url {
@@ -18,9 +19,22 @@ leaf! {
 }
 walk_as_text!(Url);
 
+const SCHEME: Text = Text {
+    en: "its scheme is none of http, https, ipfs and urn",
+    fr: "son schéma n'est ni http, ni https, ni ipfs, ni urn",
+};
+const CREDENTIALS: Text = Text {
+    en: "it holds a user name or a password",
+    fr: "elle contient un nom d'utilisateur ou un mot de passe",
+};
+const HOST: Text = Text {
+    en: "its host is another machine to every reader",
+    fr: "son hôte désigne une autre machine pour chaque lecteur",
+};
+
 /// Absolute, of a scheme that names a document, without a password in it, and
 /// not on a machine of one's own.
-fn check_url(text: &str) -> Result<(), Code> {
+fn check_url(text: &str) -> Result<(), Fault> {
     let iri = fluent_uri::Iri::parse(text).map_err(|_| shape::MALFORMED_URL)?;
     let scheme = iri.scheme().as_str().to_ascii_lowercase();
     match scheme.as_str() {
@@ -29,9 +43,10 @@ fn check_url(text: &str) -> Result<(), Code> {
             let authority = iri.authority().ok_or(shape::MALFORMED_URL)?;
             let host = authority.host().to_ascii_lowercase();
             form(!host.is_empty(), shape::MALFORMED_URL)?;
-            form(authority.userinfo().is_none() && !is_private(&host), shape::REFUSED_URL)
+            form(authority.userinfo().is_none(), (shape::REFUSED_URL, CREDENTIALS))?;
+            Ok(form(!is_private(&host), (shape::REFUSED_URL, HOST))?)
         }
-        _ => Err(shape::REFUSED_URL),
+        _ => Err((shape::REFUSED_URL, SCHEME).into()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::attribution::Attribution;
 use crate::model::group::Group;
+use crate::model::leaf::ClaimRef;
 use crate::model::object::object;
 use crate::model::place::Place;
 use crate::model::vocabulary::{
@@ -61,9 +62,19 @@ object! {
         fr: "imputé à" => "Ceux que la source tient pour responsables : un acteur, ou un simple rôle.",
         source: "HURIDOCS Events Standard Formats, involvement record",
     }
+    list concerning: ClaimRef, public {
+        en: "concerning" => "The claims that describe the abuses for which somebody is held responsible: those to which the state is said to turn a blind eye.",
+        fr: "au sujet de" => "Les affirmations qui décrivent les exactions dont quelqu'un est tenu pour responsable : celles sur lesquelles l'État fermerait les yeux.",
+        source: "casecairn",
+    }
     list triggers: Trigger, public {
         en: "triggers" => "What set it off, as the source says: torture “when they refuse to obey”.",
         fr: "déclencheurs" => "Ce qui l'a provoqué, d'après la source : torture « lorsqu'elles refusent d'obéir ».",
+        source: "casecairn",
+    }
+    list orders_from: Attribution, public {
+        en: "orders from" => "Whose orders were refused or disobeyed, where the source says so: “the orders of their supervisors”. It does not say that they did what followed.",
+        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
         source: "casecairn",
     }
     optional prevalence: Prevalence, public {

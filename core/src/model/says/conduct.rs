@@ -56,6 +56,11 @@ object! {
         fr: "déclencheurs" => "Ce qui l'a provoqué, d'après la source : tentative d'évasion, objectif non atteint.",
         source: "casecairn",
     }
+    list orders_from: Attribution, public {
+        en: "orders from" => "Whose orders were refused or disobeyed, where the source says so: “the orders of their supervisors”. It does not say that they did what followed.",
+        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
+        source: "casecairn",
+    }
     list purposes: Purpose, public {
         en: "purposes" => "What it was meant to achieve, where the source says so.",
         fr: "buts" => "Le but poursuivi, lorsque la source l'indique.",

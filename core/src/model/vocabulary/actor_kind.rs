@@ -8,6 +8,11 @@ vocabulary! {
         fr: "type d'acteur" => "Nature de l'organisme ou de la personne.",
         source: "casecairn",
     }
+    State = "state" {
+        en: "state" => "A state as such, where the source speaks of the state or the country and of none of its bodies.",
+        fr: "État" => "Un État en tant que tel, lorsque la source parle de l'État ou du pays sans viser l'un de ses organes.",
+        source: "ILC Articles on State Responsibility (2001)",
+    }
     StateBody = "state_body" {
         en: "state body" => "A government, ministry, court, police force or other organ of a state, at any level.",
         fr: "organe de l'État" => "Gouvernement, ministère, tribunal, police ou autre organe d'un État, à quelque échelon que ce soit.",

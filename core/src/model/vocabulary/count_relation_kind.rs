@@ -18,6 +18,11 @@ vocabulary! {
         fr: "identique à" => "Les deux comptent exactement les mêmes choses, quelle que soit la formulation.",
         source: "casecairn",
     }
+    InAdditionTo = "in_addition_to" {
+        en: "on top of" => "Nothing counted here is counted there: the source sets “dozens more” beside the first number.",
+        fr: "en sus de" => "Rien de ce qui est compté ici ne l'est dans l'autre : la source ajoute « des dizaines d'autres » au premier nombre.",
+        source: "casecairn",
+    }
     Overlaps = "overlaps" {
         en: "overlaps with" => "Some things are counted in both, others in one only.",
         fr: "recoupe" => "Certaines choses sont comptées dans les deux, d'autres dans un seul.",

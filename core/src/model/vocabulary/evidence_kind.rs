@@ -48,6 +48,11 @@ vocabulary! {
         fr: "image" => "Photographie ou autre image fixe, sauf si un type plus précis convient.",
         source: "HURIDOCS MT16 (crosswalk)",
     }
+    MediaItem = "media_item" {
+        en: "media item" => "Videos, images or sound recordings, where the source does not separate them.",
+        fr: "média" => "Vidéos, images ou enregistrements sonores, lorsque la source ne les distingue pas.",
+        source: "casecairn",
+    }
     Audio = "audio" {
         en: "audio recording" => "Sound without pictures, other than a telephone conversation.",
         fr: "enregistrement audio" => "Son sans image, autre qu'une conversation téléphonique.",

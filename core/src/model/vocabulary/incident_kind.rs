@@ -8,6 +8,11 @@ vocabulary! {
         fr: "type d'incident" => "Nature de l'événement, vu de l'extérieur et sans qualification juridique.",
         source: "casecairn",
     }
+    Release = "release" {
+        en: "release" => "People are let go, without it being said whether they are many or few, or on what terms.",
+        fr: "libération" => "Des personnes sont relâchées, sans que soit dit si elles sont nombreuses ou non, ni à quelles conditions.",
+        source: "casecairn",
+    }
     ReleaseEnMasse = "release_en_masse" {
         en: "mass release" => "Many people are let go at about the same time.",
         fr: "libération massive" => "De nombreuses personnes sont relâchées à peu près au même moment.",

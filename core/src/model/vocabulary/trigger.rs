@@ -14,8 +14,8 @@ vocabulary! {
         source: "casecairn",
     }
     Disobedience = "disobedience" {
-        en: "disobedience" => "The person had broken the rules of the site or not done what was expected, without a given order being stated.",
-        fr: "désobéissance" => "La personne avait enfreint les règles du site ou manqué à ce qui était attendu, sans qu'un ordre précis soit mentionné.",
+        en: "disobedience" => "The person had broken the rules of the site, disobeyed or not done what was expected, without an open refusal being stated.",
+        fr: "désobéissance" => "La personne avait enfreint les règles du site, désobéi ou manqué à ce qui était attendu, sans qu'un refus ouvert soit mentionné.",
         source: "casecairn",
     }
     RefusalOfOrders = "refusal_of_orders" {

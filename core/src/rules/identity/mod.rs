@@ -3,8 +3,12 @@
 mod claim_duplicate;
 mod id_conflict;
 mod id_duplicate;
+mod link_inferred;
+mod link_undecided;
 mod reference_dangling;
 mod reference_wrong_kind;
+mod replaces_itself;
+mod waiver_unknown_rule;
 
 use super::{Check, Rule, Sink, Status, rule_page};
 
@@ -14,4 +18,8 @@ pub(super) static RULES: &[&Rule] = &[
     &reference_wrong_kind::RULE,
     &id_conflict::RULE,
     &claim_duplicate::RULE,
+    &waiver_unknown_rule::RULE,
+    &link_undecided::RULE,
+    &link_inferred::RULE,
+    &replaces_itself::RULE,
 ];

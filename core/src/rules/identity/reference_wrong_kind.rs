@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "{reference} est {found}, alors qu'il faut ici {expected}",
     },
     remedy: Text {
-        en: "point at a record of the right kind",
-        fr: "désignez une fiche du bon type",
+        en: "point at {expected}, or use the field that is meant for {found}",
+        fr: "désignez {expected}, ou employez le champ prévu pour {found}",
     },
     source: "BODS 0.4 subject_can_only_refer_to_entity",
     fields: &[],
@@ -39,10 +39,25 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
 
 const fn name(target: Target) -> Text {
     match target {
-        Target::Any => Text { en: "a record", fr: "une fiche" },
-        Target::Actor => Text { en: "an actor", fr: "un acteur" },
-        Target::Compound => Text { en: "a compound", fr: "un complexe" },
-        Target::Incident => Text { en: "an incident", fr: "un incident" },
-        Target::Evidence => Text { en: "a piece of evidence", fr: "un élément de preuve" },
+        Target::Any => Text {
+            en: "a record",
+            fr: "une fiche",
+        },
+        Target::Actor => Text {
+            en: "an actor",
+            fr: "un acteur",
+        },
+        Target::Compound => Text {
+            en: "a compound",
+            fr: "un complexe",
+        },
+        Target::Incident => Text {
+            en: "an incident",
+            fr: "un incident",
+        },
+        Target::Evidence => Text {
+            en: "a piece of evidence",
+            fr: "un élément de preuve",
+        },
     }
 }

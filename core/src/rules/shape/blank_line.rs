@@ -1,4 +1,4 @@
-//! Blank line.
+//! A line of a stream with nothing on it.
 #![doc = include_str!("blank_line.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -8,17 +8,17 @@ use crate::lang::Text;
 pub(super) static RULE: Rule = Rule {
     code: shape::BLANK_LINE,
     name: "blank-line",
-    severity: Severities::always(Severity::Error),
+    severity: Severities::always(Severity::Warning),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the line is blank",
+        fr: "la ligne est vide",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "remove the line: in a stream, each line is a header or a record",
+        fr: "supprimez la ligne : dans un flux, chaque ligne est un en-tête ou une fiche",
     },
-    source: "SOURCE",
+    source: "JSON Lines (jsonlines.org), requirement 2",
     fields: &[],
     page: rule_page!("blank_line"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Byte order mark.
+//! A byte order mark before the data.
 #![doc = include_str!("byte_order_mark.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "a byte order mark (U+FEFF) stands before the data",
+        fr: "une marque d'ordre des octets (U+FEFF) précède les données",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "save the file as UTF-8 without a byte order mark: as “UTF-8”, not as “UTF-8 with BOM”",
+        fr: "enregistrez le fichier en UTF-8 sans marque d'ordre des octets : « UTF-8 », et non « UTF-8 avec BOM »",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 8.1",
     fields: &[],
     page: rule_page!("byte_order_mark"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Document too large.
+//! A document beyond the limit.
 #![doc = include_str!("document_too_large.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the document is larger than {max} bytes",
+        fr: "le document dépasse {max} octets",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write it as a stream: the header on the first line, then one record a line, without a limit to the whole",
+        fr: "écrivez-le sous forme de flux : l'en-tête sur la première ligne, puis une fiche par ligne, sans limite pour l'ensemble",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 9; CWE-770, allocation without limits",
     fields: &[],
     page: rule_page!("document_too_large"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Empty input.
+//! An input with nothing in it.
 #![doc = include_str!("empty_input.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "there is nothing to read: the input is empty or blank",
+        fr: "il n'y a rien à lire : le contenu est vide ou blanc",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "check that the right file was given, and that it was saved and copied whole",
+        fr: "vérifiez que le bon fichier a été fourni, et qu'il a été enregistré et copié en entier",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 2",
     fields: &[],
     page: rule_page!("empty_input"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Empty text.
+//! A text with nothing in it.
 #![doc = include_str!("empty_text.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this text is empty",
+        fr: "ce texte est vide",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write the text, or leave the field out when nothing is known",
+        fr: "écrivez le texte, ou omettez le champ si rien n'est connu",
     },
-    source: "SOURCE",
+    source: "JSON Schema 2020-12, minLength; cove empty field",
     fields: &[],
     page: rule_page!("empty_text"),
     check: Check::Shape,

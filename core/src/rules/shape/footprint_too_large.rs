@@ -1,4 +1,4 @@
-//! Footprint too large.
+//! A footprint with too many parts.
 #![doc = include_str!("footprint_too_large.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "number of {what} in the footprint: {count}; the limit is {max}",
+        fr: "nombre de {what} dans l'emprise : {count} ; la limite est de {max}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "draw the outline more simply: that of a compound needs a few dozen positions",
+        fr: "simplifiez le tracé : celui d'un complexe tient en quelques dizaines de positions",
     },
-    source: "SOURCE",
+    source: "CWE-770, allocation without limits",
     fields: &[],
     page: rule_page!("footprint_too_large"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed code.
+//! A code that does not have its form.
 #![doc = include_str!("malformed_code.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this does not have the form of the code asked for ({name})",
+        fr: "ce texte n'a pas la forme du code attendu ({name})",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write it like {example}",
+        fr: "écrivez-le sur le modèle {example}",
     },
-    source: "SOURCE",
+    source: "ISO 3166-1; ISO 3166-2; RFC 6838; FIPS 180-4",
     fields: &[],
     page: rule_page!("malformed_code"),
     check: Check::Shape,

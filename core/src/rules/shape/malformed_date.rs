@@ -1,4 +1,4 @@
-//! Malformed date.
+//! A date that is not EDTF.
 #![doc = include_str!("malformed_date.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this date cannot be read: {reason}",
+        fr: "cette date ne peut être lue : {reason}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write the year first, and no more than is known, such as {example}",
+        fr: "écrivez l'année d'abord, et rien de plus que ce qui est connu, par exemple {example}",
     },
-    source: "SOURCE",
+    source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
     fields: &[],
     page: rule_page!("malformed_date"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed extension.
+//! A key of extensions that does not say whose it is.
 #![doc = include_str!("malformed_extension.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this key of extensions does not say whose it is: {key}",
+        fr: "cette clé d'extensions ne dit pas à qui elle appartient : {key}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "put a domain name of yours in front, reversed, such as org.example.case-number",
+        fr: "mettez devant un nom de domaine à vous, inversé, par exemple org.example.case-number",
     },
-    source: "SOURCE",
+    source: "RFC 1035, section 2.3.1; JSON Schema 2020-12, propertyNames",
     fields: &[],
     page: rule_page!("malformed_extension"),
     check: Check::Shape,

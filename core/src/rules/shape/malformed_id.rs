@@ -1,4 +1,4 @@
-//! Malformed id.
+//! An id that is not written as ids are.
 #![doc = include_str!("malformed_id.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this id has a character that ids cannot have, or begins with a hyphen",
+        fr: "cet identifiant contient un caractère non admis, ou commence par un trait d'union",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write small letters without accents, digits and hyphens only, such as {example}",
+        fr: "n'employez que des minuscules sans accent, des chiffres et des traits d'union, par exemple {example}",
     },
-    source: "SOURCE",
+    source: "casecairn; RFC 9562 for UUIDs; RFC 3986, section 2.3",
     fields: &[],
     page: rule_page!("malformed_id"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed instant.
+//! An instant that is not RFC 3339.
 #![doc = include_str!("malformed_instant.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this is not an instant: {reason}",
+        fr: "ce n'est pas un instant : {reason}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write date, time of day and offset, such as {example}",
+        fr: "écrivez la date, l'heure et le décalage, par exemple {example}",
     },
-    source: "SOURCE",
+    source: "RFC 3339",
     fields: &[],
     page: rule_page!("malformed_instant"),
     check: Check::Shape,

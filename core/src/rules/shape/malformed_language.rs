@@ -1,4 +1,4 @@
-//! Malformed language.
+//! A language tag that is not BCP 47.
 #![doc = include_str!("malformed_language.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this is not a language tag",
+        fr: "ce n'est pas une étiquette de langue",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write the tag of the language, such as {example} or zh-Hans, with hyphens between its parts",
+        fr: "écrivez l'étiquette de la langue, par exemple {example} ou zh-Hans, avec des traits d'union entre ses parties",
     },
-    source: "SOURCE",
+    source: "BCP 47 (RFC 5646)",
     fields: &[],
     page: rule_page!("malformed_language"),
     check: Check::Shape,

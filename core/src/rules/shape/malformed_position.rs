@@ -1,4 +1,4 @@
-//! Malformed position.
+//! A position that is not two numbers.
 #![doc = include_str!("malformed_position.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this position is a list of length {count}, not 2",
+        fr: "cette position est une liste de longueur {count}, et non 2",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write [longitude, latitude], without an altitude",
+        fr: "écrivez [longitude, latitude], sans altitude",
     },
-    source: "SOURCE",
+    source: "RFC 7946, section 3.1.1",
     fields: &[],
     page: rule_page!("malformed_position"),
     check: Check::Shape,

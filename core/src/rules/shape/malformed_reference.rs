@@ -1,4 +1,4 @@
-//! Malformed reference.
+//! A reference that is not written as references are.
 #![doc = include_str!("malformed_reference.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this does not have the form of a reference ({name})",
+        fr: "ce texte n'a pas la forme d'un renvoi ({name})",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write it like {example}; for another dossier put its namespace and a colon in front",
+        fr: "écrivez-le sur le modèle {example} ; pour un autre dossier, mettez devant son espace de noms et un deux-points",
     },
-    source: "SOURCE",
+    source: "casecairn; Security Force Monitor citations",
     fields: &[],
     page: rule_page!("malformed_reference"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Malformed url.
+//! A URL that is not absolute.
 #![doc = include_str!("malformed_url.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this is not an absolute URL",
+        fr: "ce n'est pas une URL absolue",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write the whole address with its scheme and host, and no spaces, such as https://example.org/report",
+        fr: "écrivez l'adresse entière, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",
     },
-    source: "SOURCE",
+    source: "RFC 3986; RFC 3987",
     fields: &[],
     page: rule_page!("malformed_url"),
     check: Check::Shape,

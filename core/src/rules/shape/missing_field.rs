@@ -1,4 +1,4 @@
-//! Missing field.
+//! A required field that is not there.
 #![doc = include_str!("missing_field.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the field {key} is missing here ({object})",
+        fr: "il manque ici le champ {key} ({object})",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "add {key}: without it the record is not read",
+        fr: "ajoutez {key} : sans lui, la fiche n'est pas lue",
     },
-    source: "SOURCE",
+    source: "JSON Schema 2020-12, required; cove missing field",
     fields: &[],
     page: rule_page!("missing_field"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Missing header.
+//! A dossier without its header.
 #![doc = include_str!("missing_header.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "no header of a dossier stands at the beginning",
+        fr: "aucun en-tête de dossier ne figure au début",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "begin with an object whose type is dossier, with schema_version, namespace and title",
+        fr: "commencez par un objet dont le type est dossier, avec schema_version, namespace et title",
     },
-    source: "SOURCE",
+    source: "casecairn; Frictionless Data Package",
     fields: &[],
     page: rule_page!("missing_header"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Missing type.
+//! An object that does not say its type.
 #![doc = include_str!("missing_type.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this object does not say its type",
+        fr: "cet objet n'indique pas son type",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "begin it with the key type and one of {known}",
+        fr: "commencez-le par la clé type, avec l'une de ces valeurs : {known}",
     },
-    source: "SOURCE",
+    source: "JSON Schema 2020-12, oneOf; RFC 7946, section 1.4",
     fields: &[],
     page: rule_page!("missing_type"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Nested too deeply.
+//! Values nested too deeply.
 #![doc = include_str!("nested_too_deeply.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "values are nested more than {max} levels deep",
+        fr: "les valeurs sont imbriquées sur plus de {max} niveaux",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "make the structure flatter: no field of the model needs so many levels",
+        fr: "aplatissez la structure : aucun champ du modèle n'exige autant de niveaux",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 9; CWE-674, uncontrolled recursion",
     fields: &[],
     page: rule_page!("nested_too_deeply"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Not json.
+//! Broken syntax.
 #![doc = include_str!("not_json.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this is not JSON: {reason}",
+        fr: "ceci n'est pas du JSON : {reason}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "mend the syntax at this place; the rest of the document, or of the line, was not read",
+        fr: "corrigez la syntaxe à cet endroit ; la suite du document, ou de la ligne, n'a pas été lue",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 2",
     fields: &[],
     page: rule_page!("not_json"),
     check: Check::Shape,

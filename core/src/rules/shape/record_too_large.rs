@@ -1,4 +1,4 @@
-//! Record too large.
+//! A record beyond the limit.
 #![doc = include_str!("record_too_large.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the record is larger than {max} bytes",
+        fr: "la fiche dépasse {max} octets",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "keep long documents and statements as files of their own, and let the record refer to them",
+        fr: "conservez les longs documents et témoignages dans des fichiers à part, auxquels la fiche renvoie",
     },
-    source: "SOURCE",
+    source: "RFC 8259, section 9; CWE-770, allocation without limits",
     fields: &[],
     page: rule_page!("record_too_large"),
     check: Check::Shape,

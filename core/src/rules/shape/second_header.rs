@@ -1,4 +1,4 @@
-//! Second header.
+//! A header where a record should stand.
 #![doc = include_str!("second_header.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "a header stands where a record should",
+        fr: "un en-tête figure là où il faut une fiche",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "give each dossier as an input of its own, or remove this header",
+        fr: "fournissez chaque dossier à part, ou supprimez cet en-tête",
     },
-    source: "SOURCE",
+    source: "casecairn; Frictionless Data Package",
     fields: &[],
     page: rule_page!("second_header"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Text too long.
+//! A text longer than its field.
 #![doc = include_str!("text_too_long.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the text is longer than {max} characters, the most for this kind of text ({name})",
+        fr: "le texte dépasse {max} caractères, le maximum pour ce type de texte ({name})",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "shorten it to what the field asks for (example: {example}); longer words of a source go into a quote or a note",
+        fr: "réduisez-le à ce que le champ demande (exemple : {example}) ; les mots plus longs d'une source vont dans une citation ou une note",
     },
-    source: "SOURCE",
+    source: "CWE-770, allocation without limits",
     fields: &[],
     page: rule_page!("text_too_long"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Too many values.
+//! More values than the limit.
 #![doc = include_str!("too_many_values.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "the document, or the record on this line, has more than {max} values",
+        fr: "le document, ou la fiche sur cette ligne, compte plus de {max} valeurs",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write it as a stream, where the limit holds for each record, or divide it",
+        fr: "écrivez-le sous forme de flux, où la limite vaut pour chaque fiche, ou divisez-le",
     },
-    source: "SOURCE",
+    source: "CWE-770, allocation without limits",
     fields: &[],
     page: rule_page!("too_many_values"),
     check: Check::Shape,

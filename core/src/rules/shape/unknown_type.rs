@@ -1,4 +1,4 @@
-//! Unknown type.
+//! A type that there is not.
 #![doc = include_str!("unknown_type.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "there is no such type here: {value}",
+        fr: "ce type n'existe pas ici : {value}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write one of {known}",
+        fr: "écrivez l'un de ces types : {known}",
     },
-    source: "SOURCE",
+    source: "JSON Schema 2020-12, oneOf; RFC 7946, section 1.4",
     fields: &[],
     page: rule_page!("unknown_type"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Unknown value.
+//! A value that the list does not have.
 #![doc = include_str!("unknown_value.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this value is not in the list “{vocabulary}”: {value}",
+        fr: "cette valeur ne figure pas dans la liste « {vocabulary} » : {value}",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write one of {known}{or_other}",
+        fr: "écrivez l'une de ces valeurs : {known}{or_other}",
     },
-    source: "SOURCE",
+    source: "JSON Schema 2020-12, enum; cove closed codelist values",
     fields: &[],
     page: rule_page!("unknown_value"),
     check: Check::Shape,

@@ -1,4 +1,4 @@
-//! Unknown version.
+//! A version of the schema that is not known.
 #![doc = include_str!("unknown_version.md")]
 
 use super::{Check, Rule, Status, rule_page};
@@ -11,14 +11,14 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "EN",
-        fr: "FR",
+        en: "this version of the schema is not known here",
+        fr: "cette version du schéma n'est pas connue ici",
     },
     remedy: Text {
-        en: "EN",
-        fr: "FR",
+        en: "write {example} if the dossier keeps to that version, or use a casecairn that knows this one",
+        fr: "écrivez {example} si le dossier suit cette version, ou utilisez un casecairn qui connaît la sienne",
     },
-    source: "SOURCE",
+    source: "Semantic Versioning 2.0.0",
     fields: &[],
     page: rule_page!("unknown_version"),
     check: Check::Shape,

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "write the value as the field asks for it; leave the field out when nothing is known",
-        fr: "écrivez la valeur comme le champ la demande ; omettez le champ si rien n'est connu",
+        fr: "écrivez la valeur comme le champ la demande ; omettez le champ si rien n'est connu",
     },
     source: "JSON Schema 2020-12, type",
     fields: &[],

@@ -1,0 +1,134 @@
+//! What the command takes. The doc comments are its help.
+
+use casecairn::{Lang, Profile};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Validates dossiers on scam compounds, and explains what is wrong.
+///
+/// A dossier is a JSON document or JSON Lines. Messages are in English or
+/// French.
+#[derive(Debug, Parser)]
+#[command(name = "casecairn", version, max_term_width = 100, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// The language of messages and pages; else that of the system, else en
+    #[arg(long, global = true, value_name = "LANG", value_parser = languages())]
+    pub(crate) lang: Option<Lang>,
+
+    /// Whether to colour; `NO_COLOR` is honoured
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    pub(crate) color: When,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Says everything that is wrong with dossiers, and where
+    ///
+    /// Exits with 0 when there is no error, 1 when there is one, 2 when it
+    /// could not run.
+    Validate(Validate),
+    /// Explains a rule: what is wrong, why it matters, how to fix it
+    Explain(Explain),
+    /// Lists the rules
+    Rules(Rules),
+    /// Prints a record to start from
+    ///
+    /// What comes out is valid, with the required fields and the common ones;
+    /// replace the examples.
+    New(New),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Validate {
+    /// Dossiers, checked together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// A dossier that others may point at; its own issues are not reported
+    #[arg(long, value_name = "FILE")]
+    pub(crate) with: Vec<PathBuf>,
+
+    /// How to write the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+
+    /// For whom: while it is written, to work with, about to be published
+    #[arg(long, value_parser = profiles(), default_value = Profile::Working.code())]
+    pub(crate) profile: Profile,
+
+    /// A rule whose issues are counted but not shown
+    #[arg(long, value_name = "CODE")]
+    pub(crate) allow: Vec<String>,
+
+    /// The most issues to keep; the rest are counted
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    pub(crate) max_issues: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The code of a rule, or its name: `CC201`, `coordinates-swapped`
+    pub(crate) code: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// How to write the list
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// What to begin; `header` is the first line of a stream
+    #[arg(value_enum)]
+    pub(crate) kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+    /// One issue a line, then the summary
+    Jsonl,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kind {
+    Dossier,
+    Header,
+    Actor,
+    Compound,
+    Incident,
+    Evidence,
+}
+
+fn languages() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag()))
+        .map(|tag| Lang::from_tag(&tag).unwrap_or_default())
+}
+
+fn profiles() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
+}

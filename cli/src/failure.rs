@@ -1,0 +1,103 @@
+//! Why the command could not run, in words.
+
+use casecairn::{Lang, Text};
+use std::io::{self, ErrorKind};
+
+/// Why the command could not run.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// An input cannot be read.
+    Unreadable {
+        /// Which.
+        name: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// The answer cannot be written.
+    Output(io::Error),
+    /// There is no such rule.
+    UnknownRule(String),
+    /// Standard input was asked for twice.
+    InputTwice,
+}
+
+impl Failure {
+    /// The failure in a language.
+    pub(crate) fn say(&self, lang: Lang) -> String {
+        match self {
+            Self::Unreadable { name, error } => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => format!("impossible de lire {name}\u{a0}: {}", reason(error, lang)),
+                    _ => format!("cannot read {name}: {}", reason(error, lang)),
+                }
+            }
+            Self::Output(error) => match lang {
+                Lang::Fr => format!("impossible d'écrire\u{a0}: {}", reason(error, lang)),
+                _ => format!("cannot write: {}", reason(error, lang)),
+            },
+            Self::UnknownRule(asked) => {
+                let asked = printable(asked);
+                match lang {
+                    Lang::Fr => format!("il n'y a pas de règle {asked}\u{a0}; `casecairn rules` les énumère toutes"),
+                    _ => format!("there is no rule {asked}; `casecairn rules` lists them all"),
+                }
+            }
+            Self::InputTwice => TWICE.get(lang).to_owned(),
+        }
+    }
+}
+
+const TWICE: Text = Text {
+    en: "standard input can be read only once: `-` stands there twice",
+    fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
+};
+
+/// Why the system refused; in its own words where we have none.
+fn reason(error: &io::Error, lang: Lang) -> String {
+    let text = match error.kind() {
+        ErrorKind::NotFound => Text {
+            en: "there is no such file",
+            fr: "ce fichier n'existe pas",
+        },
+        ErrorKind::PermissionDenied => Text {
+            en: "it may not be accessed",
+            fr: "l'accès en est refusé",
+        },
+        ErrorKind::IsADirectory => Text {
+            en: "it is a directory",
+            fr: "c'est un répertoire",
+        },
+        ErrorKind::StorageFull => Text {
+            en: "there is no room left",
+            fr: "il n'y a plus de place",
+        },
+        _ => return error.to_string(),
+    };
+    text.get(lang).to_owned()
+}
+
+/// A text without anything that a terminal could take for an order.
+fn printable(text: &str) -> String {
+    text.chars()
+        .flat_map(|char| {
+            if char.is_control() {
+                char.escape_default().collect()
+            } else {
+                vec![char]
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Failure;
+    use casecairn::Lang;
+
+    #[test]
+    fn a_failure_gives_no_orders_to_the_terminal() {
+        let failure = Failure::UnknownRule("\u{1b}[2J".to_owned());
+        assert!(failure.say(Lang::En).starts_with("there is no rule \\u{1b}[2J;"));
+    }
+}

@@ -1,0 +1,68 @@
+//! Which variant of a union an object is.
+
+use super::{JsonSource, Stop};
+use crate::issue::shape;
+use crate::model::Header;
+use crate::model::shape::UnionMeta;
+use crate::read::terms;
+use jiter::{Jiter, Peek};
+
+/// What the tag of an object is.
+enum Tag {
+    Text(String),
+    Other(Peek),
+}
+
+impl JsonSource<'_> {
+    /// Looks ahead for `type`, which mostly comes first, and for where its value begins.
+    fn look_for_tag(&self, offset: usize) -> Option<(Tag, usize)> {
+        let mut ahead = Jiter::new(self.bytes.get(offset..).unwrap_or_default());
+        let mut is_tag = ahead.next_object().ok()?? == "type";
+        loop {
+            if is_tag {
+                let peek = ahead.peek().ok()?;
+                let at = offset + ahead.current_index();
+                return match peek {
+                    Peek::String => Some((Tag::Text(ahead.known_str().ok()?.to_owned()), at)),
+                    other => Some((Tag::Other(other), at)),
+                };
+            }
+            ahead.next_skip().ok()?;
+            is_tag = ahead.next_key().ok()?? == "type";
+        }
+    }
+
+    pub(super) fn find_tag(&mut self, meta: &'static UnionMeta) -> Result<Option<usize>, Stop> {
+        // The object is counted when it is entered.
+        let peek = self.look()?;
+        if peek != Peek::Object {
+            return self.wrong_type(terms::AN_OBJECT, peek);
+        }
+        let offset = self.offset();
+        let tag = self.look_for_tag(offset);
+        let tags = meta.variants.iter().filter_map(|variant| variant.tag);
+        if let Some((Tag::Text(tag), _)) = &tag
+            && let Some(at) = tags.clone().position(|known| known == tag)
+        {
+            if self.path.is_empty() {
+                self.tag_read = tags.clone().nth(at);
+            }
+            return Ok(Some(at));
+        }
+        // Broken syntax further on outweighs what is said here.
+        self.skip(peek)?;
+        match tag {
+            Some((Tag::Text(tag), _)) if self.path.is_empty() && Some(tag.as_str()) == Header::META.tag => {
+                self.fault(shape::SECOND_HEADER, offset, Vec::new());
+            }
+            Some((Tag::Text(tag), at)) => self.unknown_type(&tag, at, tags),
+            Some((Tag::Other(peek), at)) => {
+                let params = vec![("expected", terms::A_TEXT.into()), ("found", terms::found(peek).into())];
+                let pointer = self.pointer_to("type");
+                self.fault_at(shape::WRONG_TYPE, at, pointer, params);
+            }
+            None => self.missing_type(offset, tags),
+        }
+        Ok(None)
+    }
+}

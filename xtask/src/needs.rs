@@ -1,0 +1,122 @@
+//! What a step needs, and how it is got.
+//!
+//! Only crates and the packages of Python, npm and Debian are fetched, each by its own
+//! client. System packages are installed only by root where there is apt-get.
+
+use crate::root::{answers, command, command_line, root, run, target};
+use std::fs;
+use std::path::Path;
+
+/// What a step needs beyond cargo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The toolchain's formatter.
+    Rustfmt,
+    /// The toolchain's linter.
+    Clippy,
+    /// `.venv` with the packages of `tests/schema/requirements.txt`.
+    Python,
+    /// The packages of `tests/schema/package-lock.json`.
+    Node,
+    /// The public test suites: nobody has to have them.
+    Suites,
+}
+
+impl Need {
+    /// Gets it, or says what to do.
+    pub fn get(self) -> Result<(), String> {
+        match self {
+            Self::Rustfmt => component("rustfmt", "cargo fmt --version"),
+            Self::Clippy => component("clippy", "cargo clippy --version"),
+            Self::Python => python(),
+            Self::Node => node(),
+            Self::Suites => suites(),
+        }
+    }
+
+    /// Whether a step may go without it even in CI.
+    pub fn is_optional(self) -> bool {
+        self == Self::Suites
+    }
+}
+
+fn component(name: &str, probe: &str) -> Result<(), String> {
+    if answers(probe) || answers(&format!("rustup component add {name}")) && answers(probe) {
+        return Ok(());
+    }
+    Err(format!("install {name}: `rustup component add {name}`"))
+}
+
+fn python() -> Result<(), String> {
+    let wanted = "tests/schema/requirements.txt";
+    let made = ".venv/bin/python";
+    if fresh("python", wanted)? && answers(&format!("{made} --version")) {
+        return Ok(());
+    }
+    if !answers(&format!("{made} -m pip --version")) {
+        debian("python3 -m venv --help", &["python3", "python3-venv"])?;
+        let create = |()| run(&mut command_line("python3 -m venv --clear .venv"));
+        // Debian has `venv` without the pip that it needs until python3-venv is there.
+        create(()).or_else(|_| install(&["python3-venv"]).and_then(create))?;
+    }
+    run(&mut command_line(&format!(
+        "{made} -m pip install --quiet --disable-pip-version-check -r {wanted}"
+    )))?;
+    remember("python", wanted)
+}
+
+fn node() -> Result<(), String> {
+    let wanted = "tests/schema/package-lock.json";
+    if fresh("node", wanted)? && root().join("tests/schema/node_modules").is_dir() {
+        return Ok(());
+    }
+    debian("node --version", &["nodejs"])?;
+    debian("npm --version", &["npm"])?;
+    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join("tests/schema")))?;
+    remember("node", wanted)
+}
+
+fn suites() -> Result<(), String> {
+    match std::env::var_os("CASECAIRN_SUITES") {
+        Some(folder) if Path::new(&folder).is_dir() => Ok(()),
+        Some(folder) => Err(format!("CASECAIRN_SUITES is {}, which is no folder", folder.display())),
+        None => Err("suite not present: set CASECAIRN_SUITES (CONTRIBUTING.md tells where to get them)".to_owned()),
+    }
+}
+
+/// Makes sure that a program answers, if need be by Debian's packages.
+fn debian(probe: &str, packages: &[&str]) -> Result<(), String> {
+    if answers(probe) { Ok(()) } else { install(packages) }
+}
+
+fn install(packages: &[&str]) -> Result<(), String> {
+    let names = packages.join(" ");
+    if !is_root() || !answers("apt-get --version") {
+        return Err(format!("install {names}, on Debian: `apt-get install {names}`"));
+    }
+    run(&mut command_line("apt-get update -q"))?;
+    let mut apt = command("apt-get");
+    apt.args(["install", "-q", "-y", "--no-install-recommends"])
+        .args(packages);
+    run(apt.env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+fn is_root() -> bool {
+    command_line("id -u")
+        .output()
+        .is_ok_and(|output| output.stdout == b"0\n")
+}
+
+/// Whether what was installed last is what is wanted now.
+fn fresh(name: &str, wanted: &str) -> Result<bool, String> {
+    let wanted = fs::read(root().join(wanted)).map_err(|error| format!("{wanted}: {error}"))?;
+    Ok(fs::read(target().join("xtask").join(name)).is_ok_and(|installed| installed == wanted))
+}
+
+fn remember(name: &str, wanted: &str) -> Result<(), String> {
+    let folder = target().join("xtask");
+    let copied = fs::create_dir_all(&folder).and_then(|()| fs::copy(root().join(wanted), folder.join(name)));
+    copied
+        .map(|_| ())
+        .map_err(|error| format!("{}: {error}", folder.display()))
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask test`: everything, on any machine, by one command.
+
+use crate::needs::Need;
+use crate::root::{answers, command_line, root, run as run_command};
+use crate::steps::{self, Step};
+use crate::{generate, packed};
+use std::fs;
+
+const STEPS: &[Step] = &[
+    Step::line("format", "cargo fmt --all -- --check -l").needs(Need::Rustfmt),
+    Step::line("lints", "cargo clippy --workspace --all-targets --all-features -- -D warnings").needs(Need::Clippy),
+    Step::task("tests", tests),
+    Step::line("public suites", "cargo test --quiet -p casecairn --all-features --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),
+    Step::line("doc tests", "cargo test --workspace --doc --all-features"),
+    Step::line("docs", "cargo doc --workspace --no-deps --all-features").with(&[("RUSTDOCFLAGS", "-D warnings")]),
+    Step::task("examples", examples),
+    Step::task("generated files", || generate::run(true)),
+    Step::line("schema in Node", "npm test --prefix tests/schema").needs(Need::Node),
+    Step::line("schema in Python", ".venv/bin/python -m unittest discover -v -s tests/schema -p *_test.py").needs(Need::Python),
+    Step::task("packed crate", packed::run),
+];
+
+pub fn run() -> Result<(), String> {
+    steps::run(STEPS)
+}
+
+/// All tests but those in docs; by nextest where it is installed.
+fn tests() -> Result<(), String> {
+    let line = if answers("cargo nextest --version") {
+        "cargo nextest run --workspace --all-features --no-fail-fast --status-level slow --final-status-level slow"
+    } else {
+        println!("cargo-nextest is not installed (`cargo xtask setup --tools`): by `cargo test`, which is slower");
+        "cargo test --workspace --all-features --all-targets --no-fail-fast"
+    };
+    println!("{line}");
+    run_command(&mut command_line(line))
+}
+
+/// Every program in `core/examples` runs to its end.
+fn examples() -> Result<(), String> {
+    let folder = root().join("core/examples");
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.path().file_stem()?.to_str().map(str::to_owned))
+        .collect();
+    names.sort();
+    for name in &names {
+        println!("example {name}");
+        let line = format!("cargo run --quiet -p casecairn --all-features --example {name}");
+        run_command(&mut command_line(&line)).map_err(|reason| format!("{name}: {reason}"))?;
+    }
+    Ok(())
+}
