@@ -41,11 +41,12 @@ pub fn run(check: bool) -> Result<(), String> {
     if differing.is_empty() {
         return Ok(());
     }
-    let differing: String = differing
+    let mut lines: Vec<String> = differing
         .iter()
-        .map(|path| format!("{} is out of date\n", path.display()))
+        .map(|path| format!("{} is out of date", path.display()))
         .collect();
-    Err(format!("{differing}repair: cargo xtask generate"))
+    lines.push("repair: cargo xtask generate".to_owned());
+    Err(lines.join("\n"))
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

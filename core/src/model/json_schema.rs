@@ -78,14 +78,14 @@ pub(crate) fn described(about: &About) -> String {
 /// an item when written.
 pub(crate) fn list_field(items: &Value, sent: bool) -> Value {
     if sent {
-        or_null(list(items, None, None))
+        or_null(&list(items, None, None))
     } else {
         list(items, Some(1), None)
     }
 }
 
 /// A schema that also takes `null`.
-fn or_null(schema: Value) -> Value {
+fn or_null(schema: &Value) -> Value {
     json!({ "anyOf": [schema, { "type": "null" }] })
 }
 
@@ -177,7 +177,7 @@ fn property(field: &FieldMeta, generator: &mut SchemaGenerator) -> Value {
     let sent = generator.contract().is_deserialize();
     let schema = match field.presence {
         Presence::List => list_field(&value, sent),
-        Presence::Optional if sent => or_null(value),
+        Presence::Optional if sent => or_null(&value),
         // Words beside a `$ref` would make of it a type of its own.
         Presence::Required | Presence::Optional if value.get("$ref").is_some() => json!({ "allOf": [value] }),
         Presence::Required | Presence::Optional => value,

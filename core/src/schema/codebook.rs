@@ -7,6 +7,7 @@ use super::markdown::{capital, heading, made_by};
 use super::nouns::{name, nouns};
 use crate::lang::{Lang, Text};
 use crate::model::shape::Shape;
+use std::fmt::Write as _;
 use words as w;
 
 /// The model as a page of Markdown: every record, object, choice and
@@ -21,10 +22,10 @@ pub fn codebook(lang: Lang) -> String {
     let parts = parts();
     let all: Vec<Shape> = parts.iter().flat_map(|(_, _, shapes)| shapes.iter().copied()).collect();
     let mut page = made_by();
-    page.push_str(&format!("# {}\n\n{}\n", w::TITLE.get(lang), w::INTRODUCTION.get(lang)));
+    let _ = writeln!(page, "# {}\n\n{}", w::TITLE.get(lang), w::INTRODUCTION.get(lang));
     page.push_str(&contents(&parts, lang));
     for (title, about, shapes) in &parts {
-        page.push_str(&format!("\n## {}\n\n{}\n", title.get(lang), about.get(lang)));
+        let _ = writeln!(page, "\n## {}\n\n{}", title.get(lang), about.get(lang));
         page.push_str(&part(shapes, &all, lang));
     }
     page
@@ -59,12 +60,13 @@ fn contents(parts: &[Part], lang: Lang) -> String {
     let mut out = format!("\n## {}\n\n", w::CONTENTS.get(lang));
     for (title, _, shapes) in parts {
         let links: Vec<String> = shapes.iter().map(|shape| link(*shape)).collect();
-        out.push_str(&format!(
-            "- **{}**{} {}\n",
+        let _ = writeln!(
+            out,
+            "- **{}**{} {}",
             title.get(lang),
             w::COLON.get(lang),
             links.join(" · ")
-        ));
+        );
     }
     out
 }
@@ -74,13 +76,14 @@ fn part(shapes: &[Shape], all: &[Shape], lang: Lang) -> String {
         let title = format!("{} · `{}`", capital(shape.about().label.get(lang)), name(*shape));
         let about = shape.about();
         let mut out = heading(3, &name(*shape).replace(' ', "-"), &title);
-        out.push_str(&format!(
-            "{}\n\n*{}{} {}.*\n",
+        let _ = writeln!(
+            out,
+            "{}\n\n*{}{} {}.*",
             about.doc.get(lang),
             w::SOURCE.get(lang),
             w::COLON.get(lang),
             about.source
-        ));
+        );
         out.push_str(&sections::used_in(*shape, all, lang));
         out.push_str(&sections::inside(*shape, lang));
         out

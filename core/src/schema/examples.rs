@@ -110,7 +110,7 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
         match word.split_once('=') {
             None if word == "dossiers" => several = true,
             Some(("profile", profile)) => {
-                example.options.profile = profile.parse::<Profile>().map_err(|why| why.to_string())?
+                example.options.profile = profile.parse::<Profile>().map_err(|why| why.to_string())?;
             }
             Some((limit, max)) => example.limit(limit, max)?,
             None => return Err(format!("`{word}` is not known")),

@@ -4,6 +4,7 @@ use super::markdown::{cell, head, heading, made_by, row};
 use crate::issue::{Profile, Severity};
 use crate::lang::{Lang, Text};
 use crate::rules::{Rule, Status, rules};
+use std::fmt::Write as _;
 
 /// Every rule as a page of Markdown: a table by group, then each rule's page.
 ///
@@ -14,15 +15,11 @@ use crate::rules::{Rule, Status, rules};
 /// ```
 pub fn rules_page(lang: Lang) -> String {
     let mut page = made_by();
-    page.push_str(&format!("# {}\n\n{}\n", TITLE.get(lang), INTRODUCTION.get(lang)));
+    let _ = writeln!(page, "# {}\n\n{}", TITLE.get(lang), INTRODUCTION.get(lang));
     for (digit, group) in GROUPS.iter().enumerate() {
         let rules: Vec<&Rule> = rules().filter(|rule| usize::from(rule.code.group()) == digit).collect();
         if !rules.is_empty() {
-            page.push_str(&format!(
-                "\n## {digit} · {}\n\n{}",
-                group.get(lang),
-                table(&rules, lang)
-            ));
+            let _ = write!(page, "\n## {digit} · {}\n\n{}", group.get(lang), table(&rules, lang));
         }
     }
     for rule in rules() {
@@ -186,19 +183,15 @@ fn one(rule: &Rule, lang: Lang) -> String {
     if lang != Lang::En {
         // Examples are the same in every language and stand in one page only.
         let examples = page(examples_of(rule.page.en), lang);
-        out.push_str(&format!("\n### {}\n{examples}", EXAMPLES.get(lang)));
+        let _ = write!(out, "\n### {}\n{examples}", EXAMPLES.get(lang));
     }
     let status = match rule.status {
         Status::Stable { since } => format!("{}{colon} {since}", SINCE.get(lang)),
         Status::Retired { since, reason } => format!("{}{colon} {since}. {}", RETIRED.get(lang), reason.get(lang)),
     };
-    out.push_str(&format!(
-        "\n- {}{colon} {}\n",
-        MESSAGE.get(lang),
-        rule.message.get(lang)
-    ));
-    out.push_str(&format!("- {}{colon} {}\n", REMEDY.get(lang), rule.remedy.get(lang)));
-    out.push_str(&format!("- {}{colon} {}\n- {status}\n", SOURCE.get(lang), rule.source));
+    let _ = writeln!(out, "\n- {}{colon} {}", MESSAGE.get(lang), rule.message.get(lang));
+    let _ = writeln!(out, "- {}{colon} {}", REMEDY.get(lang), rule.remedy.get(lang));
+    let _ = writeln!(out, "- {}{colon} {}\n- {status}", SOURCE.get(lang), rule.source);
     out
 }
 

@@ -110,7 +110,7 @@ pub fn value(shape: Shape, random: &mut Random, depth: usize) -> Value {
         Shape::Leaf(meta) => leaf(meta, random),
         Shape::Vocabulary(meta) => word(meta, random),
         Shape::Object(meta) => object(meta, random, depth),
-        Shape::Union(meta) => object(*random.pick(meta.variants), random, depth),
+        Shape::Union(meta) => object(meta.variants[random.below(meta.variants.len())], random, depth),
         Shape::Short(short, _) if random.chance(50) => leaf(short, random),
         Shape::Short(_, long) => object(long, random, depth),
         Shape::Position => json!([number(random), number(random)]),

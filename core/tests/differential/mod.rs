@@ -12,7 +12,7 @@ use casecairn::schema::Root;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A small generator of numbers (SplitMix64, Steele et al. 2014).
+/// A small generator of numbers (`SplitMix64`, Steele et al. 2014).
 pub struct Random {
     state: u64,
     /// The fields that were filled, `Compound.place`.
@@ -64,7 +64,7 @@ pub fn document(seed: u64) -> Document {
     let root = *random.pick(Root::ALL);
     let mut value = make::root(root, &mut random);
     if random.chance(80) {
-        for _ in 0..1 + random.below(2) {
+        for _ in 0..=random.below(2) {
             spoil::spoil(&mut value, &mut random);
         }
     }

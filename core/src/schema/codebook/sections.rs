@@ -6,6 +6,7 @@ use crate::lang::Lang;
 use crate::model::shape::{FieldMeta, LeafMeta, ObjectMeta, Presence, Shape, VocabularyMeta};
 use crate::schema::markdown::{capital, cell, head, row};
 use crate::schema::nouns::uses;
+use std::fmt::Write as _;
 
 /// The fields whose value is of a shape.
 pub(super) fn used_in(shape: Shape, all: &[Shape], lang: Lang) -> String {
@@ -125,13 +126,10 @@ fn leaf(meta: &LeafMeta, lang: Lang) -> String {
         .join(", ");
     let mut out = format!("\n- {}{colon} {}\n", w::MOST.get(lang), meta.max_chars);
     if let Some(pattern) = meta.pattern {
-        out.push_str(&format!("- {}{colon} `{pattern}`\n", w::PATTERN.get(lang)));
+        let _ = writeln!(out, "- {}{colon} `{pattern}`", w::PATTERN.get(lang));
     }
-    out.push_str(&format!("- {}{colon} {examples}\n", w::EXAMPLES.get(lang)));
+    let _ = writeln!(out, "- {}{colon} {examples}", w::EXAMPLES.get(lang));
     let (code, page) = (meta.malformed, w::RULES_PAGE.get(lang));
-    out.push_str(&format!(
-        "- {}{colon} [{code}]({page}#{code})\n",
-        w::MALFORMED.get(lang)
-    ));
+    let _ = writeln!(out, "- {}{colon} [{code}]({page}#{code})", w::MALFORMED.get(lang));
     out
 }

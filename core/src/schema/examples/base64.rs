@@ -9,7 +9,7 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
         .strip_suffix(b"==")
         .or_else(|| text.strip_suffix(b"="))
         .unwrap_or(&text);
-    if text.len() % 4 != 0 {
+    if !text.len().is_multiple_of(4) {
         return None;
     }
     let (mut bits, mut held, mut bytes) = (0_u32, 0, Vec::new());
