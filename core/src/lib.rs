@@ -85,6 +85,8 @@ pub mod model;
 mod read;
 mod report;
 mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod validate;
 
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};

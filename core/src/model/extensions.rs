@@ -1,7 +1,7 @@
 //! What others add: any JSON, under keys that say whose it is.
 
 use super::shape::Shape;
-use super::source::{FromSource, Source};
+use super::source::{FromSource, Source, json_schema};
 use super::walk::{Path, Visit, Walk};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::value::RawValue;
@@ -64,6 +64,8 @@ impl Serialize for Extensions {
         map.end()
     }
 }
+
+json_schema!(Extensions);
 
 impl FromSource for Extensions {
     const SHAPE: Shape = Shape::Extensions;

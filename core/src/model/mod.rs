@@ -23,6 +23,8 @@ pub(crate) mod extensions;
 pub mod footprint;
 mod group;
 mod incident;
+#[cfg(feature = "schema")]
+pub(crate) mod json_schema;
 pub mod leaf;
 mod name;
 mod object;
@@ -31,6 +33,7 @@ mod position;
 mod record;
 pub mod says;
 pub mod shape;
+mod shape_about;
 pub mod source;
 mod support;
 pub mod vocabulary;

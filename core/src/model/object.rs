@@ -30,6 +30,7 @@ macro_rules! object {
         }
 
         object!(@new $name [] [] $($presence $field ($ty))*);
+        $crate::model::source::json_schema!($name);
 
         impl $name {
             /// What the object says about itself.
@@ -195,6 +196,8 @@ macro_rules! union {
                 $variant(Box<$ty>),
             )*
         }
+
+        $crate::model::source::json_schema!($name);
 
         impl $name {
             /// What the choice says about itself.

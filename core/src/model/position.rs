@@ -1,7 +1,7 @@
 //! Where on the Earth: WGS 84, longitude first.
 
 use super::shape::Shape;
-use super::source::{FromSource, Source};
+use super::source::{FromSource, Source, json_schema};
 use super::walk::{Path, Visit, Walk};
 use serde::ser::{Serialize, SerializeTuple as _, Serializer};
 use std::fmt;
@@ -49,6 +49,8 @@ impl Serialize for Position {
         pair.end()
     }
 }
+
+json_schema!(Position);
 
 impl FromSource for Position {
     const SHAPE: Shape = Shape::Position;

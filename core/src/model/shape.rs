@@ -174,3 +174,32 @@ pub enum Shape {
     /// Any JSON under reverse-DNS keys.
     Extensions,
 }
+
+impl Shape {
+    /// The Rust and schema name; `None` for a plain JSON type.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Boolean | Self::Whole | Self::Number => None,
+            Self::Leaf(meta) => Some(meta.name),
+            Self::Vocabulary(meta) => Some(meta.name),
+            Self::Object(meta) => Some(meta.name),
+            Self::Union(meta) => Some(meta.name),
+            Self::Short(_, meta) => Some(meta.name.strip_suffix("Detail").unwrap_or(meta.name)),
+            Self::Position => Some("Position"),
+            Self::Rings => Some("Rings"),
+            Self::Polygons => Some("Polygons"),
+            Self::Extensions => Some("Extensions"),
+        }
+    }
+
+    /// What a value of this shape is called, what it is and where that is from.
+    pub fn about(self) -> About {
+        match self {
+            Self::Leaf(meta) => meta.about,
+            Self::Vocabulary(meta) => meta.about,
+            Self::Object(meta) | Self::Short(_, meta) => meta.about,
+            Self::Union(meta) => meta.about,
+            plain => plain.about_plain(),
+        }
+    }
+}

@@ -181,3 +181,22 @@ impl FromSource for f64 {
         source.number()
     }
 }
+
+/// Lets schemars see a type that says what it looks like, with feature `schema`.
+macro_rules! json_schema {
+    ($($name:ident),*) => {$(
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                let shape = <Self as $crate::model::source::FromSource>::SHAPE;
+                shape.name().unwrap_or(stringify!($name)).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let shape = <Self as $crate::model::source::FromSource>::SHAPE;
+                $crate::model::json_schema::body(shape, generator).try_into().unwrap_or_default()
+            }
+        }
+    )*};
+}
+pub(in crate::model) use json_schema;

@@ -3,7 +3,7 @@
 use super::leaf::{ClaimRef, FieldName, Leaf};
 use super::object::object;
 use super::shape::Shape;
-use super::source::{FromSource, Source};
+use super::source::{FromSource, Source, json_schema};
 use super::vocabulary::SupportKind;
 use super::walk::{Path, Visit, Walk};
 
@@ -68,6 +68,8 @@ impl serde::Serialize for Support {
         self.0.serialize(to)
     }
 }
+
+json_schema!(Support);
 
 impl FromSource for Support {
     const SHAPE: Shape = Shape::Short(<ClaimRef as Leaf>::META, SupportDetail::META);

@@ -314,6 +314,8 @@ macro_rules! vocabulary {
             }
         }
 
+        $crate::model::source::json_schema!($name);
+
         impl $crate::model::vocabulary::Vocabulary for $name {
             const META: &'static $crate::model::shape::VocabularyMeta = &$crate::model::shape::VocabularyMeta {
                 name: stringify!($name),

@@ -90,6 +90,8 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
         .map(|(_, at)| *at);
     let noun = Noun::Header(header.ok().flatten().map(Box::new));
     each(Piece::of(text, base, 1, leading_space(text), noun, &mut source));
+    // As everywhere, `null` means the same as absent.
+    let records = records.filter(|at| !text.get(*at..).is_some_and(|rest| rest.starts_with(b"null")));
     if let (true, Some(at)) = (ended, records) {
         read_listed(text, base, at, limits, each);
     }

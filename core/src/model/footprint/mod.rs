@@ -4,7 +4,7 @@ pub mod validity;
 
 use super::object::{object, union};
 use super::shape::Shape;
-use super::source::{FromSource, Source};
+use super::source::{FromSource, Source, json_schema};
 use super::walk::{Path, Visit, Walk};
 use std::fmt;
 
@@ -20,6 +20,8 @@ pub struct Rings(pub Vec<Ring>);
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(transparent)]
 pub struct Polygons(pub Vec<Vec<Ring>>);
+
+json_schema!(Rings, Polygons);
 
 impl FromSource for Rings {
     const SHAPE: Shape = Shape::Rings;

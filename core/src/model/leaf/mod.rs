@@ -168,6 +168,8 @@ macro_rules! leaf {
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
+        $crate::model::source::json_schema!($name);
+
         impl $crate::model::leaf::Leaf for $name {
             const META: &'static $crate::model::shape::LeafMeta = &$crate::model::shape::LeafMeta {
                 name: stringify!($name),

@@ -5,7 +5,7 @@ use crate::issue::{Code, shape};
 use crate::lang::Text;
 use crate::model::edtf::Edtf;
 use crate::model::shape::{About, Charset, LeafMeta, Shape};
-use crate::model::source::{FromSource, Source};
+use crate::model::source::{FromSource, Source, json_schema};
 use crate::model::walk::{Item, Path, Visit, Walk};
 
 leaf! {
@@ -153,6 +153,8 @@ impl serde::Serialize for Edtf {
         to.serialize_str(self.as_str())
     }
 }
+
+json_schema!(Edtf);
 
 impl FromSource for Edtf {
     const SHAPE: Shape = Shape::Leaf(<Self as Leaf>::META);

@@ -4,6 +4,7 @@ use super::faults::key_param;
 use super::{JsonSource, Step, Stop};
 use crate::issue::shape;
 use crate::model::extensions::Extensions;
+use crate::model::shape::Class;
 use crate::read::terms;
 use jiter::Peek;
 
@@ -69,6 +70,20 @@ impl JsonSource<'_> {
         self.pass_over()?;
         self.path.pop();
         Ok(())
+    }
+
+    /// Passes over a key that the outermost object has beside its fields. Its
+    /// `$schema` is for editors, and a text.
+    pub(super) fn pass_key(&mut self, name: &'static str) -> Result<(), Stop> {
+        let peek = self.peek()?;
+        self.aside.push((name, self.offset()));
+        if name == "$schema" && !matches!(peek, Peek::String | Peek::Null) {
+            self.path.push(Step::Key(name, Class::Public));
+            self.wrong_type::<()>(terms::A_TEXT, peek)?;
+            self.path.pop();
+            return Ok(());
+        }
+        self.skip_aside(peek)
     }
 
     /// Passes over a value that is read later, with a count of its own.

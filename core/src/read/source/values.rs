@@ -74,11 +74,7 @@ impl Source for JsonSource<'_> {
                 Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => {
                     self.duplicate(before, name)?;
                 }
-                Key::Pass(name) => {
-                    let peek = self.peek()?;
-                    self.aside.push((name, self.offset()));
-                    self.skip_aside(peek)?;
-                }
+                Key::Pass(name) => self.pass_key(name)?,
                 Key::Unknown(key) => {
                     let offset = self.key_offset(before);
                     self.unknown_field(meta, fields, &key, offset)?;
