@@ -78,6 +78,10 @@
     )
 )]
 
+// The tools of the tests call the crate by its name.
+#[cfg(all(test, feature = "schema"))]
+extern crate self as casecairn;
+
 mod index;
 mod issue;
 mod lang;

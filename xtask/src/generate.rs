@@ -1,23 +1,19 @@
 //! `cargo xtask generate`: the files that are made from the model and the rules.
 
+use crate::root::root;
 use casecairn::Lang;
-use casecairn::schema::{NotAnExample, SchemaKind, catalogue, codebook, labels, rules_page, schema, vectors};
+use casecairn::schema::{SchemaKind, catalogue, codebook, labels, rules_page, schema, vectors};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
+use std::{fs, io};
 
 /// The folders in which every file is made here, so that one too many is a fault.
 const OWNED: &[&str] = &["schema", "tests/vectors"];
 
 /// Writes every generated file, or with `check` compares them with what is there.
 pub fn run(check: bool) -> Result<(), String> {
-    write(check).map_err(|error| error.to_string())
-}
-
-fn write(check: bool) -> Result<(), Error> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let files = files()?;
+    let (root, files) = (root(), files()?);
     let mut differing = Vec::new();
     for (path, text) in &files {
         let full = root.join(path);
@@ -28,28 +24,39 @@ fn write(check: bool) -> Result<(), Error> {
             differing.push(path.clone());
             continue;
         }
-        if let Some(folder) = full.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(&full, text)?;
+        write(&full, text).map_err(|why| format!("{}: {why}", path.display()))?;
     }
     let known: BTreeSet<&PathBuf> = files.iter().map(|(path, _)| path).collect();
-    for stray in there(root)?.into_iter().filter(|path| !known.contains(path)) {
+    for stray in there(&root)
+        .map_err(|why| why.to_string())?
+        .into_iter()
+        .filter(|path| !known.contains(path))
+    {
         if check {
             differing.push(stray);
         } else {
-            fs::remove_file(root.join(stray))?;
+            fs::remove_file(root.join(&stray)).map_err(|why| format!("{}: {why}", stray.display()))?;
         }
     }
     if differing.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Differ(differing))
+        return Ok(());
     }
+    let differing: String = differing
+        .iter()
+        .map(|path| format!("{} is out of date\n", path.display()))
+        .collect();
+    Err(format!("{differing}repair: cargo xtask generate"))
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
 }
 
 /// Every generated file: its path from the root of the repository, and its text.
-fn files() -> Result<Vec<(PathBuf, String)>, Error> {
+fn files() -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for kind in SchemaKind::ALL {
         files.push((
@@ -69,14 +76,14 @@ fn files() -> Result<Vec<(PathBuf, String)>, Error> {
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
     }
     for rule in casecairn::rules() {
-        let vectors = vectors(rule).map_err(|why| Error::Example(rule.name, why))?;
+        let vectors = vectors(rule).map_err(|why| format!("{} {}: {why}", rule.code, rule.name))?;
         files.push((format!("tests/vectors/{}.json", rule.code).into(), json(&vectors)?));
     }
     Ok(files)
 }
 
-fn json(value: &Value) -> Result<String, Error> {
-    let mut text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
+fn json(value: &Value) -> Result<String, String> {
+    let mut text = serde_json::to_string_pretty(value).map_err(|why| why.to_string())?;
     text.push('\n');
     Ok(text)
 }
@@ -101,38 +108,4 @@ fn there(root: &Path) -> io::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// Why nothing was generated, or what is out of date.
-#[derive(Debug)]
-pub enum Error {
-    /// These files are not what would be generated.
-    Differ(Vec<PathBuf>),
-    /// A rule's page has an example that cannot be run.
-    Example(&'static str, NotAnExample),
-    /// A file could not be read or written.
-    Io(io::Error),
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Differ(paths) => {
-                for path in paths {
-                    writeln!(f, "{} is out of date", path.display())?;
-                }
-                f.write_str("repair: cargo xtask generate")
-            }
-            Self::Example(rule, why) => write!(f, "rule {rule}: {why}"),
-            Self::Io(why) => why.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<io::Error> for Error {
-    fn from(why: io::Error) -> Self {
-        Self::Io(why)
-    }
 }

@@ -14,7 +14,7 @@ const STEPS: &[Step] = &[
     Step::task("fuzz footprint", || fuzz("footprint")),
     Step::line(
         "differential test",
-        "cargo test --release -p xtask --all-features -- --include-ignored --nocapture differential",
+        "cargo test --release -p casecairn --all-features --test schema_differential -- --nocapture",
     )
     .with(&[("CASECAIRN_CASES", "100000")]),
 ];

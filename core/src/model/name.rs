@@ -18,7 +18,7 @@ object! {
     }
     optional lang: LanguageTag, public {
         en: "language" => "The language, and where it matters the script: `km`, `zh-Hans`.",
-        fr: "langue" => "La langue et, au besoin, l'écriture : `km`, `zh-Hans`.",
+        fr: "langue" => "La langue et, au besoin, l'écriture : `km`, `zh-Hans`.",
         source: "BCP 47 (RFC 5646)",
     }
     optional kind: NameKind, public {

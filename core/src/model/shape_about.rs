@@ -38,7 +38,7 @@ const WHOLE: About = About {
     },
     doc: Text {
         en: "A whole number from 0 to 9,007,199,254,740,991, the largest that every JSON reader keeps.",
-        fr: "Un nombre entier de 0 à 9 007 199 254 740 991, le plus grand que tout lecteur JSON conserve.",
+        fr: "Un nombre entier de 0 à 9 007 199 254 740 991, le plus grand que tout lecteur JSON conserve.",
     },
     source: "RFC 8259, section 6; RFC 7493 (I-JSON)",
 };
@@ -62,7 +62,7 @@ const POSITION: About = About {
     },
     doc: Text {
         en: "A WGS 84 position: `[longitude, latitude]`, in degrees, without altitude.",
-        fr: "Une position WGS 84 : `[longitude, latitude]`, en degrés, sans altitude.",
+        fr: "Une position WGS 84 : `[longitude, latitude]`, en degrés, sans altitude.",
     },
     source: "RFC 7946, section 3.1.1",
 };
@@ -74,7 +74,7 @@ const RINGS: About = About {
     },
     doc: Text {
         en: "The rings of a polygon: the outer one, then its holes. Each is a closed list of positions.",
-        fr: "Les contours d'un polygone : celui de l'extérieur, puis ses trous. Chacun est une liste fermée de positions.",
+        fr: "Les contours d'un polygone : celui de l'extérieur, puis ses trous. Chacun est une liste fermée de positions.",
     },
     source: "RFC 7946, section 3.1.6",
 };

@@ -208,7 +208,7 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
         },
         doc: Text {
             en: "None of the values: the source's own word, kept.",
-            fr: "Aucune des valeurs : le mot même de la source, conservé.",
+            fr: "Aucune des valeurs : le mot même de la source, conservé.",
         },
         source: "casecairn",
     },

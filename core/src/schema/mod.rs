@@ -32,6 +32,8 @@ mod labels;
 mod markdown;
 mod nouns;
 mod rules_page;
+#[cfg(test)]
+mod written;
 
 pub use catalogue::catalogue;
 pub use codebook::codebook;

@@ -75,6 +75,7 @@ pub fn object(meta: &'static ObjectMeta, random: &mut Random, depth: usize) -> V
         if field.presence != Presence::Required && !random.chance(chance) {
             continue;
         }
+        random.reached.insert(format!("{}.{}", meta.name, field.name));
         map.insert(
             field.name.to_owned(),
             self::field(field.presence, field.shape, random, depth),

@@ -10,18 +10,26 @@ pub mod text;
 
 use casecairn::schema::Root;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// A small generator of numbers (SplitMix64, Steele et al. 2014).
-pub struct Random(u64);
+pub struct Random {
+    state: u64,
+    /// The fields that were filled, `Compound.place`.
+    pub reached: BTreeSet<String>,
+}
 
 impl Random {
     pub fn new(seed: u64) -> Self {
-        Self(seed)
+        Self {
+            state: seed,
+            reached: BTreeSet::new(),
+        }
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.state;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^ (z >> 31)

@@ -69,7 +69,7 @@ object! {
     }
     required coordinates: Rings, protected {
         en: "coordinates" => "The rings: each a closed list of `[longitude, latitude]`, the last equal to the first.",
-        fr: "coordonnées" => "Les contours : chacun une liste fermée de `[longitude, latitude]`, la dernière position égale à la première.",
+        fr: "coordonnées" => "Les contours : chacun une liste fermée de `[longitude, latitude]`, la dernière position égale à la première.",
         source: "RFC 7946, section 3.1.6",
     }
 }
@@ -77,7 +77,7 @@ object! {
 object! {
     MultiPolygon as "MultiPolygon" {
         en: "multipolygon" => "Several polygons: a compound on both sides of a road.",
-        fr: "multipolygone" => "Plusieurs polygones : un complexe de part et d'autre d'une route.",
+        fr: "multipolygone" => "Plusieurs polygones : un complexe de part et d'autre d'une route.",
         source: "RFC 7946, section 3.1.7",
     }
     required coordinates: Polygons, protected {

@@ -87,7 +87,7 @@ impl JsonSource<'_> {
     }
 
     /// Passes over a value that is read later, with a count of its own.
-    pub(super) fn skip_aside(&mut self, peek: Peek) -> Result<(), Stop> {
+    fn skip_aside(&mut self, peek: Peek) -> Result<(), Stop> {
         if self.json.known_skip(peek).is_ok() {
             return Ok(());
         }
