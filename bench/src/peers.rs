@@ -1,6 +1,7 @@
 //! What casecairn is measured beside: parsers that check structure, and the
 //! JSON Schema crate on our own schema.
 
+use casecairn::schema::{Root, SchemaKind, schema};
 use casecairn::{Options, Profile, validate};
 use serde::Deserialize;
 use serde_json::Value;
@@ -27,23 +28,31 @@ fn lines(stream: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// Lines that a typed parser refuses.
 pub(crate) fn sonic(stream: &[u8]) -> usize {
-    lines(stream).filter(|line| sonic_rs::from_slice::<Record>(line).is_err()).count()
+    lines(stream)
+        .filter(|line| sonic_rs::from_slice::<Record>(line).is_err())
+        .count()
 }
 
 /// Lines that a typed parser refuses.
 pub(crate) fn serde(stream: &[u8]) -> usize {
-    lines(stream).filter(|line| serde_json::from_slice::<Record>(line).is_err()).count()
+    lines(stream)
+        .filter(|line| serde_json::from_slice::<Record>(line).is_err())
+        .count()
 }
 
 /// Lines that are no JSON.
 pub(crate) fn syntax(stream: &[u8]) -> usize {
-    lines(stream).filter(|line| serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err()).count()
+    lines(stream)
+        .filter(|line| serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err())
+        .count()
 }
 
 /// Lines that break our own schema of a record.
 pub(crate) fn json_schema(stream: &[u8]) -> usize {
-    let schema = casecairn::schema(casecairn::SchemaKind::Record);
-    let Ok(validator) = jsonschema::validator_for(&schema) else { return usize::MAX };
+    let schema = schema(SchemaKind::Submission(Root::Record));
+    let Ok(validator) = jsonschema::validator_for(&schema) else {
+        return usize::MAX;
+    };
     lines(stream)
         .skip(1)
         .filter(|line| serde_json::from_slice::<Value>(line).map_or(true, |value| !validator.is_valid(&value)))

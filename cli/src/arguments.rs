@@ -1,5 +1,6 @@
 //! What the command takes. The doc comments are its help.
 
+use casecairn::schema::{Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -35,6 +36,11 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Lists the rules
     Rules(Rules),
+    /// Prints a JSON Schema, draft 2020-12
+    ///
+    /// `submission/…` says what may be sent, `written/…` what casecairn writes;
+    /// a name alone (`compound`) is a submission.
+    Schema(Schema),
     /// Prints a record to start from
     ///
     /// What comes out is valid, with the required fields and the common ones;
@@ -80,6 +86,13 @@ pub(crate) struct Rules {
     /// How to write the list
     #[arg(long, value_enum, default_value_t = ListFormat::Text)]
     pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    /// What it describes: dossier, header, record, actor, compound, incident, evidence
+    #[arg(value_parser = schemas())]
+    pub(crate) kind: SchemaKind,
 }
 
 #[derive(Debug, Args)]
@@ -131,4 +144,10 @@ fn languages() -> impl TypedValueParser<Value = Lang> {
 
 fn profiles() -> impl TypedValueParser<Value = Profile> {
     PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
+}
+
+fn schemas() -> impl TypedValueParser<Value = SchemaKind> {
+    let names = Root::ALL.iter().map(|root| root.name().to_owned());
+    let all = SchemaKind::ALL.iter().map(ToString::to_string);
+    PossibleValuesParser::new(names.chain(all).collect::<Vec<_>>()).try_map(|kind| kind.parse::<SchemaKind>())
 }

@@ -52,6 +52,7 @@ mod markdown;
 mod new;
 mod progress;
 mod rules;
+mod schema;
 mod skeleton;
 mod streams;
 mod validate;
@@ -93,6 +94,7 @@ where
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
+        Command::Schema(asked) => schema::run(asked, streams),
         Command::New(asked) => new::run(asked, &show, streams),
     };
     match outcome {

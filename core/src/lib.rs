@@ -98,4 +98,4 @@ pub use lang::{Lang, Text};
 pub use read::Limits;
 pub use report::{Counts, Issue, Report, RuleCount, Seen, Style};
 pub use rules::{Rule, Status, rule, rules};
-pub use validate::{Options, Validator, validate, validate_all};
+pub use validate::{Options, Validator, read_dossier, validate, validate_all};

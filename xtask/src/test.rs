@@ -47,7 +47,18 @@ fn examples() -> Result<(), String> {
     for name in &names {
         println!("example {name}");
         let line = format!("cargo run --quiet -p casecairn --all-features --example {name}");
-        run_command(&mut command_line(&line)).map_err(|reason| format!("{name}: {reason}"))?;
+        run_with_dossier(&line).map_err(|reason| format!("{name}: {reason}"))?;
     }
     Ok(())
+}
+
+/// Runs a program with one of our dossiers on its standard input.
+fn run_with_dossier(line: &str) -> Result<(), String> {
+    let dossier = root().join("tests/dossiers/amnesty-2026-01.json");
+    let input = fs::File::open(&dossier).map_err(|error| format!("{}: {error}", dossier.display()))?;
+    match command_line(line).stdin(input).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(status.to_string()),
+        Err(error) => Err(error.to_string()),
+    }
 }

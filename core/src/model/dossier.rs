@@ -3,6 +3,7 @@
 use super::extensions::Extensions;
 use super::leaf::{Edtf, Id, LanguageTag, Line, Prose, RecordRef, RuleCode, SchemaVersion};
 use super::object::object;
+use super::record::Record;
 use super::vocabulary::Tlp;
 
 object! {
@@ -99,4 +100,15 @@ object! {
         fr: "le" => "Le jour de la décision : `2026-01-20`.",
         source: "EDTF (ISO 8601-2:2019)",
     }
+}
+
+/// A dossier as read: its header, where it has one, and the records that could
+/// be made of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Dossier {
+    /// The header; `None` for a single record, or where it could not be made.
+    pub header: Option<Header>,
+    /// The records, in the order of the input.
+    pub records: Vec<Record>,
 }

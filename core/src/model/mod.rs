@@ -48,7 +48,7 @@ pub use code::Code;
 pub use compound::{Assessment, Compound, CompoundRelation, Feature, Link, Operation};
 pub use compound_link::{Candidate, CompoundLink};
 pub use count::{Cell, Count, CountRelation};
-pub use dossier::{Header, Waiver};
+pub use dossier::{Dossier, Header, Waiver};
 pub use evidence::{
     Consent, CustodyEvent, Derivation, Digest, Evidence, Extent, Media, Pillar, Provision, Reliability, Verification,
 };

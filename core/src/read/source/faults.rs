@@ -90,7 +90,7 @@ impl JsonSource<'_> {
     }
 
     /// Records that the value has another type, and passes over it.
-    pub(super) fn wrong_type<T>(&mut self, expected: crate::Text, peek: Peek) -> Result<Option<T>, Stop> {
+    pub(super) fn wrong_type<T>(&mut self, expected: crate::lang::Text, peek: Peek) -> Result<Option<T>, Stop> {
         // Broken syntax is told alone: what it seemed to be does not matter.
         let offset = self.offset();
         self.skip(peek)?;
@@ -122,7 +122,9 @@ impl JsonSource<'_> {
             .enumerate()
             .filter(|(at, _)| fields.keys & (1 << at) == 0);
         let beside = if outermost { self.pass } else { &[] };
-        let beside = beside.iter().map(|name| (*name, crate::Text { en: name, fr: name }));
+        let beside = beside
+            .iter()
+            .map(|name| (*name, crate::lang::Text { en: name, fr: name }));
         let meant = meant(
             key,
             free.map(|(_, field)| (field.name, field.about.label)).chain(beside),
@@ -224,7 +226,7 @@ impl JsonSource<'_> {
     }
 
     /// Records that a footprint has too many of its parts.
-    pub(super) fn too_large(&mut self, offset: usize, what: crate::Text, count: usize, max: usize) {
+    pub(super) fn too_large(&mut self, offset: usize, what: crate::lang::Text, count: usize, max: usize) {
         let params = vec![("what", what.into()), ("count", count.into()), ("max", max.into())];
         self.fault(shape::FOOTPRINT_TOO_LARGE, offset, params);
     }

@@ -32,7 +32,7 @@ impl JsonSource<'_> {
     pub(super) fn listed<T>(
         &mut self,
         max: usize,
-        what: crate::Text,
+        what: crate::lang::Text,
         mut each: impl FnMut(&mut Self) -> Result<Option<T>, Stop>,
     ) -> Result<Option<Vec<T>>, Stop> {
         let offset = self.offset();

@@ -1,0 +1,167 @@
+//! From what was raised to issues in the order of the input.
+
+use super::Validator;
+use super::place::{id_of, locate_nearest, rebase, tag_of, within};
+use crate::index::Spot;
+use crate::issue::{Code, Found, Pointer, shape};
+use crate::model::Header;
+use crate::read::{Cursor, Noun, Piece};
+use crate::report::{Report, RuleCount, excerpt, render};
+use crate::rules::{self, Raised};
+
+impl Validator<'_> {
+    /// An issue of a rule that saw one record: its place is looked up.
+    pub(super) fn raised(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
+        let inside = piece.gaps.widen(&found.place.pointer);
+        // What is not as its author meant it has its issue already.
+        if piece.shadows.iter().any(|shadow| shadow.touches(&inside)) {
+            self.by_rule.entry(found.code).or_default().unchecked += 1;
+            return;
+        }
+        found.place.offset = locate_nearest(piece.text, piece.start, &inside);
+        found.place.pointer = piece.root.join(&inside);
+        found.place.base = piece.base;
+        found.place.line = piece.line;
+        found.record = found.record.or_else(|| piece.id.clone());
+        if let Some(fix) = &mut found.fix {
+            rebase(fix, &piece.root, &piece.gaps);
+        }
+        self.place(piece, cursor, found);
+    }
+
+    /// Gives an issue its line, column and excerpt, and keeps it.
+    pub(super) fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
+        found.place.dossier = self.dossiers.saturating_sub(1);
+        let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
+        let tag = if matches!(piece.noun, Noun::Header(_)) {
+            Header::META.tag
+        } else {
+            piece.tag
+        };
+        // Where syntax is broken, what stands there may belong to any field.
+        let inside = within(&found.place.pointer, &piece.root).filter(|_| found.code != shape::NOT_JSON);
+        let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
+        self.keep(found, Some(line), Some(column), shown);
+    }
+
+    /// Counts an issue, and keeps it while there is room.
+    fn keep(&mut self, found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+        if self.consulted.contains(&found.place.dossier) {
+            return;
+        }
+        let Some(rule) = rules::rule(found.code) else { return };
+        let Some(severity) = rule.severity.of(self.options.profile) else {
+            return;
+        };
+        let count = self.by_rule.entry(found.code).or_default();
+        if self.options.allow.contains(&found.code) {
+            count.allowed += 1;
+            return;
+        }
+        if self.waivers.iter().any(|waiver| waiver.mutes(&found)) {
+            count.waived += 1;
+            return;
+        }
+        count.issues += 1;
+        self.counts.add(severity);
+        if self.issues.len() >= self.options.max_issues {
+            return;
+        }
+        let order = (found.place.dossier, found.place.base, found.place.offset, found.code);
+        let mut issue = render(found, rule, severity, self.options.lang);
+        (issue.line, issue.column, issue.excerpt) = (line, column, shown);
+        self.issues.push((order, issue));
+    }
+
+    /// Checks what can only be told when everything was seen, and reports.
+    ///
+    /// `fetch` gives the bytes of a dossier from a byte on (a line is enough),
+    /// so that issues found late get their column, too; `None` where the input
+    /// cannot be read again.
+    pub fn finish(mut self, mut fetch: impl FnMut(usize, usize) -> Option<Vec<u8>>) -> Report {
+        self.index.settle();
+        let run = rules::check_dossiers(&self.index);
+        for (code, times) in run.unchecked {
+            self.by_rule.entry(code).or_default().unchecked += times;
+        }
+        let early = std::mem::take(&mut self.issues);
+        let mut held: Option<(u32, u64, Vec<u8>)> = None;
+        let mut raised = run.raised;
+        raised.sort_by_key(|raised| raised.spot);
+        for Raised { found, spot } in raised {
+            if let Some(spot) = spot {
+                if held
+                    .as_ref()
+                    .is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base))
+                {
+                    let text = fetch(spot.dossier as usize, usize::try_from(spot.base).unwrap_or(usize::MAX));
+                    held = text.map(|text| (spot.dossier, spot.base, text));
+                }
+                self.late(found, spot, held.as_ref().map(|(_, _, text)| text.as_slice()));
+            }
+        }
+        let mut issues = early;
+        issues.append(&mut self.issues);
+        issues.sort_by_key(|(order, _)| *order);
+        issues.truncate(self.options.max_issues);
+        self.by_rule.retain(|_, count| *count != RuleCount::default());
+        Report {
+            ok: self.counts.error == 0,
+            profile: self.options.profile,
+            lang: self.options.lang,
+            omitted: self.counts.total() - issues.len() as u64,
+            issues: issues.into_iter().map(|(_, issue)| issue).collect(),
+            counts: self.counts,
+            by_rule: self.by_rule,
+            seen: self.seen,
+        }
+    }
+
+    /// An issue of a rule that saw everything.
+    fn late(&mut self, mut found: Found, spot: Spot, text: Option<&[u8]>) {
+        let mut root = Pointer::root();
+        if spot.listed {
+            root.push("records");
+            root.push_index(spot.ordinal as usize);
+        }
+        let inside = std::mem::replace(&mut found.place.pointer, Pointer::root());
+        found.place.pointer = root.join(&inside);
+        found.place.dossier = spot.dossier as usize;
+        found.place.base = usize::try_from(spot.base).unwrap_or(usize::MAX);
+        let (first, start) = (spot.line as usize, spot.start as usize);
+        let Some(text) = text else {
+            found.place.offset = start;
+            let line = (!spot.listed).then_some(first);
+            self.keep(found, line, None, None);
+            return;
+        };
+        found.place.offset = locate_nearest(text, start, &inside);
+        let (line, column) = Cursor::at_line(first).seek(text, found.place.offset, first);
+        found.record = found.record.or_else(|| id_of(text, start));
+        let tag = tag_of(text, start);
+        let shown = excerpt(text, found.place.offset, &inside, tag.as_deref());
+        self.keep(found, Some(line), Some(column), shown);
+    }
+}
+
+/// A waiver as it was given in a header.
+#[derive(Debug)]
+pub(super) struct Waived {
+    pub(super) dossier: usize,
+    pub(super) code: Code,
+    pub(super) record: Option<String>,
+}
+
+/// The place of an issue in the order of the input.
+pub(super) type Order = (usize, usize, usize, Code);
+
+impl Waived {
+    fn mutes(&self, found: &Found) -> bool {
+        self.dossier == found.place.dossier
+            && self.code == found.code
+            && self
+                .record
+                .as_ref()
+                .is_none_or(|record| found.record.as_ref() == Some(record))
+    }
+}
