@@ -49,7 +49,7 @@ object! {
     }
     list codes: Code, public {
         en: "codes" => "What its publisher or a library calls it: a document number, an ISBN.",
-        fr: "codes" => "Ses références chez l'éditeur ou en bibliothèque : numéro de document, ISBN.",
+        fr: "codes" => "Ses références chez l'éditeur ou en bibliothèque : numéro de document, ISBN.",
         source: "Dublin Core Terms identifier",
     }
     optional lang: LanguageTag, public {

@@ -64,7 +64,7 @@ object! {
     }
     list concerning: ClaimRef, public {
         en: "concerning" => "The claims that describe the abuses for which somebody is held responsible: those to which the state is said to turn a blind eye.",
-        fr: "au sujet de" => "Les affirmations qui décrivent les exactions dont quelqu'un est tenu pour responsable : celles sur lesquelles l'État fermerait les yeux.",
+        fr: "au sujet de" => "Les affirmations qui décrivent les exactions dont quelqu'un est tenu pour responsable : celles sur lesquelles l'État fermerait les yeux.",
         source: "casecairn",
     }
     list triggers: Trigger, public {
@@ -74,7 +74,7 @@ object! {
     }
     list orders_from: Attribution, public {
         en: "orders from" => "Whose orders were refused or disobeyed, where the source says so: “the orders of their supervisors”. It does not say that they did what followed.",
-        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
+        fr: "ordres de" => "De qui émanaient les ordres refusés ou enfreints, si la source l'indique : « les ordres de leurs superviseurs ». Cela ne dit pas qu'ils ont commis ce qui a suivi.",
         source: "casecairn",
     }
     optional prevalence: Prevalence, public {

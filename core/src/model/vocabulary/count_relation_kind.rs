@@ -20,7 +20,7 @@ vocabulary! {
     }
     InAdditionTo = "in_addition_to" {
         en: "on top of" => "Nothing counted here is counted there: the source sets “dozens more” beside the first number.",
-        fr: "en sus de" => "Rien de ce qui est compté ici ne l'est dans l'autre : la source ajoute « des dizaines d'autres » au premier nombre.",
+        fr: "en sus de" => "Rien de ce qui est compté ici ne l'est dans l'autre : la source ajoute « des dizaines d'autres » au premier nombre.",
         source: "casecairn",
     }
     Overlaps = "overlaps" {
