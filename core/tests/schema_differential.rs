@@ -41,10 +41,7 @@ const USUAL: u64 = 2_000;
 
 #[test]
 fn schema_and_reader_agree() {
-    let cases = std::env::var("CASECAIRN_CASES")
-        .ok()
-        .and_then(|cases| cases.parse().ok())
-        .unwrap_or(USUAL);
+    let cases = std::env::var("CASECAIRN_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(USUAL);
     let mut dump = String::new();
     let validators: BTreeMap<Root, Validator> = Root::ALL
         .iter()
@@ -75,16 +72,8 @@ fn schema_and_reader_agree() {
     let path = path.unwrap_or_else(|_| concat!(env!("CARGO_TARGET_TMPDIR"), "/schema-differential.jsonl").to_owned());
     std::fs::write(path, dump).expect("the file can be written");
     eprintln!("{cases} documents: {valid} valid, {invalid} invalid, {open} beyond a schema");
-    assert!(
-        valid * 5 > cases && invalid * 5 > cases,
-        "the generator makes enough of both: {valid}, {invalid}"
-    );
-    assert!(
-        wrong.is_empty(),
-        "{} disagree, such as {}",
-        wrong.len(),
-        told(wrong[0], &validators)
-    );
+    assert!(valid * 5 > cases && invalid * 5 > cases, "the generator makes enough of both: {valid}, {invalid}");
+    assert!(wrong.is_empty(), "{} disagree, such as {}", wrong.len(), told(wrong[0], &validators));
 }
 
 /// Whether the reader finds the shape right; `None` where it finds only what
@@ -119,12 +108,7 @@ fn raised(document: &Document) -> Vec<String> {
         text.push_str("\n{\"type\":\"actor\",\"id\":\"after-the-header\",\"kind\":\"ngo\"}\n");
     }
     let report = validate(text.as_bytes(), &Options::default());
-    report
-        .issues
-        .iter()
-        .filter(|issue| issue.code.group() == 0)
-        .map(|issue| issue.rule.to_owned())
-        .collect()
+    report.issues.iter().filter(|issue| issue.code.group() == 0).map(|issue| issue.rule.to_owned()).collect()
 }
 
 /// A disagreement, in full.
