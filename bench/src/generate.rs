@@ -35,14 +35,8 @@ pub fn stream(plan: Plan) -> Vec<u8> {
 
 /// Writes a line as people do: `type` and `id` first.
 fn line(out: &mut Vec<u8>, value: &Value) {
-    let first = ["type", "id"]
-        .into_iter()
-        .filter_map(|key| Some((key, value.get(key)?)));
-    let rest = value
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter(|(key, _)| *key != "type" && *key != "id");
+    let first = ["type", "id"].into_iter().filter_map(|key| Some((key, value.get(key)?)));
+    let rest = value.as_object().into_iter().flatten().filter(|(key, _)| *key != "type" && *key != "id");
     let mut mark = '{';
     for (key, value) in first.chain(rest.map(|(key, value)| (key.as_str(), value))) {
         out.extend(format!("{mark}\"{key}\":{value}").into_bytes());
@@ -68,13 +62,7 @@ fn pick<'a>(rng: &mut Rng, from: &[&'a str]) -> &'a str {
     from.get(rng.usize(0..from.len())).copied().unwrap_or_default()
 }
 
-const LATIN: &[&str] = &[
-    "Blue Lotus Park",
-    "River Gate",
-    "Nouvelle Étoile",
-    "Red Roof Estate",
-    "Hill View",
-];
+const LATIN: &[&str] = &["Blue Lotus Park", "River Gate", "Nouvelle Étoile", "Red Roof Estate", "Hill View"];
 const KHMER: &[&str] = &["ឧទ្យានផ្កាឈូក", "ភូមិថ្មី", "ផ្ទះធំ", "មាត់ទន្លេ"];
 const CHINESE: &[&str] = &["蓝莲花园区", "新星园", "河门大厦", "山景城"];
 const TOWNS: &[(&str, f64, f64)] = &[
@@ -179,14 +167,7 @@ fn evidence(rng: &mut Rng, block: usize, at: usize, total: usize) -> Value {
 
 fn hex(rng: &mut Rng) -> String {
     (0..64)
-        .map(|_| {
-            pick(
-                rng,
-                &[
-                    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f",
-                ],
-            )
-        })
+        .map(|_| pick(rng, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"]))
         .collect()
 }
 

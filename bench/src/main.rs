@@ -14,30 +14,12 @@ struct Contender {
 }
 
 const CONTENDERS: &[Contender] = &[
-    Contender {
-        name: "casecairn, working (structure, meaning, geometry, references)",
-        run: peers::casecairn_working,
-    },
-    Contender {
-        name: "casecairn, publication",
-        run: peers::casecairn_publication,
-    },
-    Contender {
-        name: "sonic-rs, typed (structure only, owned)",
-        run: peers::sonic,
-    },
-    Contender {
-        name: "serde_json, typed (structure only, owned)",
-        run: peers::serde,
-    },
-    Contender {
-        name: "serde_json, syntax only",
-        run: peers::syntax,
-    },
-    Contender {
-        name: "jsonschema crate (structure only)",
-        run: peers::json_schema,
-    },
+    Contender { name: "casecairn, working (structure, meaning, geometry, references)", run: peers::casecairn_working },
+    Contender { name: "casecairn, publication", run: peers::casecairn_publication },
+    Contender { name: "sonic-rs, typed (structure only, owned)", run: peers::sonic },
+    Contender { name: "serde_json, typed (structure only, owned)", run: peers::serde },
+    Contender { name: "serde_json, syntax only", run: peers::syntax },
+    Contender { name: "jsonschema crate (structure only)", run: peers::json_schema },
 ];
 
 fn main() {
@@ -45,11 +27,7 @@ fn main() {
     let records = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(200_000);
     let rounds: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
     for (name, faulty) in [("clean", 0), ("1 % faulty", 100)] {
-        let stream = generate::stream(Plan {
-            seed: 7,
-            records,
-            faulty,
-        });
+        let stream = generate::stream(Plan { seed: 7, records, faulty });
         print(&table(name, records, &stream, rounds));
     }
 }

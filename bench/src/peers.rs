@@ -28,23 +28,17 @@ fn lines(stream: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// Lines that a typed parser refuses.
 pub(crate) fn sonic(stream: &[u8]) -> usize {
-    lines(stream)
-        .filter(|line| sonic_rs::from_slice::<Record>(line).is_err())
-        .count()
+    lines(stream).filter(|line| sonic_rs::from_slice::<Record>(line).is_err()).count()
 }
 
 /// Lines that a typed parser refuses.
 pub(crate) fn serde(stream: &[u8]) -> usize {
-    lines(stream)
-        .filter(|line| serde_json::from_slice::<Record>(line).is_err())
-        .count()
+    lines(stream).filter(|line| serde_json::from_slice::<Record>(line).is_err()).count()
 }
 
 /// Lines that are no JSON.
 pub(crate) fn syntax(stream: &[u8]) -> usize {
-    lines(stream)
-        .filter(|line| serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err())
-        .count()
+    lines(stream).filter(|line| serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err()).count()
 }
 
 /// Lines that break our own schema of a record.

@@ -14,11 +14,7 @@ const EXAMPLES: &str = "## Examples";
 /// Prints the page of a rule.
 pub(crate) fn run(asked: &Explain, show: &Show, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let page = page(find(&asked.code)?, show.lang);
-    let text = if show.terminal {
-        markdown::for_terminal(&page, show)
-    } else {
-        page
-    };
+    let text = if show.terminal { markdown::for_terminal(&page, show) } else { page };
     print(streams.output, &text)?;
     Ok(Outcome::Fine)
 }
@@ -49,18 +45,10 @@ fn page(rule: &Rule, lang: Lang) -> String {
     let by_profile: Vec<String> = Profile::ALL
         .iter()
         .map(|profile| {
-            let label = rule
-                .severity
-                .of(*profile)
-                .map_or("–", |severity| severity.label().get(lang));
+            let label = rule.severity.of(*profile).map_or("–", |severity| severity.label().get(lang));
             format!("{profile} {label}")
         })
         .collect();
-    let _ = write!(
-        page,
-        "\n{severity}{colon}{}.\n\n{source}{colon}{}.\n",
-        by_profile.join(", "),
-        rule.source
-    );
+    let _ = write!(page, "\n{severity}{colon}{}.\n\n{source}{colon}{}.\n", by_profile.join(", "), rule.source);
     page
 }

@@ -56,22 +56,10 @@ const TWICE: Text = Text {
 /// Why the system refused; in its own words where we have none.
 fn reason(error: &io::Error, lang: Lang) -> String {
     let text = match error.kind() {
-        ErrorKind::NotFound => Text {
-            en: "there is no such file",
-            fr: "ce fichier n'existe pas",
-        },
-        ErrorKind::PermissionDenied => Text {
-            en: "it may not be accessed",
-            fr: "l'accès en est refusé",
-        },
-        ErrorKind::IsADirectory => Text {
-            en: "it is a directory",
-            fr: "c'est un répertoire",
-        },
-        ErrorKind::StorageFull => Text {
-            en: "there is no room left",
-            fr: "il n'y a plus de place",
-        },
+        ErrorKind::NotFound => Text { en: "there is no such file", fr: "ce fichier n'existe pas" },
+        ErrorKind::PermissionDenied => Text { en: "it may not be accessed", fr: "l'accès en est refusé" },
+        ErrorKind::IsADirectory => Text { en: "it is a directory", fr: "c'est un répertoire" },
+        ErrorKind::StorageFull => Text { en: "there is no room left", fr: "il n'y a plus de place" },
         _ => return error.to_string(),
     };
     text.get(lang).to_owned()
@@ -79,15 +67,7 @@ fn reason(error: &io::Error, lang: Lang) -> String {
 
 /// A text without anything that a terminal could take for an order.
 fn printable(text: &str) -> String {
-    text.chars()
-        .flat_map(|char| {
-            if char.is_control() {
-                char.escape_default().collect()
-            } else {
-                vec![char]
-            }
-        })
-        .collect()
+    text.chars().flat_map(|char| if char.is_control() { char.escape_default().collect() } else { vec![char] }).collect()
 }
 
 #[cfg(test)]

@@ -20,11 +20,7 @@ pub(crate) enum Input {
 
 impl Input {
     pub(crate) fn new(path: &Path) -> Self {
-        if path.as_os_str() == "-" {
-            Self::Standard(None)
-        } else {
-            Self::File(path.to_path_buf())
-        }
+        if path.as_os_str() == "-" { Self::Standard(None) } else { Self::File(path.to_path_buf()) }
     }
 
     /// What people call it.
@@ -38,11 +34,7 @@ impl Input {
     /// How many bytes it has, where that is known.
     pub(crate) fn size(&self) -> Option<u64> {
         match self {
-            Self::File(path) => path
-                .metadata()
-                .ok()
-                .filter(std::fs::Metadata::is_file)
-                .map(|data| data.len()),
+            Self::File(path) => path.metadata().ok().filter(std::fs::Metadata::is_file).map(|data| data.len()),
             Self::Standard(_) => None,
         }
     }
@@ -58,20 +50,13 @@ impl Input {
             Self::File(path) => File::open(path).and_then(|file| reader(&mut BufReader::with_capacity(1 << 18, file))),
             Self::Standard(kept) => {
                 let most = limits.document_bytes + BYTE_ORDER_MARK;
-                let mut keeping = Keeping {
-                    inner: standard,
-                    kept: Some(Vec::new()),
-                    most,
-                };
+                let mut keeping = Keeping { inner: standard, kept: Some(Vec::new()), most };
                 let outcome = reader(&mut keeping);
                 *kept = keeping.kept;
                 outcome
             }
         };
-        outcome.map_err(|error| Failure::Unreadable {
-            name: self.name(),
-            error,
-        })
+        outcome.map_err(|error| Failure::Unreadable { name: self.name(), error })
     }
 
     /// The bytes from a base on: the line of a stream, or a document. `None`

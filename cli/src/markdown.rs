@@ -11,11 +11,7 @@ pub(crate) fn for_terminal(page: &str, show: &Show) -> String {
     for line in page.lines() {
         if let Some(info) = line.strip_prefix("```") {
             end_paragraph(&mut paragraph, show, &mut out);
-            example = if example.is_none() {
-                Some(sign(info, show))
-            } else {
-                None
-            };
+            example = if example.is_none() { Some(sign(info, show)) } else { None };
         } else if let Some(sign) = &mut example {
             out.push(format!("  {sign} {line}"));
             " ".clone_into(sign);
@@ -66,8 +62,6 @@ fn end_paragraph(paragraph: &mut Vec<&str>, show: &Show, out: &mut Vec<String>) 
 fn bound(text: &str) -> String {
     let after = [" ;", " :", " !", " ?", " »"]
         .iter()
-        .fold(text.to_owned(), |text, mark| {
-            text.replace(mark, &mark.replace(' ', "\u{a0}"))
-        });
+        .fold(text.to_owned(), |text, mark| text.replace(mark, &mark.replace(' ', "\u{a0}")));
     after.replace("« ", "«\u{a0}")
 }

@@ -28,15 +28,7 @@ pub(crate) struct Progress<'s> {
 impl<'s> Progress<'s> {
     pub(crate) fn new(to: &'s mut dyn Write, around: &Surroundings, lang: Lang, total: Option<u64>) -> Self {
         let next = Instant::now() + PATIENCE;
-        Self {
-            to,
-            on: around.errors_are_terminal,
-            lang,
-            next,
-            shown: false,
-            before: 0,
-            total,
-        }
+        Self { to, on: around.errors_are_terminal, lang, next, shown: false, before: 0, total }
     }
 
     /// So many bytes of an input were read.
@@ -81,11 +73,7 @@ fn line(done: u64, total: Option<u64>, lang: Lang) -> String {
     let full = done.saturating_mul(CELLS) / total;
     let cells: String = (0..CELLS).map(|cell| if cell < full { '█' } else { '░' }).collect();
     let percent = done.saturating_mul(100) / total;
-    format!(
-        "{cells} {percent:>3}{space}%  {} / {} {unit}",
-        megabytes(done),
-        megabytes(total)
-    )
+    format!("{cells} {percent:>3}{space}%  {} / {} {unit}", megabytes(done), megabytes(total))
 }
 
 #[cfg(test)]
@@ -95,10 +83,7 @@ mod tests {
 
     #[test]
     fn the_bar_says_how_far_it_is() {
-        assert_eq!(
-            line(6_000_000, Some(12_000_000), Lang::En),
-            "████████████░░░░░░░░░░░░  50 %  6 / 12 MB"
-        );
+        assert_eq!(line(6_000_000, Some(12_000_000), Lang::En), "████████████░░░░░░░░░░░░  50 %  6 / 12 MB");
         assert_eq!(line(6_000_000, None, Lang::Fr), "6 Mo");
     }
 }

@@ -39,10 +39,7 @@ fn line(rule: &'static Rule, lang: Lang) -> Line {
     Line {
         code: rule.code.to_string(),
         name: rule.name,
-        severity: Profile::ALL
-            .iter()
-            .map(|profile| (profile.code(), rule.severity.of(*profile)))
-            .collect(),
+        severity: Profile::ALL.iter().map(|profile| (profile.code(), rule.severity.of(*profile))).collect(),
         summary: summary(rule, lang),
         message: rule.message.get(lang),
         remedy: rule.remedy.get(lang),
@@ -58,27 +55,13 @@ fn summary(rule: &'static Rule, lang: Lang) -> &'static str {
 /// Two lines a rule: its code, name and severities; what is wrong.
 fn table(show: &Show) -> String {
     let names = rules().map(|rule| rule.name.len()).max().unwrap_or(0).max(4);
-    let labels = Severity::ALL
-        .iter()
-        .map(|severity| severity.label().get(show.lang).chars().count());
-    let cell = labels
-        .chain(Profile::ALL.iter().map(|profile| profile.code().len()))
-        .max()
-        .unwrap_or(0);
-    let heads: Vec<String> = Profile::ALL
-        .iter()
-        .map(|profile| format!("{:<cell$}", profile.code()))
-        .collect();
-    let mut out = show.paint(
-        "2",
-        format!("{:<5}  {:<names$}  {}", "", "", heads.join("  ")).trim_end(),
-    ) + "\n";
+    let labels = Severity::ALL.iter().map(|severity| severity.label().get(show.lang).chars().count());
+    let cell = labels.chain(Profile::ALL.iter().map(|profile| profile.code().len())).max().unwrap_or(0);
+    let heads: Vec<String> = Profile::ALL.iter().map(|profile| format!("{:<cell$}", profile.code())).collect();
+    let mut out = show.paint("2", format!("{:<5}  {:<names$}  {}", "", "", heads.join("  ")).trim_end()) + "\n";
     for rule in rules() {
         let name = show.paint("1", &format!("{:<names$}", rule.name));
-        let cells: Vec<String> = Profile::ALL
-            .iter()
-            .map(|profile| severity(rule, *profile, cell, show))
-            .collect();
+        let cells: Vec<String> = Profile::ALL.iter().map(|profile| severity(rule, *profile, cell, show)).collect();
         out.push_str(format!("{}  {name}  {}", rule.code, cells.join("  ")).trim_end());
         out.push_str("\n       ");
         out.push_str(summary(rule, show.lang));

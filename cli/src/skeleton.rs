@@ -52,43 +52,23 @@ impl Maker {
     fn object(&self, meta: &'static ObjectMeta, at: &str) -> Value {
         let tag = meta.tag.map(|tag| ("type", Value::Plain(tag.into())));
         let fields = meta.fields.iter().filter_map(|field| {
-            let at = if at.is_empty() {
-                field.name.to_owned()
-            } else {
-                format!("{at}/{}", field.name)
-            };
+            let at = if at.is_empty() { field.name.to_owned() } else { format!("{at}/{}", field.name) };
             if !self.wants(field, &at) {
                 return None;
             }
             let value = self.value(field, &at, meta)?;
-            Some((
-                field.name,
-                if field.presence == Presence::List {
-                    Value::List(vec![value])
-                } else {
-                    value
-                },
-            ))
+            Some((field.name, if field.presence == Presence::List { Value::List(vec![value]) } else { value }))
         });
         Value::Object(tag.into_iter().chain(fields).collect())
     }
 
     /// The common fields of the kind that stand at a place or below it.
     fn common(&self, at: &str) -> impl Iterator<Item = &'static Common> {
-        let known = COMMON
-            .iter()
-            .find(|(kind, _)| *kind == self.kind)
-            .map_or(&[][..], |(_, common)| *common);
+        let known = COMMON.iter().find(|(kind, _)| *kind == self.kind).map_or(&[][..], |(_, common)| *common);
         let linked = self.linked;
-        known
-            .iter()
-            .filter(move |common| common.fits(linked))
-            .filter(move |common| {
-                common
-                    .path
-                    .strip_prefix(at)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            })
+        known.iter().filter(move |common| common.fits(linked)).filter(move |common| {
+            common.path.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
     }
 
     fn wants(&self, field: &FieldMeta, at: &str) -> bool {
@@ -97,10 +77,7 @@ impl Maker {
 
     fn value(&self, field: &FieldMeta, at: &str, owner: &'static ObjectMeta) -> Option<Value> {
         // What is said for the place itself goes before any example.
-        let said = self
-            .common(at)
-            .find(|common| common.path == at)
-            .and_then(|common| common.value);
+        let said = self.common(at).find(|common| common.path == at).and_then(|common| common.value);
         let said = said.map(|text| text.get(self.lang));
         Some(match field.shape {
             Shape::Leaf(_) if field.name == "id" => Value::Plain(own_id(owner).into()),
@@ -109,11 +86,8 @@ impl Maker {
             Shape::Object(meta) => self.object(meta, at),
             Shape::Union(meta) => {
                 let named = |tag: &str| self.common(&format!("{at}/{tag}")).next().is_some();
-                let variant = meta
-                    .variants
-                    .iter()
-                    .find(|variant| variant.tag.is_some_and(named))
-                    .or(meta.variants.first())?;
+                let variant =
+                    meta.variants.iter().find(|variant| variant.tag.is_some_and(named)).or(meta.variants.first())?;
                 self.object(variant, &format!("{at}/{}", variant.tag.unwrap_or_default()))
             }
             Shape::Boolean => Value::Plain(true.into()),

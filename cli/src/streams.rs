@@ -62,12 +62,7 @@ impl Surroundings {
             When::Never => false,
         };
         let width = self.width.filter(|_| self.output_is_terminal).unwrap_or(80);
-        Show {
-            lang,
-            colour,
-            terminal: self.output_is_terminal || colour,
-            width,
-        }
+        Show { lang, colour, terminal: self.output_is_terminal || colour, width }
     }
 }
 
@@ -89,11 +84,7 @@ pub(crate) struct Show {
 impl Show {
     /// A text in the manner of an escape sequence's parameters.
     pub(crate) fn paint(&self, code: &str, text: &str) -> String {
-        if self.colour {
-            format!("\u{1b}[{code}m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
 

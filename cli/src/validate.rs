@@ -18,18 +18,8 @@ pub(crate) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Failure> {
     let options = options(asked, show)?;
-    let mut inputs: Vec<Input> = asked
-        .files
-        .iter()
-        .chain(&asked.with)
-        .map(|path| Input::new(path))
-        .collect();
-    if inputs
-        .iter()
-        .filter(|input| matches!(input, Input::Standard(_)))
-        .count()
-        > 1
-    {
+    let mut inputs: Vec<Input> = asked.files.iter().chain(&asked.with).map(|path| Input::new(path)).collect();
+    if inputs.iter().filter(|input| matches!(input, Input::Standard(_))).count() > 1 {
         return Err(Failure::InputTwice);
     }
     let mut validator = Validator::new(&options, inputs.len() > 1);
@@ -63,11 +53,8 @@ fn options(asked: &Validate, show: &Show) -> Result<Options, Failure> {
     options.lang = show.lang;
     options.profile = asked.profile;
     options.max_issues = asked.max_issues;
-    options.allow = asked
-        .allow
-        .iter()
-        .map(|code| find(code).map(|rule| rule.code))
-        .collect::<Result<BTreeSet<_>, _>>()?;
+    options.allow =
+        asked.allow.iter().map(|code| find(code).map(|rule| rule.code)).collect::<Result<BTreeSet<_>, _>>()?;
     Ok(options)
 }
 

@@ -8,34 +8,19 @@ use common::casecairn;
 fn a_rule_is_explained_in_both_languages() {
     let said = casecairn(&["explain", "CC201"], "");
     assert_eq!((said.code, said.errors.as_str()), (0, ""));
-    assert!(
-        said.output.starts_with("# CC201 coordinates-swapped\n\nA position has"),
-        "{}",
-        said.output
-    );
+    assert!(said.output.starts_with("# CC201 coordinates-swapped\n\nA position has"), "{}", said.output);
     let french = casecairn(&["explain", "coordinates-swapped", "--lang", "fr"], "");
     assert!(french.output.contains("## Que faire"), "{}", french.output);
     let examples = french.output.split_once("## Exemples\n").unwrap().1;
-    assert_eq!(
-        examples.matches("```json,").count(),
-        said.output.matches("```json,").count()
-    );
+    assert_eq!(examples.matches("```json,").count(), said.output.matches("```json,").count());
     assert_eq!(casecairn(&["explain", "cc201"], "").output, said.output);
 }
 
 #[test]
 fn a_page_for_a_terminal_has_no_markdown_signs() {
     let said = casecairn(&["explain", "CC201", "--color", "always"], "");
-    assert!(
-        said.output.contains("\u{1b}[1mWhy it matters\u{1b}[0m\n"),
-        "{}",
-        said.output
-    );
-    assert!(
-        said.output.contains("\u{1b}[1;31m✗\u{1b}[0m {\"type\""),
-        "{}",
-        said.output
-    );
+    assert!(said.output.contains("\u{1b}[1mWhy it matters\u{1b}[0m\n"), "{}", said.output);
+    assert!(said.output.contains("\u{1b}[1;31m✗\u{1b}[0m {\"type\""), "{}", said.output);
     assert!(!said.output.contains("```") && !said.output.contains("##"));
 }
 
@@ -68,13 +53,7 @@ fn what_one_starts_from_is_valid() {
             let made = casecairn(&["new", kind, "--lang", lang], "");
             assert_eq!(made.code, 0);
             let said = casecairn(&["validate", "-", "--format", "jsonl"], &made.output);
-            assert_eq!(
-                said.output.lines().count(),
-                1,
-                "{kind}\n{}\n{}",
-                said.output,
-                made.output
-            );
+            assert_eq!(said.output.lines().count(), 1, "{kind}\n{}\n{}", said.output, made.output);
             assert!(said.output.contains(r#""unread":0"#), "{}", said.output);
         }
     }

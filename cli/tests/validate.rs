@@ -45,16 +45,7 @@ fn json_is_the_report_byte_for_byte_from_a_file_and_from_standard_input() {
 #[test]
 fn dossiers_are_checked_together() {
     let files = Files::new(&[("a.json", POINTS), ("b.jsonl", POINTED_AT)]);
-    let said = casecairn(
-        &[
-            "validate",
-            &files.text("a.json"),
-            &files.text("b.jsonl"),
-            "--format",
-            "json",
-        ],
-        "",
-    );
+    let said = casecairn(&["validate", &files.text("a.json"), &files.text("b.jsonl"), "--format", "json"], "");
     let report = validate_all(&[POINTS.as_bytes(), POINTED_AT.as_bytes()], &Options::default());
     assert_eq!(said.output, report.to_json() + "\n");
     assert_eq!(said.code, 1);
@@ -70,11 +61,7 @@ fn what_others_point_at_is_read_but_not_reported() {
     let with = casecairn(&["validate", &a, "--with", &b], "");
     assert_eq!(with.code, 0);
     assert!(!with.output.contains("not checked"), "{}", with.output);
-    assert!(
-        with.output.contains("1 dossier, 1 piece of evidence\n"),
-        "{}",
-        with.output
-    );
+    assert!(with.output.contains("1 dossier, 1 piece of evidence\n"), "{}", with.output);
     let wrong = casecairn(&["validate", "-", "--with", &b], &POINTS.replace("b:ngo", "b:nobody"));
     assert_eq!(wrong.code, 1);
     assert!(wrong.output.contains("b:nobody points at nothing"), "{}", wrong.output);
@@ -85,10 +72,7 @@ fn what_others_point_at_is_read_but_not_reported() {
 fn a_conflict_with_a_dossier_consulted_stands_in_the_one_that_is_checked() {
     let mine = r#"{"type":"dossier","schema_version":"1.0","namespace":"b","title":"B","records":[{"type":"actor","id":"press","kind":"ngo"}]}"#;
     let files = Files::new(&[("mine.json", mine), ("b.jsonl", POINTED_AT)]);
-    let said = casecairn(
-        &["validate", &files.text("mine.json"), "--with", &files.text("b.jsonl")],
-        "",
-    );
+    let said = casecairn(&["validate", &files.text("mine.json"), "--with", &files.text("b.jsonl")], "");
     assert_eq!(said.code, 1);
     assert!(said.output.contains("mine.json:1:"), "{}", said.output);
     assert!(said.output.contains("id-conflict"), "{}", said.output);
@@ -100,15 +84,9 @@ fn what_cannot_run_says_why_in_the_language() {
     let missing = files.text("missing.json");
     let said = casecairn(&["validate", &files.text("ok.json"), &missing], "");
     assert_eq!((said.code, said.output.as_str()), (2, ""));
-    assert_eq!(
-        said.errors,
-        format!("casecairn: cannot read {missing}: there is no such file\n")
-    );
+    assert_eq!(said.errors, format!("casecairn: cannot read {missing}: there is no such file\n"));
     let said = casecairn(&["--lang", "fr", "validate", &missing], "");
-    assert_eq!(
-        said.errors,
-        format!("casecairn: impossible de lire {missing}\u{a0}: ce fichier n'existe pas\n")
-    );
+    assert_eq!(said.errors, format!("casecairn: impossible de lire {missing}\u{a0}: ce fichier n'existe pas\n"));
     let said = casecairn(&["validate", "-", "--allow", "CC999"], "");
     assert_eq!((said.code, said.output.as_str()), (2, ""));
     assert!(said.errors.contains("there is no rule CC999"), "{}", said.errors);
@@ -140,11 +118,7 @@ fn nothing_of_the_input_reaches_the_terminal_as_an_order() {
     let files = Files::new(&[("d\u{1b}[2J.json", evil)]);
     let said = casecairn(&["validate", &files.text("d\u{1b}[2J.json")], "");
     assert_eq!(said.code, 1);
-    assert!(
-        !said.output.contains(['\u{1b}', '\u{202e}', '\u{7}']),
-        "{}",
-        said.output
-    );
+    assert!(!said.output.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{}", said.output);
     let said = casecairn(&["validate", &files.text("d\u{1b}[3J.json")], "");
     assert!(!said.errors.contains('\u{1b}'), "{}", said.errors);
 }
@@ -152,11 +126,7 @@ fn nothing_of_the_input_reaches_the_terminal_as_an_order() {
 #[test]
 fn no_line_is_wider_than_the_terminal() {
     let said = casecairn(&["validate", "-", "--lang", "fr"], FAULTY);
-    assert!(
-        said.output.lines().all(|line| line.chars().count() <= 80),
-        "{}",
-        said.output
-    );
+    assert!(said.output.lines().all(|line| line.chars().count() <= 80), "{}", said.output);
     let coloured = casecairn(&["validate", "-", "--lang", "fr", "--color", "always"], FAULTY);
     assert!(coloured.output.contains("\u{1b}[1;31m"));
 }
@@ -178,11 +148,7 @@ impl Write for Shut {
 fn a_reader_who_went_away_is_no_failure() {
     for (kind, code) in [(ErrorKind::BrokenPipe, 1), (ErrorKind::StorageFull, 2)] {
         let mut errors = Vec::new();
-        let mut streams = Streams {
-            input: &mut FAULTY.as_bytes(),
-            output: &mut Shut(kind),
-            errors: &mut errors,
-        };
+        let mut streams = Streams { input: &mut FAULTY.as_bytes(), output: &mut Shut(kind), errors: &mut errors };
         let gave = run(["casecairn", "validate", "-"], &mut streams, &Surroundings::default());
         assert_eq!(gave, code);
         assert_eq!(errors.is_empty(), code == 1);

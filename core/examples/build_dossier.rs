@@ -14,11 +14,7 @@ use casecairn::{Options, validate};
 use std::io::Write as _;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let header = Header::new(
-        SchemaVersion::new("1.0")?,
-        Id::new("example")?,
-        Line::new("An invented dossier")?,
-    );
+    let header = Header::new(SchemaVersion::new("1.0")?, Id::new("example")?, Line::new("An invented dossier")?);
     let records = records()?;
 
     // A stream: the header on the first line, then one record a line.
@@ -56,9 +52,7 @@ fn records() -> Result<Vec<Record>, Box<dyn std::error::Error>> {
 
     let mut assessment = Assessment::new(AssessmentStatus::Reported);
     assessment.by = Some(ActorRef::new("river-watch")?);
-    assessment
-        .support
-        .push(Support::from(ClaimRef::new("report-2025#at-least-four")?));
+    assessment.support.push(Support::from(ClaimRef::new("report-2025#at-least-four")?));
     let mut compound = Compound::new(Id::new("river-gate")?);
     compound.assessment.push(assessment);
 

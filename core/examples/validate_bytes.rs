@@ -21,9 +21,5 @@ fn main() -> std::io::Result<()> {
         )?;
     }
     let counts = report.counts;
-    writeln!(
-        out,
-        "{} errors, {} warnings; {:?}",
-        counts.error, counts.warning, report.seen
-    )
+    writeln!(out, "{} errors, {} warnings; {:?}", counts.error, counts.warning, report.seen)
 }

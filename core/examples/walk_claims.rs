@@ -29,12 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .collect();
     for (id, item) in &evidence {
         let roots: Vec<&str> = roots(id, &evidence).into_iter().collect();
-        writeln!(
-            out,
-            "{id}: {} claims, rooted in {}",
-            item.claims.len(),
-            roots.join(", ")
-        )?;
+        writeln!(out, "{id}: {} claims, rooted in {}", item.claims.len(), roots.join(", "))?;
     }
     Ok(())
 }

@@ -37,10 +37,7 @@ impl Lang {
     /// The language of a BCP 47 tag (its primary subtag decides), if we speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.iter().copied().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 }
 

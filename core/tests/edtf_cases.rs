@@ -30,11 +30,7 @@ fn our_table_still_holds() {
         let text = row["s"].as_str().expect("a text");
         let parsed = Edtf::parse(text);
         assert_eq!(Some(parsed.is_ok()), row["valid"].as_bool(), "{text}: {parsed:?}");
-        assert_eq!(
-            row.get("differs").is_some(),
-            row["because"].as_str().is_some_and(|why| why.len() > 40),
-            "{text}"
-        );
+        assert_eq!(row.get("differs").is_some(), row["because"].as_str().is_some_and(|why| why.len() > 40), "{text}");
         let Ok(date) = parsed else { continue };
         assert_eq!(Some(u64::from(date.level())), row["level"].as_u64(), "{text}");
         assert_eq!(day(date.earliest()).as_deref(), row["earliest"].as_str(), "{text}");
@@ -49,10 +45,7 @@ fn difference(case: &Value, parsed: Option<&Edtf>) -> Option<&'static str> {
         return Some("verdict");
     }
     let date = parsed?;
-    if case["level"]
-        .as_u64()
-        .is_some_and(|level| level != u64::from(date.level()))
-    {
+    if case["level"].as_u64().is_some_and(|level| level != u64::from(date.level())) {
         return Some("level");
     }
     // One day; or first and last; or one day and its wider range; or first and last and their wider range.

@@ -21,16 +21,8 @@ struct Article {
 }
 
 const ARTICLES: [Article; 2] = [
-    Article {
-        dossier: "amnesty-2025-06.json",
-        number: "0.",
-        count: 41,
-    },
-    Article {
-        dossier: "amnesty-2026-01.json",
-        number: "4.",
-        count: 50,
-    },
+    Article { dossier: "amnesty-2025-06.json", number: "0.", count: 41 },
+    Article { dossier: "amnesty-2026-01.json", number: "4.", count: 50 },
 ];
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -46,21 +38,14 @@ fn encoded() -> impl Iterator<Item = (&'static Article, Value, Vec<Value>)> {
     let facts = json("facts.json");
     ARTICLES.iter().map(move |article| {
         let all = facts.as_array().expect("a list of facts").iter();
-        let own = |fact: &&Value| {
-            fact["fact"]
-                .as_str()
-                .is_some_and(|number| number.starts_with(article.number))
-        };
+        let own = |fact: &&Value| fact["fact"].as_str().is_some_and(|number| number.starts_with(article.number));
         (article, json(article.dossier), all.filter(own).cloned().collect())
     })
 }
 
 fn record<'a>(dossier: &'a Value, id: &str) -> &'a Value {
     let records = dossier["records"].as_array().expect("a list of records");
-    records
-        .iter()
-        .find(|record| record["id"] == id)
-        .unwrap_or_else(|| panic!("no record {id}"))
+    records.iter().find(|record| record["id"] == id).unwrap_or_else(|| panic!("no record {id}"))
 }
 
 #[test]
@@ -87,28 +72,11 @@ fn every_fact_stands_where_the_table_says() {
 fn no_fact_is_left_out_and_none_made_up() {
     for (article, _, facts) in encoded() {
         let stated = |fact: &&Value| fact.get("external") != Some(&Value::Bool(true));
-        let found: BTreeSet<&str> = facts
-            .iter()
-            .filter(stated)
-            .filter_map(|fact| fact["fact"].as_str())
-            .collect();
-        let wanted: Vec<String> = (1..=article.count)
-            .map(|fact| format!("{}{fact}", article.number))
-            .collect();
-        assert_eq!(
-            found,
-            wanted.iter().map(String::as_str).collect(),
-            "{}",
-            article.dossier
-        );
-        let external = facts
-            .iter()
-            .filter(|fact| !stated(fact))
-            .filter_map(|fact| fact["fact"].as_str());
-        assert_eq!(
-            external.filter(|fact| !found.contains(fact)).collect::<Vec<_>>(),
-            Vec::<&str>::new()
-        );
+        let found: BTreeSet<&str> = facts.iter().filter(stated).filter_map(|fact| fact["fact"].as_str()).collect();
+        let wanted: Vec<String> = (1..=article.count).map(|fact| format!("{}{fact}", article.number)).collect();
+        assert_eq!(found, wanted.iter().map(String::as_str).collect(), "{}", article.dossier);
+        let external = facts.iter().filter(|fact| !stated(fact)).filter_map(|fact| fact["fact"].as_str());
+        assert_eq!(external.filter(|fact| !found.contains(fact)).collect::<Vec<_>>(), Vec::<&str>::new());
     }
 }
 

@@ -2,12 +2,7 @@
 //!
 //! Accepted means that no issue of the bytes was raised (CC001 to CC016). What is accepted as JSON is still no
 //! dossier: other issues do not count here.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use casecairn::{Options, validate};
 use serde_json::Value;
@@ -44,9 +39,7 @@ fn suite() -> Option<PathBuf> {
 fn verdict(bytes: &[u8]) -> Option<String> {
     let report = validate(bytes, &Options::default());
     let codes: Vec<String> = report.issues.iter().map(|issue| issue.code.to_string()).collect();
-    codes
-        .into_iter()
-        .find(|code| ("CC001"..="CC016").contains(&code.as_str()))
+    codes.into_iter().find(|code| ("CC001"..="CC016").contains(&code.as_str()))
 }
 
 #[test]

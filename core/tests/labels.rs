@@ -9,21 +9,13 @@ use std::collections::BTreeMap;
 const LANGS: [&str; 2] = ["en", "fr"];
 
 fn entries<'v>(value: &'v Value, key: &str) -> impl Iterator<Item = (&'v String, &'v Value)> {
-    value[key]
-        .as_object()
-        .unwrap_or_else(|| panic!("{key} is an object"))
-        .iter()
+    value[key].as_object().unwrap_or_else(|| panic!("{key} is an object")).iter()
 }
 
 /// Everything that has words, with the way to it.
 fn everything(labels: &Value) -> Vec<(String, &Value)> {
     let mut all = Vec::new();
-    for (part, inside) in [
-        ("objects", "fields"),
-        ("choices", ""),
-        ("vocabularies", "values"),
-        ("values", ""),
-    ] {
+    for (part, inside) in [("objects", "fields"), ("choices", ""), ("vocabularies", "values"), ("values", "")] {
         for (name, thing) in entries(labels, part) {
             all.push((name.clone(), thing));
             if !inside.is_empty() {
@@ -43,15 +35,9 @@ fn everything_has_words_in_every_language_and_a_source() {
         for lang in LANGS {
             let label = thing["label"][lang].as_str().unwrap_or_default();
             let doc = thing["doc"][lang].as_str().unwrap_or_default();
-            assert!(
-                !label.trim().is_empty() && label.trim() == label,
-                "{name}: label in {lang}"
-            );
+            assert!(!label.trim().is_empty() && label.trim() == label, "{name}: label in {lang}");
             assert!(!label.ends_with('.'), "{name}: a label is no sentence");
-            assert!(
-                doc.ends_with(['.', '?', '”', '»']),
-                "{name}: doc in {lang} is a sentence: {doc}"
-            );
+            assert!(doc.ends_with(['.', '?', '”', '»']), "{name}: doc in {lang} is a sentence: {doc}");
         }
         let source = thing["source"].as_str().unwrap_or_default();
         assert!(!source.is_empty() && !source.ends_with('.'), "{name}: source {source}");
@@ -68,10 +54,7 @@ fn labels_tell_values_and_fields_apart() {
                 let mut seen = BTreeMap::new();
                 for (key, is) in entries(thing, inside) {
                     if let Some(other) = seen.insert(is["label"][lang].as_str(), key) {
-                        twice.push(format!(
-                            "{name}: {other} and {key} are both {} in {lang}",
-                            is["label"][lang]
-                        ));
+                        twice.push(format!("{name}: {other} and {key} are both {} in {lang}", is["label"][lang]));
                     }
                 }
             }

@@ -1,10 +1,5 @@
 //! The house keeps its order: what a room may see, how long a file may be, and what no file may say.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,28 +15,16 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("index", &["lang", "issue", "model"]),
     ("rules", &["lang", "issue", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
-    (
-        "validate",
-        &["lang", "issue", "model", "read", "index", "rules", "report"],
-    ),
-    (
-        "schema",
-        &["lang", "issue", "model", "read", "index", "rules", "report", "validate"],
-    ),
+    ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
 ];
 
 /// The longest file, in lines.
 const LONGEST: usize = 300;
 
 /// Files that may be longer, each with its reason.
-const LONG_FOR_A_REASON: &[(&str, &str)] = &[
-    (
-        "model/vocabulary.rs",
-        "one line for each vocabulary, and the macro that all of them share",
-    ),
-    ("read/source.rs", "to be split"),
-    ("validate.rs", "to be split"),
-];
+const LONG_FOR_A_REASON: &[(&str, &str)] =
+    &[("model/vocabulary.rs", "one line for each vocabulary, and the macro that all of them share")];
 
 #[test]
 fn every_room_sees_only_rooms_below_it() {
@@ -61,10 +44,7 @@ fn no_file_is_longer_than_a_reader_can_hold() {
                 file.name
             )),
             (false, true) => {
-                wrong.push(format!(
-                    "core/src/{}: listed as long, but has {lines} lines: unlist it",
-                    file.name
-                ));
+                wrong.push(format!("core/src/{}: listed as long, but has {lines} lines: unlist it", file.name));
             }
             _ => {}
         }
@@ -76,11 +56,7 @@ fn no_file_is_longer_than_a_reader_can_hold() {
 fn the_library_has_no_unsafe_code() {
     for file in sources() {
         for (number, line) in file.code() {
-            assert!(
-                !words(&line).any(|word| word == "unsafe"),
-                "core/src/{}:{number}: unsafe code",
-                file.name
-            );
+            assert!(!words(&line).any(|word| word == "unsafe"), "core/src/{}:{number}: unsafe code", file.name);
         }
     }
 }
@@ -108,11 +84,7 @@ fn no_tracked_file_names_a_machine_or_a_registry() {
             }
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "machine paths or registry hosts:\n{}\n",
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "machine paths or registry hosts:\n{}\n", wrong.join("\n"));
 }
 
 /// Put together here, so that this file does not name them either.
@@ -158,11 +130,7 @@ impl Source {
     fn code(&self) -> impl Iterator<Item = (usize, String)> {
         self.text.lines().enumerate().map(|(at, line)| {
             let comment = line.trim_start().starts_with("//");
-            let code = if comment {
-                ""
-            } else {
-                line.split(" // ").next().unwrap_or(line)
-            };
+            let code = if comment { "" } else { line.split(" // ").next().unwrap_or(line) };
             (at + 1, code.to_owned())
         })
     }
@@ -174,20 +142,14 @@ fn sources() -> Vec<Source> {
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
-        let mut entries: Vec<PathBuf> = fs::read_dir(&folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
+        let mut entries: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         entries.sort();
         for path in entries {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") && path != root.join("lib.rs") {
                 let name = path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/");
-                files.push(Source {
-                    name,
-                    text: fs::read_to_string(&path).unwrap(),
-                });
+                files.push(Source { name, text: fs::read_to_string(&path).unwrap() });
             }
         }
     }
@@ -198,31 +160,20 @@ fn sources() -> Vec<Source> {
 fn breaks_in(file: &Source) -> Vec<String> {
     let room = file.room();
     let Some((_, below)) = MAY_SEE.iter().find(|(name, _)| *name == room) else {
-        return vec![format!(
-            "core/src/{}: the room `{room}` has no place in the order (MAY_SEE)",
-            file.name
-        )];
+        return vec![format!("core/src/{}: the room `{room}` has no place in the order (MAY_SEE)", file.name)];
     };
     let mut breaks = Vec::new();
     let text: String = file.code().map(|(_, line)| line + "\n").collect();
     for (at, seen) in paths_from_the_crate(&text) {
         if seen != room && !below.contains(&seen.as_str()) {
-            breaks.push(format!(
-                "core/src/{}:{}: `{room}` must not see `{seen}`",
-                file.name,
-                line_of(&text, at)
-            ));
+            breaks.push(format!("core/src/{}:{}: `{room}` must not see `{seen}`", file.name, line_of(&text, at)));
         }
     }
     let out = "super::".repeat(file.depth());
     for (at, _) in text.match_indices(&out) {
         let longer = text[..at].ends_with("super::");
         if !longer && !in_tests(&text, at) {
-            breaks.push(format!(
-                "core/src/{}:{}: leaves its room by `{out}`",
-                file.name,
-                line_of(&text, at)
-            ));
+            breaks.push(format!("core/src/{}:{}: leaves its room by `{out}`", file.name, line_of(&text, at)));
         }
     }
     breaks
@@ -262,8 +213,7 @@ fn paths_from_the_crate(text: &str) -> Vec<(usize, String)> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .filter(|word| !word.is_empty())
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty())
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -274,29 +224,15 @@ fn line_of(text: &str, at: usize) -> usize {
 fn the_order_has_no_way_back() {
     let mut lower = BTreeSet::new();
     for (room, below) in MAY_SEE {
-        assert!(
-            below.iter().all(|seen| lower.contains(seen)),
-            "{room} sees a room that is listed after it"
-        );
+        assert!(below.iter().all(|seen| lower.contains(seen)), "{room} sees a room that is listed after it");
         lower.insert(room);
     }
 }
 
 #[test]
 fn names_after_the_crate_are_found() {
-    let names = |text| {
-        paths_from_the_crate(text)
-            .into_iter()
-            .map(|(_, name)| name)
-            .collect::<Vec<_>>()
-    };
+    let names = |text| paths_from_the_crate(text).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     assert_eq!(names("use crate::issue::{Code, Pointer};"), ["issue"]);
-    assert_eq!(
-        names("use crate::{\n    issue::{Code, Pointer},\n    lang::Text,\n};"),
-        ["issue", "lang"]
-    );
-    assert_eq!(
-        names("$crate::model::Place; crate::report::render()"),
-        ["model", "report"]
-    );
+    assert_eq!(names("use crate::{\n    issue::{Code, Pointer},\n    lang::Text,\n};"), ["issue", "lang"]);
+    assert_eq!(names("$crate::model::Place; crate::report::render()"), ["model", "report"]);
 }

@@ -70,9 +70,7 @@ fn has_hole(text: &str) -> bool {
     text.split('{').skip(1).any(|rest| {
         rest.split_once('}').is_some_and(|(name, _)| {
             !name.is_empty()
-                && name
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+                && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
         })
     })
 }

@@ -7,18 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of the groups, by digit.
-const GROUPS: [&str; 10] = [
-    "shape",
-    "identity",
-    "place",
-    "time",
-    "counts",
-    "evidence",
-    "corroboration",
-    "law",
-    "people",
-    "text",
-];
+const GROUPS: [&str; 10] =
+    ["shape", "identity", "place", "time", "counts", "evidence", "corroboration", "law", "people", "text"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules")
@@ -41,10 +31,8 @@ fn group(rule: &Rule) -> &'static str {
 #[test]
 fn every_file_is_a_registered_rule_with_two_pages() {
     for name in GROUPS {
-        let registered: BTreeSet<String> = rules()
-            .filter(|rule| group(rule) == name)
-            .map(|rule| rule.name.replace('-', "_"))
-            .collect();
+        let registered: BTreeSet<String> =
+            rules().filter(|rule| group(rule) == name).map(|rule| rule.name.replace('-', "_")).collect();
         for ending in [".rs", ".md", ".fr.md"] {
             assert_eq!(stems(name, ending), registered, "rules/{name}/*{ending}");
         }
@@ -56,10 +44,7 @@ fn every_folder_is_a_group() {
     for entry in fs::read_dir(folder()).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
-        assert!(
-            !entry.file_type().unwrap().is_dir() || GROUPS.contains(&name.as_str()),
-            "rules/{name} has no digit"
-        );
+        assert!(!entry.file_type().unwrap().is_dir() || GROUPS.contains(&name.as_str()), "rules/{name} has no digit");
     }
 }
 
@@ -74,18 +59,9 @@ fn codes_and_names_are_unique_and_codes_sorted() {
 #[test]
 fn codes_names_and_severities_change_only_on_purpose() {
     let lines = rules().map(|rule| {
-        let [intake, working, publication] = Profile::ALL else {
-            unreachable!("three profiles")
-        };
+        let [intake, working, publication] = Profile::ALL else { unreachable!("three profiles") };
         let of = |profile: &Profile| rule.severity.of(*profile).map_or("-", Severity::code);
-        format!(
-            "{} {} {} {} {}\n",
-            rule.code,
-            rule.name,
-            of(intake),
-            of(working),
-            of(publication)
-        )
+        format!("{} {} {} {} {}\n", rule.code, rule.name, of(intake), of(working), of(publication))
     });
     insta::assert_snapshot!(lines.collect::<String>());
 }
@@ -94,9 +70,7 @@ fn codes_names_and_severities_change_only_on_purpose() {
 fn every_code_of_the_reader_has_a_rule() {
     let source = fs::read_to_string(folder().join("../issue/code.rs")).unwrap();
     let numbers = source.split("Code = Code::new(").skip(1);
-    let numbers: BTreeSet<u16> = numbers
-        .map(|rest| rest.split(')').next().unwrap().parse().unwrap())
-        .collect();
+    let numbers: BTreeSet<u16> = numbers.map(|rest| rest.split(')').next().unwrap().parse().unwrap()).collect();
     assert!(numbers.len() > 30);
     for number in numbers {
         let code = format!("CC{number:03}").parse().unwrap();
@@ -106,11 +80,7 @@ fn every_code_of_the_reader_has_a_rule() {
 
 /// The holes of a template.
 fn holes(template: &str) -> BTreeSet<&str> {
-    template
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-        .collect()
+    template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
 }
 
 #[test]

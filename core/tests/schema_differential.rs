@@ -45,10 +45,7 @@ const USUAL: u64 = 2_000;
 
 #[test]
 fn schema_and_reader_agree() {
-    let cases = std::env::var("CASECAIRN_CASES")
-        .ok()
-        .and_then(|cases| cases.parse().ok())
-        .unwrap_or(USUAL);
+    let cases = std::env::var("CASECAIRN_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(USUAL);
     let mut dump = String::new();
     let validators: BTreeMap<Root, Validator> = Root::ALL
         .iter()
@@ -79,16 +76,8 @@ fn schema_and_reader_agree() {
     let path = path.unwrap_or_else(|_| concat!(env!("CARGO_TARGET_TMPDIR"), "/schema-differential.jsonl").to_owned());
     std::fs::write(path, dump).expect("the file can be written");
     eprintln!("{cases} documents: {valid} valid, {invalid} invalid, {open} beyond a schema");
-    assert!(
-        valid * 5 > cases && invalid * 5 > cases,
-        "the generator makes enough of both: {valid}, {invalid}"
-    );
-    assert!(
-        wrong.is_empty(),
-        "{} disagree, such as {}",
-        wrong.len(),
-        told(wrong[0], &validators)
-    );
+    assert!(valid * 5 > cases && invalid * 5 > cases, "the generator makes enough of both: {valid}, {invalid}");
+    assert!(wrong.is_empty(), "{} disagree, such as {}", wrong.len(), told(wrong[0], &validators));
 }
 
 /// Texts alone, because a whole document seldom holds the one that matters.
@@ -113,11 +102,7 @@ fn try_texts<L: Leaf>(dossier: &Value) {
     let validator = jsonschema::validator_for(&dossier["$defs"][L::META.name]).expect("the schema compiles");
     let mut random = Random::new(0);
     for _ in 0..20_000 {
-        let mut text = if random.chance(70) {
-            text::right(L::META, &mut random)
-        } else {
-            text::near(&mut random)
-        };
+        let mut text = if random.chance(70) { text::right(L::META, &mut random) } else { text::near(&mut random) };
         for _ in 0..random.below(4) {
             text = text::edited(&text, &mut random);
         }
@@ -127,12 +112,7 @@ fn try_texts<L: Leaf>(dossier: &Value) {
             Err(why) if casecairn::rule(why.code).is_some_and(|rule| EXPRESSIBLE.contains(&rule.name)) => false,
             Err(_) => continue,
         };
-        assert_eq!(
-            validator.is_valid(&Value::from(text.as_str())),
-            right,
-            "{}: {text:?}",
-            L::META.name
-        );
+        assert_eq!(validator.is_valid(&Value::from(text.as_str())), right, "{}: {text:?}", L::META.name);
     }
 }
 

@@ -1,10 +1,5 @@
 //! Public suites of strings and geometries: nothing panics, and every issue lies inside the input.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use casecairn::model::shape::{ObjectMeta, Presence, Shape};
 use casecairn::model::{Actor, Compound, Evidence, Incident};
@@ -55,18 +50,9 @@ fn assert_inside(input: &str, report: &Report) {
     let lines: Vec<&str> = input.split('\n').collect();
     for issue in &report.issues {
         let (line, column) = (issue.line.unwrap(), issue.column.unwrap());
-        assert!(
-            (1..=lines.len()).contains(&line),
-            "{}: line {line} of {}",
-            issue.code,
-            lines.len()
-        );
+        assert!((1..=lines.len()).contains(&line), "{}: line {line} of {}", issue.code, lines.len());
         let width = lines[line - 1].chars().count();
-        assert!(
-            (1..=width + 1).contains(&column),
-            "{}: column {column} of {width}",
-            issue.code
-        );
+        assert!((1..=width + 1).contains(&column), "{}: column {column} of {width}", issue.code);
     }
 }
 
@@ -78,11 +64,7 @@ fn filled(meta: &ObjectMeta, text: &str, depth: usize) -> Value {
     }
     for field in meta.fields {
         if let Some(value) = value(&field.shape, text, depth) {
-            let value = if field.presence == Presence::List {
-                json!([value])
-            } else {
-                value
-            };
+            let value = if field.presence == Presence::List { json!([value]) } else { value };
             object.insert(field.name.to_owned(), value);
         }
     }
@@ -125,10 +107,7 @@ fn inputs(meta: &ObjectMeta, text: &str) -> [String; 2] {
     one.insert("id".to_owned(), "r1".into());
     one.insert("note".to_owned(), text.into());
     one.insert("names".to_owned(), json!([{"text": text}]));
-    [
-        serde_json::to_string_pretty(&all).unwrap(),
-        Value::Object(one).to_string(),
-    ]
+    [serde_json::to_string_pretty(&all).unwrap(), Value::Object(one).to_string()]
 }
 
 /// Every geometry inside a GeoJSON value.
@@ -161,9 +140,7 @@ fn outlines(path: &Path) -> Option<bool> {
     let value: Value = serde_json::from_str(&text).ok()?;
     let mut found = Vec::new();
     geometries(&value, &mut found);
-    let outlines = found
-        .iter()
-        .map(|geometry| (geometry["type"].as_str(), codes(geometry)));
+    let outlines = found.iter().map(|geometry| (geometry["type"].as_str(), codes(geometry)));
     let verdicts: Vec<bool> = outlines
         .filter(|(kind, _)| matches!(kind, Some("Polygon" | "MultiPolygon")))
         .map(|(_, codes)| !codes.iter().any(|code| OF_FOOTPRINTS.contains(&code.as_str())))
@@ -176,20 +153,12 @@ fn files(suite_name: &str) -> Vec<(String, PathBuf)> {
     let Some(root) = suite(suite_name) else {
         return Vec::new();
     };
-    let folders = fs::read_dir(&root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir());
+    let folders = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
     let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
     files
         .filter(|path| path.extension().is_some_and(|extension| extension == "geojson"))
         .map(|path| {
-            let name = path
-                .strip_prefix(root.parent().unwrap())
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .replace('\\', "/");
+            let name = path.strip_prefix(root.parent().unwrap()).unwrap().to_str().unwrap().replace('\\', "/");
             (name, path)
         })
         .collect()

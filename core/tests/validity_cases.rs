@@ -1,11 +1,6 @@
 //! Plain cases, most of them the smallest form of something that is easy to get wrong.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod wkt;
 
@@ -14,13 +9,9 @@ use wkt::Shape;
 
 /// The faults as `kind@polygon/ring`.
 fn faults(text: &str) -> String {
-    let Ok(Shape::Polygons(polygons)) = text.parse() else {
-        panic!("not a polygon: {text}")
-    };
-    let told: Vec<String> = check(&polygons)
-        .iter()
-        .map(|fault| format!("{}@{}/{}", fault.kind, fault.polygon, fault.ring))
-        .collect();
+    let Ok(Shape::Polygons(polygons)) = text.parse() else { panic!("not a polygon: {text}") };
+    let told: Vec<String> =
+        check(&polygons).iter().map(|fault| format!("{}@{}/{}", fault.kind, fault.polygon, fault.ring)).collect();
     told.join(" ")
 }
 
@@ -72,36 +63,18 @@ fn rings_at_odds_with_themselves() {
 fn rings_at_odds_with_each_other() {
     assert_faults(&[
         // A hole through a side, through corners only, and along a side.
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (2 2, 8 2, 2 4, 2 2))",
-            "rings_cross@0/1",
-        ),
-        (
-            "POLYGON ((0 0, 3 0, 6 0, 6 6, 0 6, 0 0), (3 0, 2 3, 0 0, 4 -3, 3 0))",
-            "rings_cross@0/1",
-        ),
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (2 0, 4 0, 3 3, 2 0))",
-            "rings_cross@0/1",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (2 2, 8 2, 2 4, 2 2))", "rings_cross@0/1"),
+        ("POLYGON ((0 0, 3 0, 6 0, 6 6, 0 6, 0 0), (3 0, 2 3, 0 0, 4 -3, 3 0))", "rings_cross@0/1"),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (2 0, 4 0, 3 3, 2 0))", "rings_cross@0/1"),
         // Only one of the holes is at odds with the others.
         (
             "POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 3 1, 3 3, 1 1), (5 5, 8 5, 8 8, 5 5), (6 4, 7 4, 7 6, 6 4))",
             "rings_cross@0/3",
         ),
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (0 6, 6 6, 6 0, 0 0, 0 6))",
-            "duplicate_rings@0/1",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (0 6, 6 6, 6 0, 0 0, 0 6))", "duplicate_rings@0/1"),
         // Neighbours may share a corner but no border.
-        (
-            "MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)), ((2 2, 4 2, 4 4, 2 4, 2 2)))",
-            "",
-        ),
-        (
-            "MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)), ((2 1, 4 1, 4 4, 2 4, 2 1)))",
-            "rings_cross@1/0",
-        ),
+        ("MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)), ((2 2, 4 2, 4 4, 2 4, 2 2)))", ""),
+        ("MULTIPOLYGON (((0 0, 2 0, 2 2, 0 2, 0 0)), ((2 1, 4 1, 4 4, 2 4, 2 1)))", "rings_cross@1/0"),
         // A polygon given twice is one mistake, hole and all.
         (
             "MULTIPOLYGON (((0 0, 9 0, 0 9, 0 0), (1 1, 2 1, 1 2, 1 1)), ((0 0, 9 0, 0 9, 0 0), (1 1, 2 1, 1 2, 1 1)))",
@@ -118,46 +91,19 @@ fn rings_at_odds_with_each_other() {
 #[test]
 fn rings_in_the_wrong_place() {
     assert_faults(&[
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (7 1, 8 1, 8 2, 7 1))",
-            "hole_outside_shell@0/1",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (7 1, 8 1, 8 2, 7 1))", "hole_outside_shell@0/1"),
         // Outside, but touching at a corner, at two, and in the bay of a concave exterior.
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (6 0, 8 1, 8 2, 6 0))",
-            "hole_outside_shell@0/1",
-        ),
-        (
-            "POLYGON ((0 0, 6 0, 3 3, 6 6, 0 6, 0 0), (6 0, 4 3, 6 6, 6 0))",
-            "hole_outside_shell@0/1",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (6 0, 8 1, 8 2, 6 0))", "hole_outside_shell@0/1"),
+        ("POLYGON ((0 0, 6 0, 3 3, 6 6, 0 6, 0 0), (6 0, 4 3, 6 6, 6 0))", "hole_outside_shell@0/1"),
         // All corners of the hole lie on the exterior.
-        (
-            "POLYGON ((0 0, 3 0, 6 0, 3 3, 6 6, 0 6, 0 0), (6 0, 6 6, 3 3, 6 0))",
-            "rings_cross@0/1",
-        ),
-        (
-            "POLYGON ((0 0, 6 0, 5 3, 6 6, 0 6, 0 0), (6 0, 7 3, 6 6, 6 0))",
-            "hole_outside_shell@0/1",
-        ),
+        ("POLYGON ((0 0, 3 0, 6 0, 3 3, 6 6, 0 6, 0 0), (6 0, 6 6, 3 3, 6 0))", "rings_cross@0/1"),
+        ("POLYGON ((0 0, 6 0, 5 3, 6 6, 0 6, 0 0), (6 0, 7 3, 6 6, 6 0))", "hole_outside_shell@0/1"),
         // Exterior and hole swapped; the other hole is not blamed for it.
-        (
-            "POLYGON ((2 2, 3 2, 2 3, 2 2), (0 0, 9 0, 9 9, 0 9, 0 0), (5 5, 6 5, 5 6, 5 5))",
-            "hole_outside_shell@0/1",
-        ),
-        (
-            "POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 8 1, 8 8, 1 8, 1 1), (1 1, 3 2, 2 3, 1 1))",
-            "nested_holes@0/2",
-        ),
-        (
-            "MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0)), ((1 1, 3 2, 2 3, 1 1)))",
-            "nested_shells@1/0",
-        ),
+        ("POLYGON ((2 2, 3 2, 2 3, 2 2), (0 0, 9 0, 9 9, 0 9, 0 0), (5 5, 6 5, 5 6, 5 5))", "hole_outside_shell@0/1"),
+        ("POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 8 1, 8 8, 1 8, 1 1), (1 1, 3 2, 2 3, 1 1))", "nested_holes@0/2"),
+        ("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0)), ((1 1, 3 2, 2 3, 1 1)))", "nested_shells@1/0"),
         // An island in a lake, and one in a lake on an island in a lake.
-        (
-            "MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 8 1, 8 8, 1 8, 1 1)), ((1 1, 3 2, 2 3, 1 1)))",
-            "",
-        ),
+        ("MULTIPOLYGON (((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 8 1, 8 8, 1 8, 1 1)), ((1 1, 3 2, 2 3, 1 1)))", ""),
         (
             "MULTIPOLYGON (((4 4, 5 4, 4 5, 4 4)), ((2 2, 7 2, 7 7, 2 7, 2 2), (3 3, 6 3, 6 6, 3 6, 3 3)), \
              ((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 8 1, 8 8, 1 8, 1 1)))",
@@ -182,15 +128,9 @@ fn insides_in_one_piece_and_in_two() {
         // One touch is fine, at a corner or in the middle of a side; two cut something off.
         ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (0 0, 3 2, 2 3, 0 0))", ""),
         ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (3 0, 4 2, 2 2, 3 0))", ""),
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (3 0, 4 3, 3 6, 3 0))",
-            "disconnected_interior@0/1",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 0 6, 0 0), (3 0, 4 3, 3 6, 3 0))", "disconnected_interior@0/1"),
         // A corner of the exterior in the middle of a side of the hole.
-        (
-            "POLYGON ((0 0, 6 0, 6 6, 3 3, 0 6, 0 0), (2 1, 4 1, 4 3, 2 3, 2 1))",
-            "",
-        ),
+        ("POLYGON ((0 0, 6 0, 6 6, 3 3, 0 6, 0 0), (2 1, 4 1, 4 3, 2 3, 2 1))", ""),
         // Four holes at one point do not fence off anything, four around a place do.
         (
             "POLYGON ((0 0, 8 0, 8 8, 0 8, 0 0), (4 4, 3 1, 5 1, 4 4), (4 4, 7 3, 7 5, 4 4), (4 4, 5 7, 3 7, 4 4), \
@@ -243,10 +183,7 @@ fn a_fault_says_where_it_is() {
     // The segment from position 3 crosses the exterior west of the other one.
     assert_eq!(told[0].position, Some(3));
     let at = told[0].at.unwrap();
-    assert!(
-        (at[1] - 6.0).abs() < 1e-9 && (at[0] - 17.0 / 7.0).abs() < 1e-9,
-        "{at:?}"
-    );
+    assert!((at[1] - 6.0).abs() < 1e-9 && (at[0] - 17.0 / 7.0).abs() < 1e-9, "{at:?}");
 }
 
 #[test]

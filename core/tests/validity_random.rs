@@ -10,10 +10,7 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, faces: u32) -> u32 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         u32::try_from(self.0 >> 33).unwrap() % faces
     }
 
@@ -76,9 +73,7 @@ fn is_simple(ring: &[Position]) -> bool {
             let (a, b, after) = (place(i), place(i + 1), place(i + 2));
             let neighbour_is_fine = !within(a, b, after) && !within(b, after, a);
             neighbour_is_fine
-                && (i + 2..count)
-                    .filter(|j| (j + 1) % count != i)
-                    .all(|j| !meet(a, b, place(j), place(j + 1)))
+                && (i + 2..count).filter(|j| (j + 1) % count != i).all(|j| !meet(a, b, place(j), place(j + 1)))
         })
 }
 

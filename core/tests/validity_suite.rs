@@ -13,11 +13,7 @@ use wkt::Shape;
 #[test]
 fn agrees_with_every_case_of_the_suite() {
     let file = env::var_os("CASECAIRN_SUITES")
-        .map(|suites| {
-            PathBuf::from(suites)
-                .join("polygon-validity")
-                .join("jts_isvalid_917.tsv")
-        })
+        .map(|suites| PathBuf::from(suites).join("polygon-validity").join("jts_isvalid_917.tsv"))
         .filter(|file| file.exists());
     let Some(file) = file else {
         println!("skipped: suite not present");
@@ -28,11 +24,7 @@ fn agrees_with_every_case_of_the_suite() {
     let mut wrong = Vec::new();
     for line in text.lines() {
         let mut columns = line.splitn(3, '\t');
-        let (id, verdict, text) = (
-            columns.next().unwrap(),
-            columns.next().unwrap(),
-            columns.next().unwrap(),
-        );
+        let (id, verdict, text) = (columns.next().unwrap(), columns.next().unwrap(), columns.next().unwrap());
         let shape: Shape = text.parse().unwrap_or_else(|error| panic!("{id}: {error}"));
         cases += 1;
         if shape.is_valid() != (verdict == "true") {

@@ -23,15 +23,10 @@ pub fn write(target: &str) -> Result<usize, String> {
 /// The examples of rule pages, and whole files.
 fn inputs() -> Vec<String> {
     let pages = files(&root().join("core/src/rules"), "md");
-    let mut seeds: Vec<String> = pages
-        .iter()
-        .filter_map(|page| fs::read_to_string(page).ok())
-        .flat_map(fences)
-        .collect();
+    let mut seeds: Vec<String> =
+        pages.iter().filter_map(|page| fs::read_to_string(page).ok()).flat_map(fences).collect();
     for folder in ["tests/dossiers", "tests/broken"] {
-        let texts = files(&root().join(folder), "json")
-            .into_iter()
-            .chain(files(&root().join(folder), "jsonl"));
+        let texts = files(&root().join(folder), "json").into_iter().chain(files(&root().join(folder), "jsonl"));
         seeds.extend(texts.filter_map(|path| fs::read_to_string(path).ok()));
     }
     seeds
@@ -40,23 +35,15 @@ fn inputs() -> Vec<String> {
 /// What stands in the fences of a page of JSON.
 fn fences(page: impl AsRef<str>) -> Vec<String> {
     let blocks = page.as_ref().split("```json").skip(1);
-    let bodies = blocks.filter_map(|block| {
-        block
-            .split_once('\n')?
-            .1
-            .split_once("```")
-            .map(|(body, _)| body.to_owned())
-    });
+    let bodies =
+        blocks.filter_map(|block| block.split_once('\n')?.1.split_once("```").map(|(body, _)| body.to_owned()));
     bodies.collect()
 }
 
 /// The texts of `tests/edtf.json`: the value of `s` in each row.
 fn dates() -> Vec<String> {
     let table = fs::read_to_string(root().join("tests/edtf.json")).unwrap_or_default();
-    table
-        .lines()
-        .filter_map(|row| Some(row.split_once("\"s\": \"")?.1.split_once('"')?.0.to_owned()))
-        .collect()
+    table.lines().filter_map(|row| Some(row.split_once("\"s\": \"")?.1.split_once('"')?.0.to_owned())).collect()
 }
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {

@@ -27,11 +27,7 @@ pub fn run(check: bool) -> Result<(), String> {
         write(&full, text).map_err(|why| format!("{}: {why}", path.display()))?;
     }
     let known: BTreeSet<&PathBuf> = files.iter().map(|(path, _)| path).collect();
-    for stray in there(&root)
-        .map_err(|why| why.to_string())?
-        .into_iter()
-        .filter(|path| !known.contains(path))
-    {
+    for stray in there(&root).map_err(|why| why.to_string())?.into_iter().filter(|path| !known.contains(path)) {
         if check {
             differing.push(stray);
         } else {
@@ -41,10 +37,7 @@ pub fn run(check: bool) -> Result<(), String> {
     if differing.is_empty() {
         return Ok(());
     }
-    let mut lines: Vec<String> = differing
-        .iter()
-        .map(|path| format!("{} is out of date", path.display()))
-        .collect();
+    let mut lines: Vec<String> = differing.iter().map(|path| format!("{} is out of date", path.display())).collect();
     lines.push("repair: cargo xtask generate".to_owned());
     Err(lines.join("\n"))
 }
@@ -60,19 +53,12 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 fn files() -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for kind in SchemaKind::ALL {
-        files.push((
-            PathBuf::from(format!("schema/{kind}.schema.json")),
-            json(&schema(*kind))?,
-        ));
+        files.push((PathBuf::from(format!("schema/{kind}.schema.json")), json(&schema(*kind))?));
     }
     files.push(("schema/labels.json".into(), json(&labels())?));
     files.push(("schema/rules.json".into(), json(&catalogue())?));
     for lang in Lang::ALL {
-        let suffix = if *lang == Lang::En {
-            String::new()
-        } else {
-            format!(".{lang}")
-        };
+        let suffix = if *lang == Lang::En { String::new() } else { format!(".{lang}") };
         files.push((format!("schema/MODEL{suffix}.md").into(), codebook(*lang)));
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
     }

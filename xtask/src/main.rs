@@ -49,11 +49,9 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["generate", "--check"] => generate::run(true),
         ["new-rule", group, name] => new_rule::run(group, name),
         ["soak"] => soak::run(10),
-        ["soak", "--minutes", minutes] => soak::run(
-            minutes
-                .parse()
-                .map_err(|_| format!("`{minutes}` is no number of minutes"))?,
-        ),
+        ["soak", "--minutes", minutes] => {
+            soak::run(minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))?)
+        }
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),
         [] | ["help" | "--help" | "-h"] => {

@@ -59,9 +59,7 @@ fn python() -> Result<(), String> {
         // Debian has `venv` without the pip that it needs until python3-venv is there.
         create(()).or_else(|_| install(&["python3-venv"]).and_then(create))?;
     }
-    run(&mut command_line(&format!(
-        "{made} -m pip install --quiet --disable-pip-version-check -r {wanted}"
-    )))?;
+    run(&mut command_line(&format!("{made} -m pip install --quiet --disable-pip-version-check -r {wanted}")))?;
     remember("python", wanted)
 }
 
@@ -96,15 +94,12 @@ fn install(packages: &[&str]) -> Result<(), String> {
     }
     run(&mut command_line("apt-get update -q"))?;
     let mut apt = command("apt-get");
-    apt.args(["install", "-q", "-y", "--no-install-recommends"])
-        .args(packages);
+    apt.args(["install", "-q", "-y", "--no-install-recommends"]).args(packages);
     run(apt.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 fn is_root() -> bool {
-    command_line("id -u")
-        .output()
-        .is_ok_and(|output| output.stdout == b"0\n")
+    command_line("id -u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 
 /// Whether what was installed last is what is wanted now.
@@ -116,7 +111,5 @@ fn fresh(name: &str, wanted: &str) -> Result<bool, String> {
 fn remember(name: &str, wanted: &str) -> Result<(), String> {
     let folder = target().join("xtask");
     let copied = fs::create_dir_all(&folder).and_then(|()| fs::copy(root().join(wanted), folder.join(name)));
-    copied
-        .map(|_| ())
-        .map_err(|error| format!("{}: {error}", folder.display()))
+    copied.map(|_| ()).map_err(|error| format!("{}: {error}", folder.display()))
 }

@@ -24,15 +24,7 @@ const PROGRAM: &str = r##"fn main() {
 pub fn run() -> Result<(), String> {
     let folder = target().join("packed");
     let mut package = command("cargo");
-    package.args([
-        "package",
-        "--quiet",
-        "-p",
-        "casecairn",
-        "--no-verify",
-        "--allow-dirty",
-        "--offline",
-    ]);
+    package.args(["package", "--quiet", "-p", "casecairn", "--no-verify", "--allow-dirty", "--offline"]);
     run_command(package.arg("--target-dir").arg(&folder))?;
     unpack(&folder)?;
     let user = folder.join("user");
@@ -53,8 +45,7 @@ fn unpack(folder: &Path) -> Result<(), String> {
     let _ = fs::remove_dir_all(&unpacked);
     fs::create_dir_all(&unpacked).map_err(|error| format!("{}: {error}", unpacked.display()))?;
     let mut tar = command("tar");
-    tar.args(["--extract", "--gzip", "--strip-components=1", "--file"])
-        .arg(&packed);
+    tar.args(["--extract", "--gzip", "--strip-components=1", "--file"]).arg(&packed);
     run_command(tar.arg("--directory").arg(&unpacked))
 }
 

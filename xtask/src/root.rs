@@ -6,10 +6,7 @@ use std::process::{Command, Stdio};
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
     // The manifest of xtask lies one folder below it.
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
-        .to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned()
 }
 
 /// The folder of everything that is built.
@@ -22,12 +19,7 @@ pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
     // Set by the cargo that runs xtask; it must not reach the ones that xtask runs.
-    for name in [
-        "CARGO_MANIFEST_DIR",
-        "CARGO_PKG_NAME",
-        "CARGO_PKG_VERSION",
-        "RUSTUP_TOOLCHAIN",
-    ] {
+    for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION", "RUSTUP_TOOLCHAIN"] {
         command.env_remove(name);
     }
     command
@@ -43,11 +35,7 @@ pub fn command_line(line: &str) -> Command {
 
 /// Whether a program is there and answers.
 pub fn answers(line: &str) -> bool {
-    let status = command_line(line)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let status = command_line(line).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
 }
 

@@ -34,15 +34,7 @@ fn fuzz(target: &str) -> Result<(), String> {
     let seeds = fuzz_seeds::write(target)?;
     println!("{seeds} seeds");
     let mut cargo = command("cargo");
-    cargo.args([
-        "+nightly",
-        "fuzz",
-        "run",
-        target,
-        "--",
-        "-rss_limit_mb=4096",
-        "-timeout=20",
-    ]);
+    cargo.args(["+nightly", "fuzz", "run", target, "--", "-rss_limit_mb=4096", "-timeout=20"]);
     cargo.arg(format!("-max_total_time={}", MINUTES.get().unwrap_or(&10) * 60));
     if root().join(format!("fuzz/{target}.dict")).is_file() {
         cargo.arg(format!("-dict=fuzz/{target}.dict"));

@@ -22,22 +22,12 @@ enum Work {
 impl Step {
     /// A step that is a command: words with spaces between.
     pub const fn line(name: &'static str, line: &'static str) -> Self {
-        Self {
-            name,
-            needs: None,
-            work: Work::Line(line),
-            variables: &[],
-        }
+        Self { name, needs: None, work: Work::Line(line), variables: &[] }
     }
 
     /// A step that is a function.
     pub const fn task(name: &'static str, task: fn() -> Result<(), String>) -> Self {
-        Self {
-            name,
-            needs: None,
-            work: Work::Task(task),
-            variables: &[],
-        }
+        Self { name, needs: None, work: Work::Task(task), variables: &[] }
     }
 
     /// It needs something.
@@ -57,11 +47,7 @@ impl Step {
             && let Err(reason) = need.get()
         {
             let failed = in_ci() && !need.is_optional();
-            return if failed {
-                Outcome::Failed(reason)
-            } else {
-                Outcome::Skipped(reason)
-            };
+            return if failed { Outcome::Failed(reason) } else { Outcome::Skipped(reason) };
         }
         let done = match self.work {
             Work::Line(line) => run_command(command_line(line).envs(self.variables.iter().copied())),
@@ -116,19 +102,10 @@ pub fn run(steps: &[Step]) -> Result<(), String> {
     }
     println!("\n{:<24} {:<8} {:>7}", "step", "result", "seconds");
     for (name, outcome, took) in &done {
-        println!(
-            "{name:<24} {:<8} {:>7.1}  {}",
-            outcome.word(),
-            took.as_secs_f32(),
-            outcome.reason()
-        );
+        println!("{name:<24} {:<8} {:>7.1}  {}", outcome.word(), took.as_secs_f32(), outcome.reason());
     }
     let count = |word| done.iter().filter(|(_, outcome, _)| outcome.word() == word).count();
     let failed = count("FAILED");
-    println!(
-        "\n{} passed, {failed} failed, {} skipped",
-        count("passed"),
-        count("skipped")
-    );
+    println!("\n{} passed, {failed} failed, {} skipped", count("passed"), count("skipped"));
     if failed == 0 { Ok(()) } else { Err(String::new()) }
 }

@@ -40,9 +40,8 @@ fn tests() -> Result<(), String> {
 fn examples() -> Result<(), String> {
     let folder = root().join("core/examples");
     let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut names: Vec<String> = entries
-        .filter_map(|entry| entry.ok()?.path().file_stem()?.to_str().map(str::to_owned))
-        .collect();
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.ok()?.path().file_stem()?.to_str().map(str::to_owned)).collect();
     names.sort();
     for name in &names {
         println!("example {name}");

@@ -24,11 +24,7 @@ enum Company {
 
 impl Common {
     const fn new(path: &'static str) -> Self {
-        Self {
-            path,
-            value: None,
-            company: Company::Any,
-        }
+        Self { path, value: None, company: Company::Any }
     }
 
     const fn is(path: &'static str, value: &'static str) -> Self {
@@ -36,25 +32,15 @@ impl Common {
     }
 
     const fn says(path: &'static str, en: &'static str, fr: &'static str) -> Self {
-        Self {
-            path,
-            value: Some(Text { en, fr }),
-            company: Company::Any,
-        }
+        Self { path, value: Some(Text { en, fr }), company: Company::Any }
     }
 
     const fn linked(self) -> Self {
-        Self {
-            company: Company::Linked,
-            ..self
-        }
+        Self { company: Company::Linked, ..self }
     }
 
     const fn alone(self) -> Self {
-        Self {
-            company: Company::Alone,
-            ..self
-        }
+        Self { company: Company::Alone, ..self }
     }
 
     /// Whether it belongs in a record that stands alone, or among others.
@@ -68,13 +54,8 @@ impl Common {
 }
 
 /// The common fields, by the `type` of the record.
-pub(super) static COMMON: &[(&str, &[Common])] = &[
-    ("dossier", DOSSIER),
-    ("actor", ACTOR),
-    ("compound", COMPOUND),
-    ("incident", INCIDENT),
-    ("evidence", EVIDENCE),
-];
+pub(super) static COMMON: &[(&str, &[Common])] =
+    &[("dossier", DOSSIER), ("actor", ACTOR), ("compound", COMPOUND), ("incident", INCIDENT), ("evidence", EVIDENCE)];
 
 static DOSSIER: &[Common] = &[
     Common::says("namespace", "my-dossier", "mon-dossier"),

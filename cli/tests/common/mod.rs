@@ -16,18 +16,10 @@ pub struct Said {
 pub fn casecairn(arguments: &[&str], input: &str) -> Said {
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut bytes = input.as_bytes();
-    let mut streams = Streams {
-        input: &mut bytes,
-        output: &mut output,
-        errors: &mut errors,
-    };
+    let mut streams = Streams { input: &mut bytes, output: &mut output, errors: &mut errors };
     let arguments = ["casecairn"].iter().chain(arguments);
     let code = run(arguments, &mut streams, &Surroundings::default());
-    Said {
-        code,
-        output: String::from_utf8(output).unwrap(),
-        errors: String::from_utf8(errors).unwrap(),
-    }
+    Said { code, output: String::from_utf8(output).unwrap(), errors: String::from_utf8(errors).unwrap() }
 }
 
 /// A directory with files in it, gone at the end.

@@ -68,6 +68,9 @@ struct Dossier {
     records: u32,
     /// Records whose id could not be read: any reference may be meant for one.
     nameless: bool,
+    /// It has said what it is: a record alone has not, and where it points
+    /// cannot be told.
+    headed: bool,
     /// It is there to be pointed at: where it points itself does not matter.
     consulted: bool,
 }
@@ -105,10 +108,7 @@ pub(crate) struct Index {
 impl Index {
     /// An index; `several` when more than one dossier will be given.
     pub(crate) fn new(several: bool) -> Self {
-        Self {
-            compares: several,
-            ..Self::default()
-        }
+        Self { compares: several, ..Self::default() }
     }
 
     /// Begins the next dossier. Its header comes next, or never.
@@ -116,11 +116,7 @@ impl Index {
         let number = self.dossiers.len();
         // A dossier without a namespace is a world of its own.
         let namespace = self.number_of(&format!(" {number}"));
-        self.dossiers.push(Dossier {
-            namespace,
-            consulted,
-            ..Dossier::default()
-        });
+        self.dossiers.push(Dossier { namespace, consulted, ..Dossier::default() });
     }
 
     fn number_of(&mut self, namespace: &str) -> u32 {
@@ -137,6 +133,7 @@ impl Index {
         let namespace = self.number_of(header.namespace.as_str());
         if let Some(dossier) = self.dossiers.last_mut() {
             dossier.namespace = namespace;
+            dossier.headed = true;
         }
     }
 
@@ -147,14 +144,7 @@ impl Index {
             dossier.records += 1;
             dossier.records - 1
         });
-        Spot {
-            dossier: number,
-            ordinal,
-            base: base as u64,
-            line: to_u32(line),
-            start: to_u32(start),
-            listed,
-        }
+        Spot { dossier: number, ordinal, base: base as u64, line: to_u32(line), start: to_u32(start), listed }
     }
 
     /// Takes in a record that could not be made: what is known of it.
@@ -171,11 +161,7 @@ impl Index {
 
     /// Takes in a record; `whole` when all of its claims could be made.
     pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, gaps: &Gaps) {
-        let content = if self.compares {
-            serde_json::to_vec(record).ok()
-        } else {
-            None
-        };
+        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
         self.name(spot, target_of(Some(record.tag())), id, whole, content);
@@ -195,15 +181,11 @@ impl Index {
     }
 
     fn namespace_of(&self, spot: Spot) -> u32 {
-        self.dossiers
-            .get(spot.dossier as usize)
-            .map_or(0, |dossier| dossier.namespace)
+        self.dossiers.get(spot.dossier as usize).map_or(0, |dossier| dossier.namespace)
     }
 
     fn is_consulted(&self, spot: Spot) -> bool {
-        self.dossiers
-            .get(spot.dossier as usize)
-            .is_some_and(|dossier| dossier.consulted)
+        self.dossiers.get(spot.dossier as usize).is_some_and(|dossier| dossier.consulted)
     }
 
     fn space(&self, number: u32) -> Option<&Namespace> {
@@ -218,23 +200,11 @@ impl Index {
     fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
         let Some(space) = self.space_mut(spot) else { return };
         let Some(known) = space.known.get(id) else {
-            space.known.insert(
-                id.into(),
-                Known {
-                    spot,
-                    target,
-                    whole,
-                    content,
-                },
-            );
+            space.known.insert(id.into(), Known { spot, target, whole, content });
             return;
         };
         let known = *known;
-        let twin = Twin {
-            id: id.to_owned(),
-            first: known.spot,
-            second: spot,
-        };
+        let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
         } else if known.content.is_none() || known.content != content {

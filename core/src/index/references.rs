@@ -108,7 +108,7 @@ impl Index {
             match answer {
                 Answer::Fits => {}
                 Answer::CannotTell => self.unchecked += 1,
-                Answer::Unknown if self.has_nameless(namespace) => self.unchecked += 1,
+                Answer::Unknown if self.is_alone(wanted.spot) || self.has_nameless(namespace) => self.unchecked += 1,
                 Answer::Misfits(found) => self.misfits.push(Misfit {
                     spot: wanted.spot,
                     pointer: Pointer::from_text(wanted.pointer.as_ref()),
@@ -127,10 +127,14 @@ impl Index {
         }
     }
 
+    /// Whether a record stands by itself, without a dossier around it.
+    fn is_alone(&self, spot: Spot) -> bool {
+        let dossier = self.dossiers.get(spot.dossier as usize);
+        dossier.is_some_and(|dossier| !dossier.headed && dossier.records == 1)
+    }
+
     fn has_nameless(&self, namespace: u32) -> bool {
-        self.dossiers
-            .iter()
-            .any(|dossier| dossier.namespace == namespace && dossier.nameless)
+        self.dossiers.iter().any(|dossier| dossier.namespace == namespace && dossier.nameless)
     }
 }
 
@@ -144,11 +148,7 @@ impl Index {
         let candidates = known.iter().filter(|(_, known)| fits(known)).map(|(id, _)| &**id);
         // Another number is another thing: `si04` is no slip of the pen for `si03`.
         let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
-        if known.len() > MOST {
-            None
-        } else {
-            crate::issue::nearest(text, alike).map(str::to_owned)
-        }
+        if known.len() > MOST { None } else { crate::issue::nearest(text, alike).map(str::to_owned) }
     }
 }
 

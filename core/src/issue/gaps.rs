@@ -25,11 +25,7 @@ impl Gaps {
         }
         let mut wide = Pointer::root();
         for step in pointer.steps() {
-            let missing = self
-                .0
-                .iter()
-                .find(|(list, _)| *list == wide)
-                .map(|(_, missing)| missing);
+            let missing = self.0.iter().find(|(list, _)| *list == wide).map(|(_, missing)| missing);
             match (missing, step.parse::<usize>()) {
                 (Some(missing), Ok(mut index)) => {
                     for gap in missing {

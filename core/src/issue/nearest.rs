@@ -59,22 +59,8 @@ mod tests {
 
     #[test]
     fn a_label_in_any_language_names_its_value() {
-        let names = [
-            (
-                "confirmed",
-                Text {
-                    en: "confirmed",
-                    fr: "confirmé",
-                },
-            ),
-            (
-                "denied",
-                Text {
-                    en: "denied",
-                    fr: "démenti",
-                },
-            ),
-        ];
+        let names =
+            [("confirmed", Text { en: "confirmed", fr: "confirmé" }), ("denied", Text { en: "denied", fr: "démenti" })];
         assert_eq!(meant("Démenti", names.into_iter()), Some("denied"));
         assert_eq!(meant("deneid", names.into_iter()), Some("denied"));
         assert_eq!(meant("peut-être", names.into_iter()), None);

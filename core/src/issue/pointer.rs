@@ -51,10 +51,7 @@ impl Pointer {
 
     /// The steps, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = String> + '_ {
-        self.0
-            .split('/')
-            .skip(1)
-            .map(|step| step.replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
     }
 
     /// The first step, unescaped.
@@ -64,14 +61,8 @@ impl Pointer {
 
     /// Whether one of two pointers leads to, or into, the value of the other.
     pub(crate) fn touches(&self, other: &Self) -> bool {
-        let (short, long) = if self.0.len() < other.0.len() {
-            (self, other)
-        } else {
-            (other, self)
-        };
-        long.0
-            .strip_prefix(short.0.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let (short, long) = if self.0.len() < other.0.len() { (self, other) } else { (other, self) };
+        long.0.strip_prefix(short.0.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The pointer without its last step; `None` for the whole document.

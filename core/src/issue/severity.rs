@@ -31,18 +31,9 @@ impl Severity {
     /// What people call it.
     pub const fn label(self) -> Text {
         match self {
-            Self::Error => Text {
-                en: "error",
-                fr: "erreur",
-            },
-            Self::Warning => Text {
-                en: "warning",
-                fr: "avertissement",
-            },
-            Self::Info => Text {
-                en: "note",
-                fr: "remarque",
-            },
+            Self::Error => Text { en: "error", fr: "erreur" },
+            Self::Warning => Text { en: "warning", fr: "avertissement" },
+            Self::Info => Text { en: "note", fr: "remarque" },
         }
     }
 }
@@ -97,11 +88,7 @@ impl FromStr for Profile {
     type Err = NotAProfile;
 
     fn from_str(text: &str) -> Result<Self, NotAProfile> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|profile| profile.code() == text)
-            .ok_or(NotAProfile)
+        Self::ALL.iter().copied().find(|profile| profile.code() == text).ok_or(NotAProfile)
     }
 }
 
@@ -130,11 +117,7 @@ pub struct Severities {
 impl Severities {
     /// The same in every profile.
     pub const fn always(severity: Severity) -> Self {
-        Self {
-            intake: Some(severity),
-            working: Some(severity),
-            publication: Some(severity),
-        }
+        Self { intake: Some(severity), working: Some(severity), publication: Some(severity) }
     }
 
     /// The severity in a profile.

@@ -15,10 +15,7 @@ pub struct Extensions(Vec<(String, Box<RawValue>)>);
 impl Extensions {
     /// The JSON under a key, as it was written.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, value)| value.get())
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value.get())
     }
 
     /// Every key and its JSON, in the order of the input.
@@ -32,9 +29,7 @@ impl Extensions {
         let label = |label: &str| {
             !label.is_empty()
                 && label.len() <= 63
-                && label
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+                && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         };
         (2..=16).contains(&key.split('.').count()) && key.split('.').all(label)
     }

@@ -81,11 +81,7 @@ pub(crate) fn described(about: &About) -> String {
 /// A list that may be absent, `null` or empty when sent, and is absent or has
 /// an item when written.
 pub(crate) fn list_field(items: &Value, sent: bool) -> Value {
-    if sent {
-        or_null(&list(items, None, None))
-    } else {
-        list(items, Some(1), None)
-    }
+    if sent { or_null(&list(items, None, None)) } else { list(items, Some(1), None) }
 }
 
 /// A schema that also takes `null`.
@@ -146,10 +142,7 @@ fn vocabulary(meta: &'static VocabularyMeta, generator: &mut SchemaGenerator) ->
 }
 
 fn union(meta: &'static UnionMeta, generator: &mut SchemaGenerator) -> Value {
-    let variants = meta
-        .variants
-        .iter()
-        .map(|variant| used(Shape::Object(variant), generator));
+    let variants = meta.variants.iter().map(|variant| used(Shape::Object(variant), generator));
     let variants: Vec<Value> = variants.collect();
     titled(Shape::Union(meta), json!({ "oneOf": variants }))
 }

@@ -20,22 +20,13 @@ impl Shape {
 }
 
 const BOOLEAN: About = About {
-    label: Text {
-        en: "yes or no",
-        fr: "oui ou non",
-    },
-    doc: Text {
-        en: "`true` or `false`.",
-        fr: "`true` ou `false`.",
-    },
+    label: Text { en: "yes or no", fr: "oui ou non" },
+    doc: Text { en: "`true` or `false`.", fr: "`true` ou `false`." },
     source: "RFC 8259",
 };
 
 const WHOLE: About = About {
-    label: Text {
-        en: "whole number",
-        fr: "nombre entier",
-    },
+    label: Text { en: "whole number", fr: "nombre entier" },
     doc: Text {
         en: "A whole number from 0 to 9,007,199,254,740,991, the largest that every JSON reader keeps.",
         fr: "Un nombre entier de 0 à 9 007 199 254 740 991, le plus grand que tout lecteur JSON conserve.",
@@ -44,22 +35,13 @@ const WHOLE: About = About {
 };
 
 const NUMBER: About = About {
-    label: Text {
-        en: "number",
-        fr: "nombre",
-    },
-    doc: Text {
-        en: "A finite number.",
-        fr: "Un nombre fini.",
-    },
+    label: Text { en: "number", fr: "nombre" },
+    doc: Text { en: "A finite number.", fr: "Un nombre fini." },
     source: "RFC 8259, section 6",
 };
 
 const POSITION: About = About {
-    label: Text {
-        en: "position",
-        fr: "position",
-    },
+    label: Text { en: "position", fr: "position" },
     doc: Text {
         en: "A WGS 84 position: `[longitude, latitude]`, in degrees, without altitude.",
         fr: "Une position WGS 84 : `[longitude, latitude]`, en degrés, sans altitude.",
@@ -68,10 +50,7 @@ const POSITION: About = About {
 };
 
 const RINGS: About = About {
-    label: Text {
-        en: "rings",
-        fr: "contours",
-    },
+    label: Text { en: "rings", fr: "contours" },
     doc: Text {
         en: "The rings of a polygon: the outer one, then its holes. Each is a closed list of positions.",
         fr: "Les contours d'un polygone : celui de l'extérieur, puis ses trous. Chacun est une liste fermée de positions.",
@@ -80,10 +59,7 @@ const RINGS: About = About {
 };
 
 const POLYGONS: About = About {
-    label: Text {
-        en: "polygons",
-        fr: "polygones",
-    },
+    label: Text { en: "polygons", fr: "polygones" },
     doc: Text {
         en: "The polygons of a multipolygon, each a list of rings.",
         fr: "Les polygones d'un multipolygone, chacun une liste de contours.",
@@ -92,10 +68,7 @@ const POLYGONS: About = About {
 };
 
 const EXTENSIONS: About = About {
-    label: Text {
-        en: "extensions",
-        fr: "extensions",
-    },
+    label: Text { en: "extensions", fr: "extensions" },
     doc: Text {
         en: "Any JSON under reverse-DNS keys, such as `org.example.case-number`. It never leaves the dossier.",
         fr: "N'importe quel JSON sous des clés en DNS inversé, comme `org.example.case-number`. Il ne sort jamais du dossier.",

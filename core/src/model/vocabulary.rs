@@ -202,10 +202,7 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
     name: "Other",
     tag: None,
     about: About {
-        label: Text {
-            en: "other",
-            fr: "autre",
-        },
+        label: Text { en: "other", fr: "autre" },
         doc: Text {
             en: "None of the values: the source's own word, kept.",
             fr: "Aucune des valeurs : le mot même de la source, conservé.",
@@ -215,14 +212,8 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
     fields: &[FieldMeta {
         name: "other",
         about: About {
-            label: Text {
-                en: "other",
-                fr: "autre",
-            },
-            doc: Text {
-                en: "The source's own word.",
-                fr: "Le mot même de la source.",
-            },
+            label: Text { en: "other", fr: "autre" },
+            doc: Text { en: "The source's own word.", fr: "Le mot même de la source." },
             source: "casecairn",
         },
         class: Class::Protected,

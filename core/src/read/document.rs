@@ -59,11 +59,7 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
         return;
     }
     let root = peek_root(text);
-    if root
-        .tag
-        .as_deref()
-        .is_some_and(|tag| Record::META.variants.iter().any(|known| known.tag == Some(tag)))
-    {
+    if root.tag.as_deref().is_some_and(|tag| Record::META.variants.iter().any(|known| known.tag == Some(tag))) {
         each(read_record(text, base, 1, limits));
         return;
     }
@@ -83,11 +79,7 @@ pub(super) fn read_document(text: &[u8], base: usize, limits: &Limits, each: &mu
         // Broken syntax outweighs what it says it is.
         source.found.drain(..said);
     }
-    let records = source
-        .aside
-        .iter()
-        .find(|(key, _)| *key == "records")
-        .map(|(_, at)| *at);
+    let records = source.aside.iter().find(|(key, _)| *key == "records").map(|(_, at)| *at);
     let noun = Noun::Header(header.ok().flatten().map(Box::new));
     each(Piece::of(text, base, 1, leading_space(text), noun, &mut source));
     // As everywhere, `null` means the same as absent.

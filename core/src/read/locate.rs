@@ -57,11 +57,7 @@ pub(crate) struct Cursor {
 impl Cursor {
     /// A cursor before a text whose first line has a number.
     pub(crate) const fn at_line(line: usize) -> Self {
-        Self {
-            offset: 0,
-            line,
-            column: 1,
-        }
+        Self { offset: 0, line, column: 1 }
     }
 
     /// The line and column of a byte.

@@ -71,13 +71,7 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
     let line = stream::read_line(&mut input, limits.document_bytes, &mut first)?;
     if !line.fits {
         // A line longer than any document is a document that is too large.
-        each(too_large(
-            &first,
-            0,
-            1,
-            limits.document_bytes,
-            shape::DOCUMENT_TOO_LARGE,
-        ));
+        each(too_large(&first, 0, 1, limits.document_bytes, shape::DOCUMENT_TOO_LARGE));
         return Ok(());
     }
     let bom = first.starts_with(BOM);

@@ -104,11 +104,7 @@ impl<'a> Piece<'a> {
 pub(super) fn whole_text(code: Code, base: usize, line: usize) -> Found {
     Found {
         code,
-        place: Place {
-            base,
-            line,
-            ..Place::default()
-        },
+        place: Place { base, line, ..Place::default() },
         record: None,
         params: Vec::new(),
         fix: None,

@@ -82,10 +82,7 @@ pub(super) fn read_lines<R: BufRead>(
 ) -> io::Result<()> {
     let mut line = first;
     let (mut base, mut number) = (base, 1);
-    let mut read = LineRead {
-        fits: true,
-        bytes: line.len(),
-    };
+    let mut read = LineRead { fits: true, bytes: line.len() };
     while !line.is_empty() {
         let (mut text, mut at) = (trim_break(&line), base);
         if let Some(rest) = text.strip_prefix(BOM) {
@@ -97,13 +94,7 @@ pub(super) fn read_lines<R: BufRead>(
         each(if fits {
             read_fitting(text, at, number, limits)
         } else {
-            unread(too_large(
-                text,
-                at,
-                number,
-                limits.record_bytes,
-                shape::RECORD_TOO_LARGE,
-            ))
+            unread(too_large(text, at, number, limits.record_bytes, shape::RECORD_TOO_LARGE))
         });
         base += read.bytes;
         number += 1;
@@ -152,12 +143,9 @@ fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
     let mut piece = read_record(text, base, 1, limits);
     if piece.tag.is_none() {
         // What is no record either has one fault only.
-        piece.found.retain(|found| {
-            !matches!(
-                found.code,
-                shape::UNKNOWN_TYPE | shape::MISSING_TYPE | shape::WRONG_TYPE
-            )
-        });
+        piece
+            .found
+            .retain(|found| !matches!(found.code, shape::UNKNOWN_TYPE | shape::MISSING_TYPE | shape::WRONG_TYPE));
     }
     // Where the line is no JSON at all, that is the one thing to say.
     let is_broken = |found: &Found| matches!(found.code, shape::NOT_JSON | shape::LONE_SURROGATE);

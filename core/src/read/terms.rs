@@ -4,53 +4,23 @@ use crate::lang::Text;
 use crate::model::shape::LeafMeta;
 use jiter::{JsonErrorType, Peek};
 
-pub(super) const AN_OBJECT: Text = Text {
-    en: "an object",
-    fr: "un objet",
-};
-pub(super) const A_LIST: Text = Text {
-    en: "a list",
-    fr: "une liste",
-};
-pub(super) const A_TEXT: Text = Text {
-    en: "a text",
-    fr: "un texte",
-};
-pub(super) const A_NUMBER: Text = Text {
-    en: "a number",
-    fr: "un nombre",
-};
-pub(super) const A_WHOLE_NUMBER: Text = Text {
-    en: "a whole number of 0 or more",
-    fr: "un nombre entier, 0 ou plus",
-};
-pub(super) const A_BOOLEAN: Text = Text {
-    en: "true or false",
-    fr: "true ou false",
-};
+pub(super) const AN_OBJECT: Text = Text { en: "an object", fr: "un objet" };
+pub(super) const A_LIST: Text = Text { en: "a list", fr: "une liste" };
+pub(super) const A_TEXT: Text = Text { en: "a text", fr: "un texte" };
+pub(super) const A_NUMBER: Text = Text { en: "a number", fr: "un nombre" };
+pub(super) const A_WHOLE_NUMBER: Text = Text { en: "a whole number of 0 or more", fr: "un nombre entier, 0 ou plus" };
+pub(super) const A_BOOLEAN: Text = Text { en: "true or false", fr: "true ou false" };
 pub(super) const NULL: Text = Text { en: "null", fr: "null" };
-pub(super) const WITHHELD: Text = Text {
-    en: "(withheld)",
-    fr: "(non affiché)",
-};
+pub(super) const WITHHELD: Text = Text { en: "(withheld)", fr: "(non affiché)" };
 pub(super) const NOTHING: Text = Text { en: "", fr: "" };
 pub(super) const OR_OTHER: Text = Text {
     en: ", or keep the source's own word: {\"other\": \"…\"}",
     fr: " ; ou conservez le mot de la source : {\"other\": \"…\"}",
 };
 
-pub(super) const POLYGONS: Text = Text {
-    en: "polygons",
-    fr: "polygones",
-};
-pub(super) const RINGS: Text = Text {
-    en: "rings of one polygon",
-    fr: "contours d'un même polygone",
-};
-pub(super) const POSITIONS: Text = Text {
-    en: "positions",
-    fr: "positions",
-};
+pub(super) const POLYGONS: Text = Text { en: "polygons", fr: "polygones" };
+pub(super) const RINGS: Text = Text { en: "rings of one polygon", fr: "contours d'un même polygone" };
+pub(super) const POSITIONS: Text = Text { en: "positions", fr: "positions" };
 
 /// What stands there.
 pub(super) const fn found(peek: Peek) -> Text {
@@ -89,18 +59,15 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
             en: "it ends in the middle of a value; a bracket, brace or quotation mark is not closed",
             fr: "la fin arrive au milieu d'une valeur ; un crochet, une accolade ou un guillemet n'est pas fermé",
         },
-        JsonErrorType::ExpectedColon => Text {
-            en: "a colon is missing after the key",
-            fr: "il manque un deux-points après la clé",
-        },
-        JsonErrorType::ExpectedListCommaOrEnd => Text {
-            en: "a comma or a closing bracket is missing",
-            fr: "il manque une virgule ou un crochet fermant",
-        },
-        JsonErrorType::ExpectedObjectCommaOrEnd => Text {
-            en: "a comma or a closing brace is missing",
-            fr: "il manque une virgule ou une accolade fermante",
-        },
+        JsonErrorType::ExpectedColon => {
+            Text { en: "a colon is missing after the key", fr: "il manque un deux-points après la clé" }
+        }
+        JsonErrorType::ExpectedListCommaOrEnd => {
+            Text { en: "a comma or a closing bracket is missing", fr: "il manque une virgule ou un crochet fermant" }
+        }
+        JsonErrorType::ExpectedObjectCommaOrEnd => {
+            Text { en: "a comma or a closing brace is missing", fr: "il manque une virgule ou une accolade fermante" }
+        }
         JsonErrorType::InvalidEscape => Text {
             en: "a backslash begins no known escape",
             fr: "une barre oblique inverse n'introduit aucune séquence connue",
@@ -125,10 +92,9 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
             en: "a comma stands before the closing bracket or brace",
             fr: "une virgule précède le crochet ou l'accolade fermante",
         },
-        JsonErrorType::TrailingCharacters => Text {
-            en: "something follows the end of the value",
-            fr: "quelque chose suit la fin de la valeur",
-        },
+        JsonErrorType::TrailingCharacters => {
+            Text { en: "something follows the end of the value", fr: "quelque chose suit la fin de la valeur" }
+        }
         _ => Text {
             en: "a value is missing or begins with a character that JSON does not know",
             fr: "une valeur manque ou commence par un caractère que JSON ne connaît pas",

@@ -21,9 +21,7 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
         b'}' | b']' => return key.map(|key| format!("\"{}\": …", echo(&key))),
         _ if !shown => "…".to_owned(),
         b'"' => string(rest),
-        _ => echo(&String::from_utf8_lossy(
-            rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?,
-        )),
+        _ => echo(&String::from_utf8_lossy(rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?)),
     };
     // An item of a list has a number, not a key.
     match key.filter(|key| key.parse::<usize>().is_err()) {
@@ -51,10 +49,7 @@ fn string(rest: &[u8]) -> String {
     });
     let inner = rest.get(1..end.map_or(rest.len(), |end| end + 1)).unwrap_or_default();
     let take = inner.len().min(400);
-    format!(
-        "\"{}\"",
-        echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default()))
-    )
+    format!("\"{}\"", echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default())))
 }
 
 /// Whether every field on the way is public. Where the way goes through a
@@ -69,11 +64,7 @@ fn may_show(inside: &Pointer, tag: Option<&str>) -> bool {
         if step.parse::<usize>().is_ok() || step == "type" {
             continue;
         }
-        let fields: Vec<_> = objects
-            .iter()
-            .flat_map(|meta| meta.fields)
-            .filter(|field| field.name == step)
-            .collect();
+        let fields: Vec<_> = objects.iter().flat_map(|meta| meta.fields).filter(|field| field.name == step).collect();
         if fields.is_empty() || fields.iter().any(|field| field.class != Class::Public) {
             return false;
         }

@@ -39,11 +39,7 @@ pub struct Style<'n> {
 
 impl Default for Style<'_> {
     fn default() -> Self {
-        Self {
-            colour: false,
-            width: 80,
-            names: &[],
-        }
+        Self { colour: false, width: 80, names: &[] }
     }
 }
 

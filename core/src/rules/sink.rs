@@ -24,12 +24,7 @@ pub(crate) struct Raised {
 
 impl<'a> Sink<'a> {
     pub(super) fn new(code: Code, path: &'a Path, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
-        Self {
-            code,
-            path,
-            found,
-            unchecked,
-        }
+        Self { code, path, found, unchecked }
     }
 
     /// Raises an issue at a field of what the rule sees; `""` for the whole.
@@ -58,10 +53,7 @@ impl<'a> Sink<'a> {
         self.found.push(Raised {
             found: Found {
                 code: self.code,
-                place: Place {
-                    pointer,
-                    ..Place::default()
-                },
+                place: Place { pointer, ..Place::default() },
                 record: None,
                 params,
                 fix: None,

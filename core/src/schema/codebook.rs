@@ -60,13 +60,7 @@ fn contents(parts: &[Part], lang: Lang) -> String {
     let mut out = format!("\n## {}\n\n", w::CONTENTS.get(lang));
     for (title, _, shapes) in parts {
         let links: Vec<String> = shapes.iter().map(|shape| link(*shape)).collect();
-        let _ = writeln!(
-            out,
-            "- **{}**{} {}",
-            title.get(lang),
-            w::COLON.get(lang),
-            links.join(" · ")
-        );
+        let _ = writeln!(out, "- **{}**{} {}", title.get(lang), w::COLON.get(lang), links.join(" · "));
     }
     out
 }

@@ -53,10 +53,7 @@ pub struct NotAnExample {
 pub fn examples(rule: &Rule) -> Result<Vec<Example>, NotAnExample> {
     let mut examples = Vec::new();
     for fence in fences(rule.page.en) {
-        let example = example(&fence).map_err(|reason| NotAnExample {
-            line: fence.line,
-            reason,
-        })?;
+        let example = example(&fence).map_err(|reason| NotAnExample { line: fence.line, reason })?;
         examples.extend(example);
     }
     Ok(examples)
@@ -74,16 +71,8 @@ fn fences(page: &str) -> Vec<Fence<'_>> {
     let mut lines = page.lines().enumerate();
     while let Some((at, line)) = lines.next() {
         if let Some(info) = line.strip_prefix("```") {
-            let body = lines
-                .by_ref()
-                .map(|(_, line)| line)
-                .take_while(|line| *line != "```")
-                .collect();
-            fences.push(Fence {
-                line: at + 1,
-                info,
-                body,
-            });
+            let body = lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```").collect();
+            fences.push(Fence { line: at + 1, info, body });
         }
     }
     fences
@@ -99,12 +88,7 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
         None => return Ok(None),
         Some(other) => return Err(format!("`{other}` is neither `fail` nor `pass`")),
     };
-    let mut example = Example {
-        fails,
-        inputs: Vec::new(),
-        options: Options::default(),
-        limits: Map::new(),
-    };
+    let mut example = Example { fails, inputs: Vec::new(), options: Options::default(), limits: Map::new() };
     let mut several = false;
     for word in words {
         match word.split_once('=') {
@@ -116,11 +100,7 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
             None => return Err(format!("`{word}` is not known")),
         }
     }
-    let parts = if several {
-        fence.body.split(|line| *line == "---").collect()
-    } else {
-        vec![fence.body.as_slice()]
-    };
+    let parts = if several { fence.body.split(|line| *line == "---").collect() } else { vec![fence.body.as_slice()] };
     for part in parts {
         example.inputs.push(input(form, part)?);
     }
@@ -130,10 +110,7 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
 fn input(form: &str, lines: &[&str]) -> Result<Vec<u8>, String> {
     match form {
         "json" => Ok(lines.join("\n").into_bytes()),
-        "jsonl" => Ok(lines
-            .iter()
-            .flat_map(|line| [line.as_bytes(), b"\n"].concat())
-            .collect()),
+        "jsonl" => Ok(lines.iter().flat_map(|line| [line.as_bytes(), b"\n"].concat()).collect()),
         "base64" => base64::decode(&lines.concat()).ok_or_else(|| "it is not base64".to_owned()),
         other => Err(format!("`{other}` is neither `json`, `jsonl` nor `base64`")),
     }
@@ -180,11 +157,7 @@ impl Example {
 pub fn vectors(rule: &Rule) -> Result<Value, NotAnExample> {
     let (mut failing, mut passing) = (0, 0);
     let cases = examples(rule)?.into_iter().map(|example| {
-        let (word, count) = if example.fails {
-            ("fail", &mut failing)
-        } else {
-            ("pass", &mut passing)
-        };
+        let (word, count) = if example.fails { ("fail", &mut failing) } else { ("pass", &mut passing) };
         *count += 1;
         case(&format!("{} {word} {count}", rule.code), &example)
     });

@@ -42,9 +42,7 @@ pub fn labels() -> Value {
 
 /// A text by language.
 pub(super) fn texts(text: Text) -> Value {
-    let each = Lang::ALL
-        .iter()
-        .map(|lang| (lang.tag().to_owned(), text.get(*lang).into()));
+    let each = Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), text.get(*lang).into()));
     Value::Object(each.collect())
 }
 
@@ -60,10 +58,7 @@ fn about(about: About, more: Value) -> Value {
 }
 
 fn object(meta: &ObjectMeta) -> Value {
-    let fields = meta
-        .fields
-        .iter()
-        .map(|field| (field.name.to_owned(), self::field(field)));
+    let fields = meta.fields.iter().map(|field| (field.name.to_owned(), self::field(field)));
     let fields: Map<String, Value> = fields.collect();
     about(meta.about, json!({ "tag": meta.tag, "fields": fields }))
 }
@@ -87,10 +82,7 @@ fn presence(presence: Presence) -> &'static str {
 }
 
 fn vocabulary(meta: &VocabularyMeta) -> Value {
-    let values = meta
-        .values
-        .iter()
-        .map(|value| (value.code.to_owned(), about(value.about, json!({}))));
+    let values = meta.values.iter().map(|value| (value.code.to_owned(), about(value.about, json!({}))));
     let values: Map<String, Value> = values.collect();
     about(meta.about, json!({ "open": meta.other, "values": values }))
 }

@@ -39,9 +39,7 @@ pub(super) fn heading(level: usize, anchor: &str, title: &str) -> String {
 /// A label with a capital, for a heading.
 pub(super) fn capital(label: &str) -> String {
     let mut chars = label.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// The note at the top of a generated page.

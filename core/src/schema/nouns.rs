@@ -25,10 +25,7 @@ fn visit(shape: Shape, all: &mut Vec<Shape>) {
     all.push(shape);
     match shape {
         Shape::Object(meta) => meta.fields.iter().for_each(|field| visit(field.shape, all)),
-        Shape::Union(meta) => meta
-            .variants
-            .iter()
-            .for_each(|variant| visit(Shape::Object(variant), all)),
+        Shape::Union(meta) => meta.variants.iter().for_each(|variant| visit(Shape::Object(variant), all)),
         Shape::Vocabulary(meta) if meta.other => visit(Shape::Object(OTHER), all),
         Shape::Short(leaf, meta) => {
             visit(Shape::Leaf(leaf), all);
@@ -42,13 +39,7 @@ fn visit(shape: Shape, all: &mut Vec<Shape>) {
 
 /// The fields whose value is of a shape, with the objects they stand in.
 pub(super) fn uses(of: Shape, all: &[Shape]) -> Vec<(&'static ObjectMeta, &'static FieldMeta)> {
-    let objects = all.iter().filter_map(|shape| {
-        if let Shape::Object(meta) = shape {
-            Some(*meta)
-        } else {
-            None
-        }
-    });
+    let objects = all.iter().filter_map(|shape| if let Shape::Object(meta) = shape { Some(*meta) } else { None });
     let fields = objects.flat_map(|meta| meta.fields.iter().map(move |field| (meta, field)));
     fields.filter(|(_, field)| name(field.shape) == name(of)).collect()
 }

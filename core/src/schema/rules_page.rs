@@ -28,10 +28,7 @@ pub fn rules_page(lang: Lang) -> String {
     page
 }
 
-const TITLE: Text = Text {
-    en: "The rules",
-    fr: "Les règles",
-};
+const TITLE: Text = Text { en: "The rules", fr: "Les règles" };
 
 const INTRODUCTION: Text = Text {
     en: "\
@@ -46,108 +43,39 @@ travail, *publication* pour un dossier sur le point d'être publié.",
 
 /// The groups, by their digit.
 const GROUPS: [Text; 10] = [
-    Text {
-        en: "Shape",
-        fr: "Forme",
-    },
-    Text {
-        en: "Identity and references",
-        fr: "Identité et renvois",
-    },
-    Text {
-        en: "Place",
-        fr: "Lieu",
-    },
-    Text {
-        en: "Time",
-        fr: "Temps",
-    },
-    Text {
-        en: "Counts",
-        fr: "Décomptes",
-    },
-    Text {
-        en: "Evidence",
-        fr: "Éléments de preuve",
-    },
-    Text {
-        en: "Corroboration",
-        fr: "Corroboration",
-    },
+    Text { en: "Shape", fr: "Forme" },
+    Text { en: "Identity and references", fr: "Identité et renvois" },
+    Text { en: "Place", fr: "Lieu" },
+    Text { en: "Time", fr: "Temps" },
+    Text { en: "Counts", fr: "Décomptes" },
+    Text { en: "Evidence", fr: "Éléments de preuve" },
+    Text { en: "Corroboration", fr: "Corroboration" },
     Text { en: "Law", fr: "Droit" },
-    Text {
-        en: "People",
-        fr: "Personnes",
-    },
-    Text {
-        en: "Text",
-        fr: "Texte",
-    },
+    Text { en: "People", fr: "Personnes" },
+    Text { en: "Text", fr: "Texte" },
 ];
 
 const CODE: Text = Text { en: "Code", fr: "Code" };
 const NAME: Text = Text { en: "Name", fr: "Nom" };
-const INTAKE: Text = Text {
-    en: "intake",
-    fr: "intake",
-};
-const WORKING: Text = Text {
-    en: "working",
-    fr: "working",
-};
-const PUBLICATION: Text = Text {
-    en: "publication",
-    fr: "publication",
-};
-const MESSAGE: Text = Text {
-    en: "Message",
-    fr: "Message",
-};
-const REMEDY: Text = Text {
-    en: "Remedy",
-    fr: "Remède",
-};
-const SOURCE: Text = Text {
-    en: "Source",
-    fr: "Source",
-};
-const SINCE: Text = Text {
-    en: "Since",
-    fr: "Depuis",
-};
-const RETIRED: Text = Text {
-    en: "Retired since",
-    fr: "Retirée depuis",
-};
-const EXAMPLES: Text = Text {
-    en: "Examples",
-    fr: "Exemples",
-};
-const RAISED: Text = Text {
-    en: "Raised",
-    fr: "Signalé",
-};
-const NOT_RAISED: Text = Text {
-    en: "Not raised",
-    fr: "Non signalé",
-};
+const INTAKE: Text = Text { en: "intake", fr: "intake" };
+const WORKING: Text = Text { en: "working", fr: "working" };
+const PUBLICATION: Text = Text { en: "publication", fr: "publication" };
+const MESSAGE: Text = Text { en: "Message", fr: "Message" };
+const REMEDY: Text = Text { en: "Remedy", fr: "Remède" };
+const SOURCE: Text = Text { en: "Source", fr: "Source" };
+const SINCE: Text = Text { en: "Since", fr: "Depuis" };
+const RETIRED: Text = Text { en: "Retired since", fr: "Retirée depuis" };
+const EXAMPLES: Text = Text { en: "Examples", fr: "Exemples" };
+const RAISED: Text = Text { en: "Raised", fr: "Signalé" };
+const NOT_RAISED: Text = Text { en: "Not raised", fr: "Non signalé" };
 const COLON: Text = Text { en: ":", fr: "\u{a0}:" };
 
 fn severity(rule: &Rule, profile: Profile, lang: Lang) -> &'static str {
     let word = match rule.severity.of(profile) {
         None => Text { en: "—", fr: "—" },
-        Some(Severity::Error) => Text {
-            en: "error",
-            fr: "erreur",
-        },
-        Some(Severity::Warning) => Text {
-            en: "warning",
-            fr: "avertissement",
-        },
-        Some(Severity::Info) => Text {
-            en: "info",
-            fr: "information",
-        },
+        Some(Severity::Error) => Text { en: "error", fr: "erreur" },
+        Some(Severity::Warning) => Text { en: "warning", fr: "avertissement" },
+        Some(Severity::Info) => Text { en: "info", fr: "information" },
     };
     word.get(lang)
 }
@@ -158,20 +86,9 @@ fn table(rules: &[&Rule], lang: Lang) -> String {
         let name = format!("`{}`", rule.name);
         let [intake, working, publication] =
             [Profile::Intake, Profile::Working, Profile::Publication].map(|profile| severity(rule, profile, lang));
-        row([
-            code.as_str(),
-            &name,
-            intake,
-            working,
-            publication,
-            &cell(rule.message.get(lang)),
-        ])
+        row([code.as_str(), &name, intake, working, publication, &cell(rule.message.get(lang))])
     });
-    format!(
-        "{}{}",
-        head([CODE, NAME, INTAKE, WORKING, PUBLICATION, MESSAGE], lang),
-        rows.collect::<String>()
-    )
+    format!("{}{}", head([CODE, NAME, INTAKE, WORKING, PUBLICATION, MESSAGE], lang), rows.collect::<String>())
 }
 
 /// A rule in full.
@@ -230,10 +147,6 @@ fn fence(info: &str, lang: Lang) -> String {
         _ => return format!("```{info}"),
     };
     let with: Vec<String> = words.map(|word| format!("`{word}`")).collect();
-    let with = if with.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", with.join(", "))
-    };
+    let with = if with.is_empty() { String::new() } else { format!(" ({})", with.join(", ")) };
     format!("{}{with}{}\n\n```{form}", caption.get(lang), COLON.get(lang))
 }

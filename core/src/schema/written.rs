@@ -28,9 +28,7 @@ fn rewritten(text: &str) -> (usize, Vec<Value>) {
 }
 
 fn validators(kinds: &[SchemaKind]) -> BTreeMap<String, Validator> {
-    let each = kinds
-        .iter()
-        .map(|kind| (kind.to_string(), jsonschema::validator_for(&schema(*kind)).unwrap()));
+    let each = kinds.iter().map(|kind| (kind.to_string(), jsonschema::validator_for(&schema(*kind)).unwrap()));
     each.collect()
 }
 
@@ -48,10 +46,8 @@ fn what_is_written_is_valid_as_written_and_as_sent() {
             let tag = value["type"].as_str().unwrap();
             let name = if tag == "dossier" { Root::Header.name() } else { tag };
             for mode in ["written", "submission"] {
-                let error = validators[&format!("{mode}/{name}")]
-                    .iter_errors(&value)
-                    .next()
-                    .map(|error| error.to_string());
+                let error =
+                    validators[&format!("{mode}/{name}")].iter_errors(&value).next().map(|error| error.to_string());
                 assert_eq!(error, None, "seed {seed}, {mode}/{name}: {value:#}");
             }
             assert_eq!(rewritten(&value.to_string()), (0, vec![value]), "seed {seed}");
@@ -64,11 +60,7 @@ fn what_is_written_is_valid_as_written_and_as_sent() {
 #[test]
 fn null_and_an_empty_list_are_sent_but_never_written() {
     let validators = validators(&["submission/actor".parse().unwrap(), "written/actor".parse().unwrap()]);
-    for (json, written) in [
-        (r#""names":[]"#, false),
-        (r#""office":null"#, false),
-        (r#""office":"x""#, true),
-    ] {
+    for (json, written) in [(r#""names":[]"#, false), (r#""office":null"#, false), (r#""office":"x""#, true)] {
         let actor = serde_json::from_str(&format!(r#"{{"type":"actor","id":"a","kind":"ngo",{json}}}"#)).unwrap();
         assert!(validators["submission/actor"].is_valid(&actor));
         assert_eq!(validators["written/actor"].is_valid(&actor), written);
@@ -88,14 +80,8 @@ fn the_random_documents_reach_every_field() {
     let labels = crate::schema::labels();
     let objects = labels["objects"].as_object().unwrap().iter();
     let fields = objects.flat_map(|(object, is)| {
-        is["fields"]
-            .as_object()
-            .unwrap()
-            .keys()
-            .map(move |field| format!("{object}.{field}"))
+        is["fields"].as_object().unwrap().keys().map(move |field| format!("{object}.{field}"))
     });
-    let missed: Vec<String> = fields
-        .filter(|field| !reached.contains(field) && field != "Other.other")
-        .collect();
+    let missed: Vec<String> = fields.filter(|field| !reached.contains(field) && field != "Other.other").collect();
     assert!(missed.is_empty(), "{missed:?}");
 }

@@ -33,11 +33,7 @@ impl Validator<'_> {
     pub(super) fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
         found.place.dossier = self.dossiers.saturating_sub(1);
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
-        let tag = if matches!(piece.noun, Noun::Header(_)) {
-            Header::META.tag
-        } else {
-            piece.tag
-        };
+        let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
         // Where syntax is broken, what stands there may belong to any field.
         let inside = within(&found.place.pointer, &piece.root).filter(|_| found.code != shape::NOT_JSON);
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
@@ -90,10 +86,7 @@ impl Validator<'_> {
         raised.sort_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {
             if let Some(spot) = spot {
-                if held
-                    .as_ref()
-                    .is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base))
-                {
+                if held.as_ref().is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base)) {
                     let text = fetch(spot.dossier as usize, usize::try_from(spot.base).unwrap_or(usize::MAX));
                     held = text.map(|text| (spot.dossier, spot.base, text));
                 }
@@ -159,9 +152,6 @@ impl Waived {
     fn mutes(&self, found: &Found) -> bool {
         self.dossier == found.place.dossier
             && self.code == found.code
-            && self
-                .record
-                .as_ref()
-                .is_none_or(|record| found.record.as_ref() == Some(record))
+            && self.record.as_ref().is_none_or(|record| found.record.as_ref() == Some(record))
     }
 }

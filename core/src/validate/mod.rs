@@ -75,12 +75,7 @@ pub fn validate_all(inputs: &[&[u8]], options: &Options) -> Report {
         // Reading from memory does not fail.
         let _ = validator.read(*input);
     }
-    validator.finish(|dossier, base| {
-        inputs
-            .get(dossier)
-            .and_then(|input| input.get(base..))
-            .map(<[u8]>::to_vec)
-    })
+    validator.finish(|dossier, base| inputs.get(dossier).and_then(|input| input.get(base..)).map(<[u8]>::to_vec))
 }
 
 /// Reads a dossier and validates it: the records that could be made, and what

@@ -31,15 +31,8 @@ fn record(random: &mut Random, depth: usize) -> Value {
 fn first_line(random: &mut Random) -> Value {
     let mut header = object(Header::META, random, 0);
     if random.chance(30) {
-        let address = if random.chance(80) {
-            json!("https://example.org/s.json")
-        } else {
-            Value::Null
-        };
-        header
-            .as_object_mut()
-            .expect("an object")
-            .insert("$schema".to_owned(), address);
+        let address = if random.chance(80) { json!("https://example.org/s.json") } else { Value::Null };
+        header.as_object_mut().expect("an object").insert("$schema".to_owned(), address);
     }
     header
 }
@@ -50,10 +43,7 @@ fn dossier(random: &mut Random) -> Value {
         let many = random.below(3);
         let records: Vec<Value> = (0..many).map(|_| record(random, 1)).collect();
         let records = if random.chance(5) { Value::Null } else { records.into() };
-        dossier
-            .as_object_mut()
-            .expect("an object")
-            .insert("records".to_owned(), records);
+        dossier.as_object_mut().expect("an object").insert("records".to_owned(), records);
     }
     dossier
 }
@@ -66,20 +56,13 @@ pub fn object(meta: &'static ObjectMeta, random: &mut Random, depth: usize) -> V
     if tag_first {
         map.extend(tag.clone());
     }
-    let chance = if depth >= DEEP {
-        3
-    } else {
-        40_usize.saturating_sub(depth * 7)
-    };
+    let chance = if depth >= DEEP { 3 } else { 40_usize.saturating_sub(depth * 7) };
     for field in meta.fields {
         if field.presence != Presence::Required && !random.chance(chance) {
             continue;
         }
         random.reached.insert(format!("{}.{}", meta.name, field.name));
-        map.insert(
-            field.name.to_owned(),
-            self::field(field.presence, field.shape, random, depth),
-        );
+        map.insert(field.name.to_owned(), self::field(field.presence, field.shape, random, depth));
     }
     if !tag_first {
         map.extend(tag);
@@ -93,10 +76,7 @@ fn field(presence: Presence, shape: Shape, random: &mut Random, depth: usize) ->
     }
     if presence == Presence::List {
         let many = *random.pick(&[0, 1, 1, 1, 2, 3]);
-        return (0..many)
-            .map(|_| value(shape, random, depth + 1))
-            .collect::<Vec<_>>()
-            .into();
+        return (0..many).map(|_| value(shape, random, depth + 1)).collect::<Vec<_>>().into();
     }
     value(shape, random, depth + 1)
 }
@@ -121,11 +101,8 @@ pub fn value(shape: Shape, random: &mut Random, depth: usize) -> Value {
 }
 
 fn rings(random: &mut Random) -> Value {
-    let ring = |random: &mut Random| {
-        (0..random.below(6))
-            .map(|_| json!([number(random), number(random)]))
-            .collect::<Vec<_>>()
-    };
+    let ring =
+        |random: &mut Random| (0..random.below(6)).map(|_| json!([number(random), number(random)])).collect::<Vec<_>>();
     (0..random.below(3)).map(|_| ring(random)).collect::<Vec<_>>().into()
 }
 
@@ -166,13 +143,7 @@ fn leaf(meta: &'static LeafMeta, random: &mut Random) -> Value {
 
 fn extensions(random: &mut Random) -> Value {
     let keys = ["org.example.case", "a.b", "kh.gov-x.1", "x-1.y.z.0"];
-    let any = [
-        json!(null),
-        json!([1, "x", {}]),
-        json!({ "any": [null] }),
-        json!("text"),
-        json!(1.5),
-    ];
+    let any = [json!(null), json!([1, "x", {}]), json!({ "any": [null] }), json!("text"), json!(1.5)];
     let mut map = Map::new();
     for _ in 0..random.below(3) {
         map.insert((*random.pick(&keys)).to_owned(), random.pick(&any).clone());

@@ -21,10 +21,7 @@ pub struct Random {
 
 impl Random {
     pub fn new(seed: u64) -> Self {
-        Self {
-            state: seed,
-            reached: BTreeSet::new(),
-        }
+        Self { state: seed, reached: BTreeSet::new() }
     }
 
     fn next(&mut self) -> u64 {

@@ -81,11 +81,7 @@ fn any(random: &mut Random) -> Value {
 
 fn object(map: &mut Map<String, Value>, random: &mut Random) {
     let keys: Vec<String> = map.keys().cloned().collect();
-    let key = if keys.is_empty() {
-        String::new()
-    } else {
-        random.pick(&keys).clone()
-    };
+    let key = if keys.is_empty() { String::new() } else { random.pick(&keys).clone() };
     match random.below(7) {
         0 => drop(map.shift_remove(&key)),
         1 => {
@@ -135,17 +131,7 @@ fn tag(random: &mut Random) -> Value {
     let tags: Vec<&str> = Record::META.variants.iter().filter_map(|variant| variant.tag).collect();
     match random.below(4) {
         0 => (*random.pick(&tags)).into(),
-        1 => (*random.pick(&[
-            "count",
-            "gap",
-            "Polygon",
-            "MultiPolygon",
-            "Point",
-            "dossier",
-            "Actor",
-            "actor ",
-        ]))
-        .into(),
+        1 => (*random.pick(&["count", "gap", "Polygon", "MultiPolygon", "Point", "dossier", "Actor", "actor "])).into(),
         2 => any(random),
         _ => text::near(random).into(),
     }

@@ -9,39 +9,9 @@ const RIGHT: &[(&str, &[&str])] = &[
     ("ActorRef", &["ns:amnesty", "a:b"]),
     ("RecordRef", &["ns:amnesty", "0:0-"]),
     ("ClaimRef", &["ns:e1#c1", "e#c"]),
-    (
-        "Instant",
-        &[
-            "2026-01-16T10:00:00Z",
-            "2026-01-16T10:00:00.123456789-00:00",
-            "2024-02-29T23:59:59.1+14:00",
-        ],
-    ),
-    (
-        "Duration",
-        &[
-            "P1Y2M3DT4H5M6S",
-            "-P1W",
-            "P9999W",
-            "PT0S",
-            "P12345D",
-            "PT123456S",
-            "P1M",
-            "PT1M",
-        ],
-    ),
-    (
-        "Edtf",
-        &[
-            "2025",
-            "2025-07",
-            "2025-07-01",
-            "2025?",
-            "2025~",
-            "2025-07/2025-08",
-            "199X",
-        ],
-    ),
+    ("Instant", &["2026-01-16T10:00:00Z", "2026-01-16T10:00:00.123456789-00:00", "2024-02-29T23:59:59.1+14:00"]),
+    ("Duration", &["P1Y2M3DT4H5M6S", "-P1W", "P9999W", "PT0S", "P12345D", "PT123456S", "P1M", "PT1M"]),
+    ("Edtf", &["2025", "2025-07", "2025-07-01", "2025?", "2025~", "2025-07/2025-08", "199X"]),
     ("LanguageTag", &["en", "zh-Hant-TW", "km-KH"]),
     ("MediaType", &["a/b", "application/warc+gzip", "video/x-a!#$&^_.+-"]),
     ("Subdivision", &["KH-1", "US-CA", "GB-ABC", "TH-50"]),
@@ -138,10 +108,7 @@ const NEAR: &[&str] = &[
 
 /// A right text of a kind.
 pub fn right(meta: &'static LeafMeta, random: &mut Random) -> String {
-    let more = RIGHT
-        .iter()
-        .find(|(name, _)| *name == meta.name)
-        .map_or(&[][..], |(_, texts)| texts);
+    let more = RIGHT.iter().find(|(name, _)| *name == meta.name).map_or(&[][..], |(_, texts)| texts);
     let at = random.below(meta.examples.len() + more.len());
     meta.examples
         .get(at)

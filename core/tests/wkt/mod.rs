@@ -1,10 +1,6 @@
 //! A small reader of Well-Known Text, enough for the suite: NaN, Inf and EMPTY are read, Z and M are dropped.
 
-#![allow(
-    clippy::float_cmp,
-    clippy::indexing_slicing,
-    reason = "places are compared as they were read"
-)]
+#![allow(clippy::float_cmp, clippy::indexing_slicing, reason = "places are compared as they were read")]
 #![allow(dead_code, reason = "each program that includes this uses a part of it")]
 
 use std::str::FromStr;
@@ -40,18 +36,10 @@ impl FromStr for Shape {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let spaced = text
-            .replace('(', " ( ")
-            .replace(')', " ) ")
-            .replace(',', " , ")
-            .to_uppercase();
+        let spaced = text.replace('(', " ( ").replace(')', " ) ").replace(',', " , ").to_uppercase();
         let mut words: Vec<&str> = spaced.split_whitespace().rev().collect();
         let shape = read_shape(&mut words)?;
-        if words.is_empty() {
-            Ok(shape)
-        } else {
-            Err(format!("more after the end: {words:?}"))
-        }
+        if words.is_empty() { Ok(shape) } else { Err(format!("more after the end: {words:?}")) }
     }
 }
 
@@ -99,11 +87,7 @@ fn read_line(words: &mut Vec<&str>) -> Result<Vec<Position>, String> {
 
 /// In a MULTIPOINT a point may stand in brackets of its own or without.
 fn read_point(words: &mut Vec<&str>) -> Result<Vec<Position>, String> {
-    if matches!(words.last(), Some(&("(" | "EMPTY"))) {
-        read_line(words)
-    } else {
-        Ok(vec![read_position(words)?])
-    }
+    if matches!(words.last(), Some(&("(" | "EMPTY"))) { read_line(words) } else { Ok(vec![read_position(words)?]) }
 }
 
 fn read_position(words: &mut Vec<&str>) -> Result<Position, String> {

@@ -48,12 +48,6 @@ fn with_item(text: &str, opening: &str, edit: impl FnOnce(&mut Vec<String>)) -> 
     let short = items.join(", ");
     // The width of rustfmt.toml, and rustfmt's own limit to what a short list is.
     let fits = before + short.len() + 2 <= 120 && short.len() <= 72;
-    let list = if fits {
-        short
-    } else {
-        items
-            .iter()
-            .fold("\n".to_owned(), |list, item| list + "    " + item + ",\n")
-    };
+    let list = if fits { short } else { items.iter().fold("\n".to_owned(), |list, item| list + "    " + item + ",\n") };
     Some(format!("{}{list}{}", &text[..start], &text[end..]))
 }

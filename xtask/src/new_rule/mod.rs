@@ -36,12 +36,8 @@ pub fn run(group: &str, name: &str) -> Result<(), String> {
 /// Writes the files and lines of a rule, and gives its code.
 fn begin(rules: &Path, group: &str, name: &str) -> Result<usize, String> {
     let digit = GROUPS.iter().position(|(known, _)| *known == group);
-    let digit = digit.ok_or_else(|| {
-        format!(
-            "there is no group `{group}`: {}",
-            GROUPS.map(|(known, _)| known).join(", ")
-        )
-    })?;
+    let digit =
+        digit.ok_or_else(|| format!("there is no group `{group}`: {}", GROUPS.map(|(known, _)| known).join(", ")))?;
     if group == "shape" {
         return Err("shape rules are raised by the reader: add a code in core/src/issue/code.rs first".to_owned());
     }
@@ -91,18 +87,11 @@ fn next_code(folder: &Path, digit: usize) -> Result<usize, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         let text = fs::read_to_string(&path).unwrap_or_default();
-        let codes = text
-            .split("Code::new(")
-            .skip(1)
-            .filter_map(|rest| rest.split(')').next()?.parse().ok());
+        let codes = text.split("Code::new(").skip(1).filter_map(|rest| rest.split(')').next()?.parse().ok());
         highest = codes.fold(highest, usize::max);
     }
     let next = highest + 1;
-    if next / 100 == digit {
-        Ok(next)
-    } else {
-        Err(format!("group {digit} has no code left"))
-    }
+    if next / 100 == digit { Ok(next) } else { Err(format!("group {digit} has no code left")) }
 }
 
 /// Begins a group: its folder, and its lines in the list of groups.
@@ -115,9 +104,7 @@ fn new_group(rules: &Path, digit: usize) -> Result<(), String> {
          pub(super) static RULES: &[&Rule] = &[];\n"
     );
     write(&folder.join("mod.rs"), &text)?;
-    change(&rules.join("mod.rs"), |text| {
-        lists::with_group(text, group, &GROUPS.map(|(known, _)| known))
-    })
+    change(&rules.join("mod.rs"), |text| lists::with_group(text, group, &GROUPS.map(|(known, _)| known)))
 }
 
 fn change(path: &Path, edit: impl FnOnce(&str) -> Option<String>) -> Result<(), String> {

@@ -41,10 +41,7 @@ fn a_rule_gets_the_next_code_three_files_and_two_lines() {
     assert!(read(&rules, "place/country_far_away.md").contains("## Why it matters"));
     assert!(read(&rules, "place/country_far_away.fr.md").contains("## Pourquoi"));
     let after = read(&rules, "place/mod.rs");
-    let added: Vec<&str> = after
-        .lines()
-        .filter(|line| !before.lines().any(|old| old == *line))
-        .collect();
+    let added: Vec<&str> = after.lines().filter(|line| !before.lines().any(|old| old == *line)).collect();
     assert_eq!(added, ["mod country_far_away;", "    &country_far_away::RULE,"]);
     let second = begin(&rules, "place", "altitude-odd").unwrap();
     assert_eq!(second, code + 1);
@@ -58,22 +55,12 @@ fn a_new_group_stands_in_the_order_of_its_digit() {
         let _ = fs::remove_dir_all(rules.join(group));
     }
     let list = "static GROUPS: &[&[&Rule]] = &[shape::RULES, place::RULES];\n";
-    fs::write(
-        rules.join("mod.rs"),
-        format!("//! Rules.\n\nmod place;\nmod run;\nmod shape;\n\n{list}"),
-    )
-    .unwrap();
+    fs::write(rules.join("mod.rs"), format!("//! Rules.\n\nmod place;\nmod run;\nmod shape;\n\n{list}")).unwrap();
     assert_eq!(begin(&rules, "text", "greeting-left").unwrap(), 901);
     assert_eq!(begin(&rules, "counts", "parts-exceed-whole").unwrap(), 401);
     let groups = read(&rules, "mod.rs");
-    assert!(
-        groups.contains("mod counts;\nmod place;\nmod run;\nmod shape;\nmod text;\n"),
-        "{groups}"
-    );
-    assert!(
-        groups.contains("&[shape::RULES, place::RULES, counts::RULES, text::RULES]"),
-        "{groups}"
-    );
+    assert!(groups.contains("mod counts;\nmod place;\nmod run;\nmod shape;\nmod text;\n"), "{groups}");
+    assert!(groups.contains("&[shape::RULES, place::RULES, counts::RULES, text::RULES]"), "{groups}");
     let counts = read(&rules, "counts/mod.rs");
     assert!(counts.contains("//! Group 4: how many, and how numbers hang together.\n\nmod parts_exceed_whole;\n\nuse"));
     assert!(counts.contains("RULES: &[&Rule] = &[&parts_exceed_whole::RULE];"));
@@ -82,13 +69,9 @@ fn a_new_group_stands_in_the_order_of_its_digit() {
 #[test]
 fn names_and_groups_that_are_none_are_refused() {
     let rules = copy("refused");
-    for (group, name) in [
-        ("place", "Swapped"),
-        ("place", "swapped-"),
-        ("place", ""),
-        ("places", "swapped"),
-        ("shape", "x"),
-    ] {
+    for (group, name) in
+        [("place", "Swapped"), ("place", "swapped-"), ("place", ""), ("places", "swapped"), ("shape", "x")]
+    {
         assert!(begin(&rules, group, name).is_err(), "{group} {name}");
     }
 }

@@ -50,6 +50,7 @@ mod day;
 mod error;
 mod precision;
 mod read;
+mod reasons;
 
 pub use answer::Answer;
 pub use day::{Bound, Day};
@@ -104,10 +105,7 @@ impl Edtf {
     /// [`EdtfError`] if the text is not EDTF; it says why and where.
     pub fn parse(text: &str) -> Result<Self, EdtfError> {
         let facts = read::read(text)?;
-        Ok(Self {
-            text: text.to_owned(),
-            facts,
-        })
+        Ok(Self { text: text.to_owned(), facts })
     }
 
     /// The text, exactly as given.

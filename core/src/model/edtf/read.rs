@@ -21,9 +21,7 @@ pub(super) struct Facts {
 
 pub(super) fn read(text: &str) -> Result<Facts, EdtfError> {
     if text.len() > MAX_BYTES {
-        return Err(EdtfError::too_long(
-            (0..=MAX_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0),
-        ));
+        return Err(EdtfError::too_long((0..=MAX_BYTES).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)));
     }
     let core = Core::parse(text).map_err(|e| EdtfError::from_core(e.message, e.offset))?;
     if let Some(at) = text.find("E0") {
@@ -45,9 +43,7 @@ pub(super) fn read(text: &str) -> Result<Facts, EdtfError> {
 /// A mark that does not close a date is a level 2 form, also where a level 1 form with the same meaning exists.
 /// `edtf-core` gives the level of the meaning.
 fn marked_inside(text: &str) -> bool {
-    text.as_bytes()
-        .windows(2)
-        .any(|pair| matches!(pair, [b'?' | b'~' | b'%', next] if *next != b'/'))
+    text.as_bytes().windows(2).any(|pair| matches!(pair, [b'?' | b'~' | b'%', next] if *next != b'/'))
 }
 
 /// One end of a value.
@@ -58,16 +54,8 @@ struct Edge {
     firm: bool,
 }
 
-const OPEN: Edge = Edge {
-    bound: Bound::Open,
-    reach: None,
-    firm: false,
-};
-const UNKNOWN: Edge = Edge {
-    bound: Bound::Unknown,
-    reach: None,
-    firm: false,
-};
+const OPEN: Edge = Edge { bound: Bound::Open, reach: None, firm: false };
+const UNKNOWN: Edge = Edge { bound: Bound::Unknown, reach: None, firm: false };
 
 fn ends(core: &Core) -> (Edge, Edge) {
     match core {
@@ -76,16 +64,8 @@ fn ends(core: &Core) -> (Edge, Edge) {
             let (mut start, mut end) = edges(&moment.date);
             if moment.time.shift.is_some() {
                 // Elsewhere it may be the day before or after.
-                start = Edge {
-                    reach: start.reach.and_then(Day::previous),
-                    firm: false,
-                    ..start
-                };
-                end = Edge {
-                    reach: end.reach.and_then(Day::next),
-                    firm: false,
-                    ..end
-                };
+                start = Edge { reach: start.reach.and_then(Day::previous), firm: false, ..start };
+                end = Edge { reach: end.reach.and_then(Day::next), firm: false, ..end };
             }
             (start, end)
         }
@@ -102,12 +82,7 @@ fn ends(core: &Core) -> (Edge, Edge) {
             };
             (start, end)
         }
-        Core::Set(set) => set
-            .elements
-            .iter()
-            .map(member)
-            .reduce(outermost)
-            .unwrap_or((UNKNOWN, UNKNOWN)),
+        Core::Set(set) => set.elements.iter().map(member).reduce(outermost).unwrap_or((UNKNOWN, UNKNOWN)),
     }
 }
 
@@ -147,18 +122,7 @@ fn edges(date: &Date) -> (Edge, Edge) {
     };
     let firm =
         !date.has_unspecified() && date.year.significant_digits.is_none() && (from, to) == (Some(first), Some(last));
-    (
-        Edge {
-            bound: Bound::Day(first),
-            reach: from,
-            firm,
-        },
-        Edge {
-            bound: Bound::Day(last),
-            reach: to,
-            firm,
-        },
-    )
+    (Edge { bound: Bound::Day(first), reach: from, firm }, Edge { bound: Bound::Day(last), reach: to, firm })
 }
 
 fn day(bound: edtf_core::Bound) -> Option<Day> {
@@ -176,21 +140,13 @@ enum Doubt {
 }
 
 fn doubt(date: &Date, first: Day, last: Day) -> Doubt {
-    let parts = [
-        Some(date.year.qualifier),
-        date.month.map(|m| m.qualifier),
-        date.day.map(|d| d.qualifier),
-    ];
+    let parts = [Some(date.year.qualifier), date.month.map(|m| m.qualifier), date.day.map(|d| d.qualifier)];
     let mut marks = parts.iter().flatten();
     let year_marked = date.year.qualifier.is_qualified();
     let month_marked = date.month.is_some_and(|m| m.qualifier.is_qualified());
     let as_a_whole = marks.clone().all(|mark| *mark == date.year.qualifier);
     let years = i128::from(last.year()) - i128::from(first.year()) + 1;
-    if date
-        .month
-        .and_then(DateField::value)
-        .is_some_and(|code| (21..=32).contains(&code))
-    {
+    if date.month.and_then(DateField::value).is_some_and(|code| (21..=32).contains(&code)) {
         // Which months a named season has is custom, and which winter of a year is meant is not told.
         Doubt::Months(if year_marked { 12 * years } else { 12 })
     } else if !marks.any(|mark: &Mark| mark.is_qualified()) {

@@ -27,9 +27,7 @@ impl FromSource for Rings {
     const SHAPE: Shape = Shape::Rings;
 
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
-        Ok(source
-            .positions(Shape::Rings)?
-            .map(|polygons| Self(polygons.into_iter().flatten().collect())))
+        Ok(source.positions(Shape::Rings)?.map(|polygons| Self(polygons.into_iter().flatten().collect())))
     }
 }
 

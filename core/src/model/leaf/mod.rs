@@ -52,12 +52,7 @@ pub struct Malformed {
 
 /// The checks that every text passes before the rules of its kind.
 fn check_text(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
-    let fault = |code, char| Malformed {
-        code,
-        name: meta.name,
-        char,
-        reason: None,
-    };
+    let fault = |code, char| Malformed { code, name: meta.name, char, reason: None };
     if text.is_empty() {
         return Err(fault(shape::EMPTY_TEXT, None));
     }
@@ -85,12 +80,7 @@ fn check_ends(meta: &'static LeafMeta, text: &str) -> Result<(), Malformed> {
     let stray = meta.charset != Charset::Ascii
         && (text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace));
     if stray {
-        return Err(Malformed {
-            code: shape::STRAY_SPACE,
-            name: meta.name,
-            char: None,
-            reason: None,
-        });
+        return Err(Malformed { code: shape::STRAY_SPACE, name: meta.name, char: None, reason: None });
     }
     Ok(())
 }
@@ -109,10 +99,7 @@ impl From<Code> for Fault {
 
 impl From<(Code, Text)> for Fault {
     fn from((code, reason): (Code, Text)) -> Self {
-        Self {
-            code,
-            reason: Some(reason),
-        }
+        Self { code, reason: Some(reason) }
     }
 }
 
@@ -124,12 +111,7 @@ fn check_own<E: Into<Fault>>(
 ) -> Result<(), Malformed> {
     check(text).map_err(|fault| {
         let Fault { code, reason } = fault.into();
-        Malformed {
-            code,
-            name: meta.name,
-            char: None,
-            reason,
-        }
+        Malformed { code, name: meta.name, char: None, reason }
     })
 }
 
@@ -174,14 +156,8 @@ macro_rules! leaf {
             const META: &'static $crate::model::shape::LeafMeta = &$crate::model::shape::LeafMeta {
                 name: stringify!($name),
                 about: $crate::model::shape::About {
-                    label: $crate::lang::Text {
-                        en: $label_en,
-                        fr: $label_fr,
-                    },
-                    doc: $crate::lang::Text {
-                        en: $doc_en,
-                        fr: $doc_fr,
-                    },
+                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
+                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
                 },
                 max_chars: $max,

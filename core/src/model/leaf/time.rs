@@ -27,10 +27,8 @@ const NOT_IN_FORM: Text = Text {
     en: "it needs a date, a time to the second and an offset from UTC",
     fr: "il faut une date, une heure à la seconde et un décalage par rapport à UTC",
 };
-const NOT_IN_CALENDAR: Text = Text {
-    en: "there is no such day, time of day or offset",
-    fr: "ce jour, cette heure ou ce décalage n'existe pas",
-};
+const NOT_IN_CALENDAR: Text =
+    Text { en: "there is no such day, time of day or offset", fr: "ce jour, cette heure ou ce décalage n'existe pas" };
 
 /// The form first, then the calendar: a February 30th has the form of a date.
 fn check_instant(text: &str) -> Result<(), (Code, Text)> {
@@ -45,9 +43,7 @@ fn has_instant_form(text: &str) -> bool {
     };
     let (fraction, offset) = rest.split_at(rest.find(['Z', '+', '-']).unwrap_or(rest.len()));
     let fraction_holds = fraction.is_empty()
-        || fraction
-            .strip_prefix('.')
-            .is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
+        || fraction.strip_prefix('.').is_some_and(|digits| (1..=9).contains(&digits.len()) && is_digits(digits));
     let offset_holds = offset == "Z" || matches_form(offset, "+00:00") || matches_form(offset, "-00:00");
     matches_form(moment, "0000-00-00T00:00:00") && fraction_holds && offset_holds
 }

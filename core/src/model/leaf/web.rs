@@ -23,10 +23,8 @@ const SCHEME: Text = Text {
     en: "its scheme is none of http, https, ipfs and urn",
     fr: "son schéma n'est ni http, ni https, ni ipfs, ni urn",
 };
-const CREDENTIALS: Text = Text {
-    en: "it holds a user name or a password",
-    fr: "elle contient un nom d'utilisateur ou un mot de passe",
-};
+const CREDENTIALS: Text =
+    Text { en: "it holds a user name or a password", fr: "elle contient un nom d'utilisateur ou un mot de passe" };
 const HOST: Text = Text {
     en: "its host is another machine to every reader",
     fr: "son hôte désigne une autre machine pour chaque lecteur",

@@ -12,19 +12,12 @@ use jiter::{JiterError, JiterErrorType, JsonErrorType, Peek};
 impl JsonSource<'_> {
     /// Whether the value read now may be shown in a message.
     pub(super) fn may_echo(&self) -> bool {
-        !self
-            .path
-            .iter()
-            .any(|step| matches!(step, Step::Key(_, class) if *class != Class::Public))
+        !self.path.iter().any(|step| matches!(step, Step::Key(_, class) if *class != Class::Public))
     }
 
     /// A value of the input as it may stand in a message.
     pub(super) fn shown(&self, text: &str) -> Param {
-        if self.may_echo() {
-            Param::Text(echo(text))
-        } else {
-            Param::from(terms::WITHHELD)
-        }
+        if self.may_echo() { Param::Text(echo(text)) } else { Param::from(terms::WITHHELD) }
     }
 
     /// Records a fault at the value being read.
@@ -40,11 +33,7 @@ impl JsonSource<'_> {
         let index = self.found.len();
         self.found.push(Found {
             code,
-            place: Place {
-                offset,
-                pointer,
-                ..Place::default()
-            },
+            place: Place { offset, pointer, ..Place::default() },
             record: None,
             params,
             fix: None,
@@ -73,11 +62,7 @@ impl JsonSource<'_> {
                 (shape::LONE_SURROGATE, half_pair(self.bytes, offset), Vec::new())
             }
             JsonErrorType::NumberOutOfRange => (shape::NUMBER_TOO_LARGE, self.offset(), Vec::new()),
-            reason => (
-                shape::NOT_JSON,
-                offset,
-                vec![("reason", Param::from(terms::syntax(reason)))],
-            ),
+            reason => (shape::NOT_JSON, offset, vec![("reason", Param::from(terms::syntax(reason)))]),
         };
         self.fault(code, offset.min(self.bytes.len()), params);
         Stop
@@ -116,19 +101,10 @@ impl JsonSource<'_> {
         offset: usize,
     ) -> Result<(), Stop> {
         let outermost = self.path.is_empty();
-        let free = meta
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| fields.keys & (1 << at) == 0);
+        let free = meta.fields.iter().enumerate().filter(|(at, _)| fields.keys & (1 << at) == 0);
         let beside = if outermost { self.pass } else { &[] };
-        let beside = beside
-            .iter()
-            .map(|name| (*name, crate::lang::Text { en: name, fr: name }));
-        let meant = meant(
-            key,
-            free.map(|(_, field)| (field.name, field.about.label)).chain(beside),
-        );
+        let beside = beside.iter().map(|name| (*name, crate::lang::Text { en: name, fr: name }));
+        let meant = meant(key, free.map(|(_, field)| (field.name, field.about.label)).chain(beside));
         let pointer = self.pointer_to(key);
         let found = self.fault_at(
             shape::UNKNOWN_FIELD,
@@ -138,11 +114,7 @@ impl JsonSource<'_> {
         );
         if let Some(meant) = meant {
             found.suggestion = Some(meant.to_owned());
-            fields.meant |= meta
-                .fields
-                .iter()
-                .position(|field| field.name == meant)
-                .map_or(0, |at| 1 << at);
+            fields.meant |= meta.fields.iter().position(|field| field.name == meant).map_or(0, |at| 1 << at);
             let pointer = self.pointer_to(meant);
             self.shadow(&pointer);
         }
@@ -154,14 +126,8 @@ impl JsonSource<'_> {
         let params = vec![
             ("value", self.shown(text)),
             ("vocabulary", meta.about.label.into()),
-            (
-                "known",
-                terms::listed(meta.values.iter().map(|value| value.code)).into(),
-            ),
-            (
-                "or_other",
-                if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into(),
-            ),
+            ("known", terms::listed(meta.values.iter().map(|value| value.code)).into()),
+            ("or_other", if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into()),
         ];
         self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion = suggestion.map(str::to_owned);
     }
@@ -173,10 +139,7 @@ impl JsonSource<'_> {
         at: usize,
         known: impl Iterator<Item = &'static str> + Clone,
     ) {
-        let params = vec![
-            ("value", self.shown(tag)),
-            ("known", terms::listed(known.clone()).into()),
-        ];
+        let params = vec![("value", self.shown(tag)), ("known", terms::listed(known.clone()).into())];
         let pointer = self.pointer_to("type");
         self.fault_at(shape::UNKNOWN_TYPE, at, pointer, params).suggestion = nearest(tag, known).map(str::to_owned);
     }

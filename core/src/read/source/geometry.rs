@@ -57,8 +57,6 @@ impl JsonSource<'_> {
 
     pub(super) fn rings(&mut self) -> Result<Option<Vec<Ring>>, Stop> {
         let (rings, positions) = (self.limits.rings, self.limits.positions);
-        self.listed(rings, terms::RINGS, |source| {
-            source.listed(positions, terms::POSITIONS, Self::position)
-        })
+        self.listed(rings, terms::RINGS, |source| source.listed(positions, terms::POSITIONS, Self::position))
     }
 }

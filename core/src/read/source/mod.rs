@@ -3,6 +3,7 @@
 
 mod faults;
 mod geometry;
+mod other;
 mod skip;
 mod tag;
 mod values;

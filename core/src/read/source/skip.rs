@@ -30,11 +30,7 @@ impl JsonSource<'_> {
                 self.depth -= 1;
             }
             Peek::String => self.json.known_str().map(|_| ()).map_err(|error| self.stop(&error))?,
-            Peek::True | Peek::False => self
-                .json
-                .known_bool(peek)
-                .map(|_| ())
-                .map_err(|error| self.stop(&error))?,
+            Peek::True | Peek::False => self.json.known_bool(peek).map(|_| ()).map_err(|error| self.stop(&error))?,
             Peek::Null => self.json.known_null().map_err(|error| self.stop(&error))?,
             _ => {
                 self.digits(peek)?;
@@ -105,9 +101,7 @@ impl JsonSource<'_> {
     pub(super) fn digits(&mut self, peek: Peek) -> Result<Option<f64>, Stop> {
         let offset = self.offset();
         let number = match self.json.known_number_bytes(peek) {
-            Ok(digits) => std::str::from_utf8(digits)
-                .ok()
-                .and_then(|digits| digits.parse::<f64>().ok()),
+            Ok(digits) => std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<f64>().ok()),
             Err(error) => return Err(self.stop(&error)),
         };
         if let Some(number) = number.filter(|number| number.is_finite()) {

@@ -2,12 +2,11 @@
 
 use super::{JsonSource, Step, Stop};
 use crate::issue::{Pointer, shape};
-use crate::model::Line;
 use crate::model::footprint::Ring;
 use crate::model::leaf::Leaf;
 use crate::model::shape::{ObjectMeta, Presence, Shape, UnionMeta};
-use crate::model::source::{Entry, Fields, FromSource, Source};
-use crate::model::vocabulary::{OTHER, Vocabulary};
+use crate::model::source::{Entry, Fields, Source};
+use crate::model::vocabulary::Vocabulary;
 use crate::read::terms;
 use jiter::Peek;
 
@@ -30,11 +29,7 @@ impl Source for JsonSource<'_> {
                 fields.open = false;
             }
             let before = self.offset();
-            let key = if fields.started {
-                self.json.next_key()
-            } else {
-                self.json.known_object()
-            };
+            let key = if fields.started { self.json.next_key() } else { self.json.known_object() };
             fields.started = true;
             let key = match key {
                 Ok(Some(key)) => resolve(key, meta, fields, if self.path.is_empty() { self.pass } else { &[] }),
@@ -207,10 +202,7 @@ impl Source for JsonSource<'_> {
             self.fault(
                 shape::WRONG_TYPE,
                 offset,
-                vec![
-                    ("expected", terms::A_WHOLE_NUMBER.into()),
-                    ("found", terms::A_NUMBER.into()),
-                ],
+                vec![("expected", terms::A_WHOLE_NUMBER.into()), ("found", terms::A_NUMBER.into())],
             );
             return Ok(None);
         }
@@ -242,10 +234,7 @@ impl Source for JsonSource<'_> {
             Shape::Rings => self.rings()?.map(|rings| vec![rings]),
             _ => self.listed(self.limits.polygons, terms::POLYGONS, Self::rings)?,
         };
-        let (count, max) = (
-            polygons.iter().flatten().flatten().map(Vec::len).sum(),
-            self.limits.positions,
-        );
+        let (count, max) = (polygons.iter().flatten().flatten().map(Vec::len).sum(), self.limits.positions);
         if count > max {
             self.too_large(offset, terms::POSITIONS, count, max);
             return Ok(None);
@@ -284,32 +273,5 @@ fn resolve(key: &str, meta: &'static ObjectMeta, fields: &Fields, pass: &'static
     match pass.iter().find(|name| **name == key) {
         Some(name) => Key::Pass(name),
         None => Key::Unknown(key.to_owned()),
-    }
-}
-
-impl JsonSource<'_> {
-    /// Reads `{"other": "the source's own word"}`.
-    fn other<V: Vocabulary>(&mut self) -> Result<Option<V>, Stop> {
-        let word = OtherWord::from_source(self)?;
-        Ok(word.and_then(|word| V::other(word.0)))
-    }
-}
-
-/// The one field of an `other` value.
-struct OtherWord(Line);
-
-impl FromSource for OtherWord {
-    const SHAPE: Shape = Shape::Object(OTHER);
-
-    fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
-        let Some(mut fields) = source.begin(OTHER)? else {
-            return Ok(None);
-        };
-        let mut word = None;
-        while source.next_field(OTHER, &mut fields)?.is_some() {
-            word = source.leaf::<Line>()?;
-        }
-        source.end(OTHER, &fields);
-        Ok(word.map(Self))
     }
 }

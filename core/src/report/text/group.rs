@@ -34,12 +34,7 @@ pub(super) fn groups(report: &Report) -> Vec<Group<'_>> {
         .filter_map(|(code, count)| {
             let rule = rules::rule(*code)?;
             let severity = rule.severity.of(report.profile)?;
-            Some(Group {
-                rule,
-                severity,
-                issues: by_rule.remove(code).unwrap_or_default(),
-                total: count.issues,
-            })
+            Some(Group { rule, severity, issues: by_rule.remove(code).unwrap_or_default(), total: count.issues })
         })
         .collect();
     groups.sort_by_key(|group| (group.severity, group.rule.code));
@@ -95,11 +90,7 @@ impl Group<'_> {
     /// What all issues shown say alike.
     fn shared(&self, of: impl Fn(&Issue) -> &String) -> Option<&str> {
         let first = of(self.issues.first()?);
-        self.issues
-            .iter()
-            .take(SHOWN)
-            .all(|issue| of(issue) == first)
-            .then_some(first.as_str())
+        self.issues.iter().take(SHOWN).all(|issue| of(issue) == first).then_some(first.as_str())
     }
 }
 
@@ -134,11 +125,7 @@ fn whereabouts(page: &mut Page<'_>, issue: &Issue) {
 fn excerpt(page: &mut Page<'_>, issue: &Issue) {
     let Some(excerpt) = &issue.excerpt else { return };
     let shown = cut(excerpt, page.width().saturating_sub(6));
-    let key = issue
-        .pointer
-        .steps()
-        .last()
-        .map(|key| format!("\"{}\": ", crate::read::echo(&key)));
+    let key = issue.pointer.steps().last().map(|key| format!("\"{}\": ", crate::read::echo(&key)));
     let value = key.and_then(|key| shown.strip_prefix(&key).map(|value| (columns(&key), columns(value))));
     // Without its key, all of it is at fault.
     let (before, marked) = value.unwrap_or((0, columns(&shown)));

@@ -53,11 +53,7 @@ pub(super) struct Page<'s> {
 
 impl<'s> Page<'s> {
     pub(super) fn new(style: Style<'s>, lang: Lang) -> Self {
-        Self {
-            style,
-            lang,
-            out: String::new(),
-        }
+        Self { style, lang, out: String::new() }
     }
 
     pub(super) fn finish(self) -> String {
@@ -80,11 +76,7 @@ impl<'s> Page<'s> {
 
     /// What a dossier is called.
     pub(super) fn name(&self, dossier: usize) -> String {
-        self.style
-            .names
-            .get(dossier)
-            .cloned()
-            .unwrap_or_else(|| format!("#{}", dossier + 1))
+        self.style.names.get(dossier).cloned().unwrap_or_else(|| format!("#{}", dossier + 1))
     }
 
     /// Writes a text, whatever it holds, in the line.
@@ -153,17 +145,8 @@ mod tests {
 
     #[test]
     fn no_escape_of_the_input_reaches_the_terminal() {
-        let mut page = Page::new(
-            Style {
-                colour: true,
-                ..Style::default()
-            },
-            Lang::En,
-        );
+        let mut page = Page::new(Style { colour: true, ..Style::default() }, Lang::En);
         page.put(Ink::Strong, "\u{1b}[2J\u{9b}x\r\n\u{202e}");
-        assert_eq!(
-            page.finish(),
-            "\u{1b}[1m\\u{1b}[2J\\u{9b}x\\u{d}\\u{a}\\u{202e}\u{1b}[0m"
-        );
+        assert_eq!(page.finish(), "\u{1b}[1m\\u{1b}[2J\\u{9b}x\\u{d}\\u{a}\\u{202e}\u{1b}[0m");
     }
 }

@@ -24,9 +24,7 @@ pub(super) fn write(report: &Report, page: &mut Page<'_>) {
     }
     muted(report, page, UNCHECKED, CHECK, FOR_WANT, |count| count.unchecked);
     muted(report, page, WAIVED, ISSUE, BY_HEADER, |count| count.waived);
-    muted(report, page, ALLOWED, ISSUE, Text { en: "", fr: "" }, |count| {
-        count.allowed
-    });
+    muted(report, page, ALLOWED, ISSUE, Text { en: "", fr: "" }, |count| count.allowed);
     row(page, READ, &read(&report.seen, page));
     row(page, PROFILE, report.profile.code());
     page.end();
@@ -46,12 +44,7 @@ fn row(page: &mut Page<'_>, label: Text, text: &str) {
 
 /// What was not checked or not shown: how many, why, and of which rules.
 fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Text, of: fn(&RuleCount) -> u64) {
-    let rules: Vec<_> = report
-        .by_rule
-        .iter()
-        .map(|(code, count)| (code, of(count)))
-        .filter(|(_, n)| *n > 0)
-        .collect();
+    let rules: Vec<_> = report.by_rule.iter().map(|(code, count)| (code, of(count))).filter(|(_, n)| *n > 0).collect();
     let total = rules.iter().map(|(_, number)| number).sum();
     if total == 0 {
         return;
@@ -60,11 +53,7 @@ fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Tex
         .iter()
         .map(|(code, number)| {
             let name = crate::rules::rule(**code).map_or("", |rule| rule.name);
-            let times = if *number > 1 && rules.len() > 1 {
-                format!("\u{a0}×{number}")
-            } else {
-                String::new()
-            };
+            let times = if *number > 1 && rules.len() > 1 { format!("\u{a0}×{number}") } else { String::new() };
             format!("{code}\u{a0}{name}{times}")
         })
         .collect();
@@ -78,10 +67,7 @@ fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Tex
 /// How many of each severity there are, without those there are none of.
 fn severities(report: &Report, page: &Page<'_>, of: &[Severity]) -> Vec<String> {
     let counts = of.iter().map(|severity| (*severity, report.counts.of(*severity)));
-    counts
-        .filter(|(_, number)| *number > 0)
-        .map(|(severity, n)| Noun::of(severity).times(n, page.lang()))
-        .collect()
+    counts.filter(|(_, number)| *number > 0).map(|(severity, n)| Noun::of(severity).times(n, page.lang())).collect()
 }
 
 fn read(seen: &Seen, page: &Page<'_>) -> String {
@@ -94,17 +80,10 @@ fn read(seen: &Seen, page: &Page<'_>) -> String {
         (CLAIM, seen.claims),
     ];
     let some = kinds.into_iter().filter(|(_, number)| *number > 0);
-    let whole = some
-        .map(|(noun, n)| noun.times(n, page.lang()))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let whole = some.map(|(noun, n)| noun.times(n, page.lang())).collect::<Vec<_>>().join(", ");
     let unread = (seen.unread > 0).then(|| UNREAD.times(seen.unread, page.lang()));
     let parts = [Some(whole).filter(|whole| !whole.is_empty()), unread];
-    parts
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(page.term(SEMICOLON))
+    parts.into_iter().flatten().collect::<Vec<_>>().join(page.term(SEMICOLON))
 }
 
 fn verdict(report: &Report, page: &mut Page<'_>) {
@@ -117,11 +96,7 @@ fn verdict(report: &Report, page: &mut Page<'_>) {
         let text = format!("✓ {}", page.term(UNREADABLE));
         page.put(Ink::Bad(Severity::Warning), &text);
     } else {
-        let with = if lesser.is_empty() {
-            String::new()
-        } else {
-            format!(", {} {lesser}", page.term(WITH))
-        };
+        let with = if lesser.is_empty() { String::new() } else { format!(", {} {lesser}", page.term(WITH)) };
         let text = format!("✓ {}{with}", page.term(VALID));
         page.put(Ink::Good, &text);
     }

@@ -12,10 +12,7 @@ pub(super) struct Noun {
 
 impl Noun {
     const fn new(one: (&'static str, &'static str), many: (&'static str, &'static str)) -> Self {
-        Self {
-            one: Text { en: one.0, fr: one.1 },
-            many: Text { en: many.0, fr: many.1 },
-        }
+        Self { one: Text { en: one.0, fr: one.1 }, many: Text { en: many.0, fr: many.1 } }
     }
 
     /// The number and the noun: `1 error`, `2 errors`.
@@ -25,11 +22,7 @@ impl Noun {
             Lang::En => number == 1,
             Lang::Fr => number < 2,
         };
-        format!(
-            "{} {}",
-            grouped(number, lang),
-            if one { self.one } else { self.many }.get(lang)
-        )
+        format!("{} {}", grouped(number, lang), if one { self.one } else { self.many }.get(lang))
     }
 
     /// The noun of a severity.
@@ -65,10 +58,8 @@ pub(super) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", 
 pub(super) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
 pub(super) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
 pub(super) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
-pub(super) const EVIDENCE: Noun = Noun::new(
-    ("piece of evidence", "élément de preuve"),
-    ("pieces of evidence", "éléments de preuve"),
-);
+pub(super) const EVIDENCE: Noun =
+    Noun::new(("piece of evidence", "élément de preuve"), ("pieces of evidence", "éléments de preuve"));
 pub(super) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
 pub(super) const UNREAD: Noun = Noun::new(
     ("record could not be read", "fiche n'a pas pu être lue"),
@@ -77,76 +68,28 @@ pub(super) const UNREAD: Noun = Noun::new(
 pub(super) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
 
 pub(super) const AND: Text = Text { en: "and", fr: "et" };
-pub(super) const SUMMARY: Text = Text {
-    en: "summary",
-    fr: "bilan",
-};
-pub(super) const FOUND: Text = Text {
-    en: "found",
-    fr: "trouvé",
-};
-pub(super) const OMITTED: Text = Text {
-    en: "not shown",
-    fr: "non affiché",
-};
-pub(super) const UNCHECKED: Text = Text {
-    en: "not checked",
-    fr: "non vérifié",
-};
-pub(super) const WAIVED: Text = Text {
-    en: "waived",
-    fr: "dérogations",
-};
-pub(super) const ALLOWED: Text = Text {
-    en: "allowed",
-    fr: "admis",
-};
+pub(super) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
+pub(super) const FOUND: Text = Text { en: "found", fr: "trouvé" };
+pub(super) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
+pub(super) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
+pub(super) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
+pub(super) const ALLOWED: Text = Text { en: "allowed", fr: "admis" };
 pub(super) const READ: Text = Text { en: "read", fr: "lu" };
-pub(super) const PROFILE: Text = Text {
-    en: "profile",
-    fr: "profil",
-};
-pub(super) const NOTHING: Text = Text {
-    en: "nothing",
-    fr: "rien",
-};
+pub(super) const PROFILE: Text = Text { en: "profile", fr: "profil" };
+pub(super) const NOTHING: Text = Text { en: "nothing", fr: "rien" };
 
 /// Why issues are not shown.
-pub(super) const BEYOND: Text = Text {
-    en: "beyond the number asked for",
-    fr: "au-delà du nombre demandé",
-};
+pub(super) const BEYOND: Text = Text { en: "beyond the number asked for", fr: "au-delà du nombre demandé" };
 /// Why checks were not made.
-pub(super) const FOR_WANT: Text = Text {
-    en: "for want of data",
-    fr: "faute de données",
-};
+pub(super) const FOR_WANT: Text = Text { en: "for want of data", fr: "faute de données" };
 /// By whom issues are muted.
-pub(super) const BY_HEADER: Text = Text {
-    en: "by the header of the dossier",
-    fr: "par l'en-tête du dossier",
-};
+pub(super) const BY_HEADER: Text = Text { en: "by the header of the dossier", fr: "par l'en-tête du dossier" };
 
-pub(super) const VALID: Text = Text {
-    en: "valid",
-    fr: "valide",
-};
-pub(super) const INVALID: Text = Text {
-    en: "not valid",
-    fr: "non valide",
-};
-pub(super) const UNREADABLE: Text = Text {
-    en: "nothing was read",
-    fr: "rien n'a été lu",
-};
-pub(super) const COLON: Text = Text {
-    en: ": ",
-    fr: "\u{a0}: ",
-};
-pub(super) const SEMICOLON: Text = Text {
-    en: "; ",
-    fr: "\u{a0}; ",
-};
+pub(super) const VALID: Text = Text { en: "valid", fr: "valide" };
+pub(super) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
+pub(super) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
+pub(super) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
+pub(super) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
 pub(super) const WITH: Text = Text { en: "with", fr: "avec" };
 
 #[cfg(test)]

@@ -27,9 +27,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
 fn bound(text: &str) -> String {
     let after = [" ;", " :", " !", " ?", " »"]
         .iter()
-        .fold(text.to_owned(), |text, mark| {
-            text.replace(mark, &mark.replace(' ', "\u{a0}"))
-        });
+        .fold(text.to_owned(), |text, mark| text.replace(mark, &mark.replace(' ', "\u{a0}")));
     after.replace("« ", "«\u{a0}")
 }
 

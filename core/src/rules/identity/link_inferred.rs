@@ -12,10 +12,7 @@ pub(super) static RULE: Rule = Rule {
     name: "link-inferred",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "the compound is {how}",
-        fr: "le complexe est {how}",
-    },
+    message: Text { en: "the compound is {how}", fr: "le complexe est {how}" },
     remedy: Text {
         en: "say what names or locates the compound (resolved_by), or leave it unresolved with its candidates",
         fr: "dites ce qui nomme ou localise le complexe (resolved_by), ou laissez-le indéterminé avec ses candidats",
@@ -30,10 +27,8 @@ const PREFIX: Text = Text {
     en: "guessed from the letters of a code, which mean nothing by themselves",
     fr: "deviné d'après les lettres d'un code, qui ne signifient rien par elles-mêmes",
 };
-const UNSAID: Text = Text {
-    en: "given without saying how it was resolved",
-    fr: "indiqué sans dire comment il a été déterminé",
-};
+const UNSAID: Text =
+    Text { en: "given without saying how it was resolved", fr: "indiqué sans dire comment il a été déterminé" };
 
 fn check(link: &CompoundLink, sink: &mut Sink<'_>) {
     if link.compound.is_none() {

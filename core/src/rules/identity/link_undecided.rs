@@ -11,10 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "link-undecided",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "the link {state}",
-        fr: "le lien {state}",
-    },
+    message: Text { en: "the link {state}", fr: "le lien {state}" },
     remedy: Text {
         en: "name the compound and how it was resolved, or say why it is unresolved, not both",
         fr: "nommez le complexe et la manière dont il a été déterminé, ou dites pourquoi il ne l'est pas, mais pas les deux",
@@ -25,10 +22,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::CompoundLink(check),
 };
 
-const BOTH: Text = Text {
-    en: "names a compound and says that it is unresolved",
-    fr: "nomme un complexe et le dit indéterminé",
-};
+const BOTH: Text =
+    Text { en: "names a compound and says that it is unresolved", fr: "nomme un complexe et le dit indéterminé" };
 const NEITHER: Text = Text {
     en: "neither names a compound nor says why it does not",
     fr: "ne nomme aucun complexe et ne dit pas pourquoi",

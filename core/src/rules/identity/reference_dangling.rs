@@ -15,10 +15,7 @@ pub(super) static RULE: Rule = Rule {
         publication: Some(Severity::Error),
     },
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "{reference} points at nothing: {what}",
-        fr: "{reference} ne désigne rien : {what}",
-    },
+    message: Text { en: "{reference} points at nothing: {what}", fr: "{reference} ne désigne rien : {what}" },
     remedy: Text {
         en: "correct the reference, or add what it points at; for another dossier write namespace:id",
         fr: "corrigez le renvoi, ou ajoutez ce qu'il désigne ; pour un autre dossier, écrivez namespace:id",
@@ -29,14 +26,9 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Dossiers(check),
 };
 
-const A_RECORD: Text = Text {
-    en: "no record has that id",
-    fr: "aucune fiche n'a cet identifiant",
-};
-const A_CLAIM: Text = Text {
-    en: "that evidence has no such claim",
-    fr: "cet élément de preuve n'a pas d'affirmation de ce nom",
-};
+const A_RECORD: Text = Text { en: "no record has that id", fr: "aucune fiche n'a cet identifiant" };
+const A_CLAIM: Text =
+    Text { en: "that evidence has no such claim", fr: "cet élément de preuve n'a pas d'affirmation de ce nom" };
 
 /// Guessing costs a look at every id: the first few will show what is amiss.
 const SUGGESTED: usize = 100;

@@ -39,25 +39,10 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
 
 const fn name(target: Target) -> Text {
     match target {
-        Target::Any => Text {
-            en: "a record",
-            fr: "une fiche",
-        },
-        Target::Actor => Text {
-            en: "an actor",
-            fr: "un acteur",
-        },
-        Target::Compound => Text {
-            en: "a compound",
-            fr: "un complexe",
-        },
-        Target::Incident => Text {
-            en: "an incident",
-            fr: "un incident",
-        },
-        Target::Evidence => Text {
-            en: "a piece of evidence",
-            fr: "un élément de preuve",
-        },
+        Target::Any => Text { en: "a record", fr: "une fiche" },
+        Target::Actor => Text { en: "an actor", fr: "un acteur" },
+        Target::Compound => Text { en: "a compound", fr: "un complexe" },
+        Target::Incident => Text { en: "an incident", fr: "un incident" },
+        Target::Evidence => Text { en: "a piece of evidence", fr: "un élément de preuve" },
     }
 }

@@ -11,10 +11,7 @@ pub(super) static RULE: Rule = Rule {
     name: "replaces-itself",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "the record replaces itself",
-        fr: "la fiche se remplace elle-même",
-    },
+    message: Text { en: "the record replaces itself", fr: "la fiche se remplace elle-même" },
     remedy: Text {
         en: "name the older record that this one replaces, which keeps an id of its own",
         fr: "nommez la fiche plus ancienne que celle-ci remplace, qui garde son propre identifiant",

@@ -34,9 +34,7 @@ fn check(place: &Place, sink: &mut Sink<'_>) {
     let swapped = point.lat.abs() > 90.0 && point.lat.abs() <= 180.0 && point.lon.abs() <= 90.0;
     if swapped {
         let path = sink.pointer("/point");
-        sink.at("/point", Vec::new()).fixed_by(vec![PatchOp::Replace {
-            path,
-            value: serde_json::json!([point.lat, point.lon]),
-        }]);
+        sink.at("/point", Vec::new())
+            .fixed_by(vec![PatchOp::Replace { path, value: serde_json::json!([point.lat, point.lon]) }]);
     }
 }

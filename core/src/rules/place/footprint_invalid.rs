@@ -31,25 +31,16 @@ fn check(place: &Place, sink: &mut Sink<'_>) {
     let Some(footprint) = &place.footprint else { return };
     let polygons = footprint.polygons();
     if polygons.iter().all(Vec::is_empty) {
-        sink.at(
-            "/footprint",
-            vec![("reason", reason(FaultKind::TooFewPositions).into())],
-        );
+        sink.at("/footprint", vec![("reason", reason(FaultKind::TooFewPositions).into())]);
         return;
     }
     for fault in validity::check(polygons) {
         let ring = pointer(footprint, &fault);
         let path = sink.pointer(&format!("{ring}/-"));
         let found = sink.at(&ring, vec![("reason", reason(fault.kind).into())]);
-        let first = polygons
-            .get(fault.polygon)
-            .and_then(|rings| rings.get(fault.ring))
-            .and_then(|ring| ring.first());
+        let first = polygons.get(fault.polygon).and_then(|rings| rings.get(fault.ring)).and_then(|ring| ring.first());
         if let (FaultKind::NotClosed, Some(first)) = (fault.kind, first) {
-            found.fixed_by(vec![PatchOp::Add {
-                path,
-                value: serde_json::json!(first),
-            }]);
+            found.fixed_by(vec![PatchOp::Add { path, value: serde_json::json!(first) }]);
         }
     }
 }
@@ -64,10 +55,9 @@ fn pointer(footprint: &Footprint, fault: &Fault) -> String {
 
 const fn reason(kind: FaultKind) -> Text {
     match kind {
-        FaultKind::NotFinite => Text {
-            en: "a coordinate is no usable number",
-            fr: "une coordonnée n'est pas un nombre utilisable",
-        },
+        FaultKind::NotFinite => {
+            Text { en: "a coordinate is no usable number", fr: "une coordonnée n'est pas un nombre utilisable" }
+        }
         FaultKind::TooFewPositions => Text {
             en: "a ring needs at least four positions, the last equal to the first",
             fr: "un contour exige au moins quatre positions, la dernière égale à la première",
@@ -80,33 +70,22 @@ const fn reason(kind: FaultKind) -> Text {
             en: "all positions of a ring lie on one line",
             fr: "toutes les positions d'un contour sont alignées",
         },
-        FaultKind::DuplicateRings => Text {
-            en: "a ring stands there twice",
-            fr: "un contour figure deux fois",
-        },
-        FaultKind::SelfIntersection => Text {
-            en: "a ring crosses or touches itself",
-            fr: "un contour se croise ou se touche lui-même",
-        },
-        FaultKind::RingsCross => Text {
-            en: "two rings cross",
-            fr: "deux contours se croisent",
-        },
-        FaultKind::HoleOutsideShell => Text {
-            en: "a hole lies outside the outer ring",
-            fr: "un trou se trouve hors du contour extérieur",
-        },
-        FaultKind::NestedHoles => Text {
-            en: "a hole lies inside another hole",
-            fr: "un trou se trouve dans un autre trou",
-        },
-        FaultKind::DisconnectedInterior => Text {
-            en: "rings cut the inside in two",
-            fr: "des contours coupent l'intérieur en deux",
-        },
-        FaultKind::NestedShells => Text {
-            en: "a polygon lies inside another one",
-            fr: "un polygone se trouve à l'intérieur d'un autre",
-        },
+        FaultKind::DuplicateRings => Text { en: "a ring stands there twice", fr: "un contour figure deux fois" },
+        FaultKind::SelfIntersection => {
+            Text { en: "a ring crosses or touches itself", fr: "un contour se croise ou se touche lui-même" }
+        }
+        FaultKind::RingsCross => Text { en: "two rings cross", fr: "deux contours se croisent" },
+        FaultKind::HoleOutsideShell => {
+            Text { en: "a hole lies outside the outer ring", fr: "un trou se trouve hors du contour extérieur" }
+        }
+        FaultKind::NestedHoles => {
+            Text { en: "a hole lies inside another hole", fr: "un trou se trouve dans un autre trou" }
+        }
+        FaultKind::DisconnectedInterior => {
+            Text { en: "rings cut the inside in two", fr: "des contours coupent l'intérieur en deux" }
+        }
+        FaultKind::NestedShells => {
+            Text { en: "a polygon lies inside another one", fr: "un polygone se trouve à l'intérieur d'un autre" }
+        }
     }
 }

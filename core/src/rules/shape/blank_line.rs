@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "blank-line",
     severity: Severities::always(Severity::Warning),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "the line is blank",
-        fr: "la ligne est vide",
-    },
+    message: Text { en: "the line is blank", fr: "la ligne est vide" },
     remedy: Text {
         en: "remove the line: in a stream, each line is a header or a record",
         fr: "supprimez la ligne : dans un flux, chaque ligne est un en-tête ou une fiche",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "empty-text",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this text is empty",
-        fr: "ce texte est vide",
-    },
+    message: Text { en: "this text is empty", fr: "ce texte est vide" },
     remedy: Text {
         en: "write the text, or leave the field out when nothing is known",
         fr: "écrivez le texte, ou omettez le champ si rien n'est connu",

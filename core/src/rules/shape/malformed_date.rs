@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-date",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this date cannot be read: {reason}",
-        fr: "cette date ne peut être lue : {reason}",
-    },
+    message: Text { en: "this date cannot be read: {reason}", fr: "cette date ne peut être lue : {reason}" },
     remedy: Text {
         en: "write the year first, and no more than is known, such as {example}",
         fr: "écrivez l'année d'abord, et rien de plus que ce qui est connu, par exemple {example}",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-duration",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this is not a duration",
-        fr: "ce n'est pas une durée",
-    },
+    message: Text { en: "this is not a duration", fr: "ce n'est pas une durée" },
     remedy: Text {
         en: "write P and the days, or PT and the hours, minutes or seconds, such as P7D or PT36H",
         fr: "écrivez P et les jours, ou PT et les heures, minutes ou secondes, par exemple P7D ou PT36H",

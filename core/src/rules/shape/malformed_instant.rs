@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-instant",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this is not an instant: {reason}",
-        fr: "ce n'est pas un instant : {reason}",
-    },
+    message: Text { en: "this is not an instant: {reason}", fr: "ce n'est pas un instant : {reason}" },
     remedy: Text {
         en: "write date, time of day and offset, such as {example}",
         fr: "écrivez la date, l'heure et le décalage, par exemple {example}",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-language",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this is not a language tag",
-        fr: "ce n'est pas une étiquette de langue",
-    },
+    message: Text { en: "this is not a language tag", fr: "ce n'est pas une étiquette de langue" },
     remedy: Text {
         en: "write the tag of the language, such as {example} or zh-Hans, with hyphens between its parts",
         fr: "écrivez l'étiquette de la langue, par exemple {example} ou zh-Hans, avec des traits d'union entre ses parties",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "malformed-url",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this is not an absolute URL",
-        fr: "ce n'est pas une URL absolue",
-    },
+    message: Text { en: "this is not an absolute URL", fr: "ce n'est pas une URL absolue" },
     remedy: Text {
         en: "write the whole address with its scheme and host, and no spaces, such as https://example.org/report",
         fr: "écrivez l'adresse entière, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",

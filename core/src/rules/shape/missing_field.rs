@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "missing-field",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "the field {key} is missing here ({object})",
-        fr: "il manque ici le champ {key} ({object})",
-    },
+    message: Text { en: "the field {key} is missing here ({object})", fr: "il manque ici le champ {key} ({object})" },
     remedy: Text {
         en: "add {key}: without it the record is not read",
         fr: "ajoutez {key} : sans lui, la fiche n'est pas lue",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "missing-type",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this object does not say its type",
-        fr: "cet objet n'indique pas son type",
-    },
+    message: Text { en: "this object does not say its type", fr: "cet objet n'indique pas son type" },
     remedy: Text {
         en: "begin it with the key type and one of {known}",
         fr: "commencez-le par la clé type, avec l'une de ces valeurs : {known}",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "not-json",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this is not JSON: {reason}",
-        fr: "ceci n'est pas du JSON : {reason}",
-    },
+    message: Text { en: "this is not JSON: {reason}", fr: "ceci n'est pas du JSON : {reason}" },
     remedy: Text {
         en: "mend the syntax at this place; the rest of the document, or of the line, was not read",
         fr: "corrigez la syntaxe à cet endroit ; la suite du document, ou de la ligne, n'a pas été lue",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "refused-url",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "this address is refused: {reason}",
-        fr: "cette adresse est refusée : {reason}",
-    },
+    message: Text { en: "this address is refused: {reason}", fr: "cette adresse est refusée : {reason}" },
     remedy: Text {
         en: "give the public address under which others find the document, or leave the field out",
         fr: "donnez l'adresse publique où d'autres trouvent le document, ou omettez le champ",

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "second-header",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "a header stands where a record should",
-        fr: "un en-tête figure là où il faut une fiche",
-    },
+    message: Text { en: "a header stands where a record should", fr: "un en-tête figure là où il faut une fiche" },
     remedy: Text {
         en: "give each dossier as an input of its own, or remove this header",
         fr: "fournissez chaque dossier à part, ou supprimez cet en-tête",

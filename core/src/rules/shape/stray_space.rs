@@ -14,10 +14,7 @@ pub(super) static RULE: Rule = Rule {
         en: "this text begins or ends with white space",
         fr: "ce texte commence ou se termine par une espace",
     },
-    remedy: Text {
-        en: "remove the white space at its ends",
-        fr: "supprimez les espaces au début et à la fin",
-    },
+    remedy: Text { en: "remove the white space at its ends", fr: "supprimez les espaces au début et à la fin" },
     source: "casecairn; XML Schema 1.1 Part 2, whiteSpace",
     fields: &[],
     page: rule_page!("stray_space"),

@@ -14,10 +14,7 @@ pub(super) static RULE: Rule = Rule {
         en: "this value is not in the list “{vocabulary}”: {value}",
         fr: "cette valeur ne figure pas dans la liste « {vocabulary} » : {value}",
     },
-    remedy: Text {
-        en: "write one of {known}{or_other}",
-        fr: "écrivez l'une de ces valeurs : {known}{or_other}",
-    },
+    remedy: Text { en: "write one of {known}{or_other}", fr: "écrivez l'une de ces valeurs : {known}{or_other}" },
     source: "JSON Schema 2020-12, enum; cove closed codelist values",
     fields: &[],
     page: rule_page!("unknown_value"),

@@ -10,10 +10,7 @@ pub(super) static RULE: Rule = Rule {
     name: "wrong-type",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "{expected} should stand here, not {found}",
-        fr: "il faut ici {expected}, et non {found}",
-    },
+    message: Text { en: "{expected} should stand here, not {found}", fr: "il faut ici {expected}, et non {found}" },
     remedy: Text {
         en: "write the value as the field asks for it; leave the field out when nothing is known",
         fr: "écrivez la valeur comme le champ la demande ; omettez le champ si rien n'est connu",

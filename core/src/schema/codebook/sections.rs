@@ -15,15 +15,8 @@ pub(super) fn used_in(shape: Shape, all: &[Shape], lang: Lang) -> String {
     if uses.is_empty() || uses.len() > MOST {
         return String::new();
     }
-    let uses = uses
-        .iter()
-        .map(|(object, field)| format!("[`{0}.{1}`](#{0})", object.name, field.name));
-    format!(
-        "\n{}{} {}\n",
-        w::USED_IN.get(lang),
-        w::COLON.get(lang),
-        uses.collect::<Vec<_>>().join(", ")
-    )
+    let uses = uses.iter().map(|(object, field)| format!("[`{0}.{1}`](#{0})", object.name, field.name));
+    format!("\n{}{} {}\n", w::USED_IN.get(lang), w::COLON.get(lang), uses.collect::<Vec<_>>().join(", "))
 }
 
 /// What a shape is made of.
@@ -37,11 +30,7 @@ pub(super) fn inside(shape: Shape, lang: Lang) -> String {
                 let what = what(&variant.about, lang);
                 row([tag.as_str(), &link(Shape::Object(variant)), &what])
             });
-            format!(
-                "\n{}{}",
-                head([w::TAG, w::TYPE, w::WHAT], lang),
-                rows.collect::<String>()
-            )
+            format!("\n{}{}", head([w::TAG, w::TYPE, w::WHAT], lang), rows.collect::<String>())
         }
         Shape::Short(leaf, meta) => {
             let (text, object) = (link(Shape::Leaf(leaf)), link(Shape::Object(meta)));
@@ -64,13 +53,7 @@ fn object(meta: &ObjectMeta, lang: Lang) -> String {
     if let Some(tag) = meta.tag {
         let tag = format!("`\"{tag}\"`");
         let what = format!("**{}.** {}", w::TAG_LABEL.get(lang), w::TAG_DOC.get(lang));
-        out.push_str(&row([
-            "`type`",
-            &tag,
-            w::REQUIRED.get(lang),
-            w::PUBLIC.get(lang),
-            &what,
-        ]));
+        out.push_str(&row(["`type`", &tag, w::REQUIRED.get(lang), w::PUBLIC.get(lang), &what]));
     }
     out.extend(meta.fields.iter().map(|field| self::field(field, lang)));
     out
@@ -84,46 +67,23 @@ fn field(field: &FieldMeta, lang: Lang) -> String {
     };
     let name = format!("`{}`", field.name);
     let class = w::class(field.class).get(lang);
-    row([
-        name.as_str(),
-        &link(field.shape),
-        presence.get(lang),
-        class,
-        &what(&field.about, lang),
-    ])
+    row([name.as_str(), &link(field.shape), presence.get(lang), class, &what(&field.about, lang)])
 }
 
 fn vocabulary(meta: &VocabularyMeta, lang: Lang) -> String {
     let rows = meta.values.iter().map(|value| {
         let code = format!("`{}`", value.code);
         let about = &value.about;
-        row([
-            code.as_str(),
-            &cell(about.label.get(lang)),
-            &cell(about.doc.get(lang)),
-            &cell(about.source),
-        ])
+        row([code.as_str(), &cell(about.label.get(lang)), &cell(about.doc.get(lang)), &cell(about.source)])
     });
     let rows: String = rows.collect();
-    let other = if meta.other {
-        format!("\n{}\n", w::OPEN.get(lang))
-    } else {
-        String::new()
-    };
-    format!(
-        "\n{}{rows}{other}",
-        head([w::CODE, w::LABEL, w::MEANING, w::SOURCE], lang)
-    )
+    let other = if meta.other { format!("\n{}\n", w::OPEN.get(lang)) } else { String::new() };
+    format!("\n{}{rows}{other}", head([w::CODE, w::LABEL, w::MEANING, w::SOURCE], lang))
 }
 
 fn leaf(meta: &LeafMeta, lang: Lang) -> String {
     let colon = w::COLON.get(lang);
-    let examples = meta
-        .examples
-        .iter()
-        .map(|example| format!("`{example}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let examples = meta.examples.iter().map(|example| format!("`{example}`")).collect::<Vec<_>>().join(", ");
     let mut out = format!("\n- {}{colon} {}\n", w::MOST.get(lang), meta.max_chars);
     if let Some(pattern) = meta.pattern {
         let _ = writeln!(out, "- {}{colon} `{pattern}`", w::PATTERN.get(lang));

@@ -10,9 +10,7 @@ pub(super) fn faults(polygons: &[Vec<Ring>]) -> Vec<Fault> {
     report.leave_out_duplicates(polygons.len());
     let findings = report.sweep();
     report.place(&findings, polygons.len());
-    report
-        .faults
-        .sort_by_key(|fault| (fault.polygon, fault.ring, fault.kind));
+    report.faults.sort_by_key(|fault| (fault.polygon, fault.ring, fault.kind));
     report.faults
 }
 
@@ -44,13 +42,7 @@ impl Report {
                         // A place that is not one cannot be shown.
                         let at = position.and_then(|position| positions.get(position)).copied();
                         let at = at.filter(|at| at.iter().all(|number| number.is_finite()));
-                        self.faults.push(Fault {
-                            kind,
-                            polygon,
-                            ring,
-                            position,
-                            at,
-                        });
+                        self.faults.push(Fault { kind, polygon, ring, position, at });
                         (Vec::new(), false)
                     }
                 };
@@ -135,12 +127,7 @@ impl Report {
         // The edges come by ring, and one fault per ring is enough.
         for same in closing.chunk_by(|a, b| a.ring == b.ring) {
             if let Some(touch) = same.first() {
-                self.tell(
-                    touch.ring,
-                    FaultKind::DisconnectedInterior,
-                    Some(touch.position),
-                    Some(touch.at),
-                );
+                self.tell(touch.ring, FaultKind::DisconnectedInterior, Some(touch.position), Some(touch.at));
             }
         }
     }
@@ -148,13 +135,7 @@ impl Report {
     /// Notes a fault of an outline, which is not sound from then on.
     fn tell(&mut self, number: usize, kind: FaultKind, position: Option<usize>, at: Option<Position>) {
         if let (Some(outline), Some(sound)) = (self.outlines.get(number), self.sound.get_mut(number)) {
-            self.faults.push(Fault {
-                kind,
-                polygon: outline.polygon,
-                ring: outline.ring,
-                position,
-                at,
-            });
+            self.faults.push(Fault { kind, polygon: outline.polygon, ring: outline.ring, position, at });
             *sound = false;
         }
     }

@@ -23,9 +23,7 @@ pub(super) fn closing(outlines: &[Outline], touches: &[Touch], counts: impl Fn(u
     }
     // By ring, so that the last ring of a circle is the one that is told.
     edges.sort_by_key(|(place, touch)| (touch.ring, *place));
-    let mut sets = Sets {
-        above: (0..nodes).collect(),
-    };
+    let mut sets = Sets { above: (0..nodes).collect() };
     edges.retain(|(place, touch)| !sets.join(touch.ring, *place));
     edges.into_iter().map(|(_, touch)| touch).collect()
 }

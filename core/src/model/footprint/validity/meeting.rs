@@ -66,11 +66,7 @@ fn blame_shared_stretch(bundle: &[Ray], visits: &[Visit], done: &mut [bool], fou
     };
     for ray in rest {
         if let (Some(visit), Some(mark)) = (visits.get(ray.visit), done.get_mut(ray.visit)) {
-            let kind = if visit.ring == earliest.ring {
-                FaultKind::SelfIntersection
-            } else {
-                FaultKind::RingsCross
-            };
+            let kind = if visit.ring == earliest.ring { FaultKind::SelfIntersection } else { FaultKind::RingsCross };
             found.push((kind, *visit));
             *mark = true;
         }
@@ -117,19 +113,11 @@ mod tests {
     use super::*;
 
     fn visit(ring: usize, from: Position, to: Position) -> Visit {
-        Visit {
-            ring,
-            position: 0,
-            from,
-            to,
-        }
+        Visit { ring, position: 0, from, to }
     }
 
     fn kinds(visits: &[Visit]) -> Vec<(FaultKind, usize)> {
-        faults([0., 0.], visits)
-            .iter()
-            .map(|(kind, visit)| (*kind, visit.ring))
-            .collect()
+        faults([0., 0.], visits).iter().map(|(kind, visit)| (*kind, visit.ring)).collect()
     }
 
     #[test]
@@ -157,10 +145,7 @@ mod tests {
 
     #[test]
     fn a_spike_and_a_second_visit_are_self_intersections() {
-        assert_eq!(
-            kinds(&[visit(0, [1., 0.], [2., 0.])]),
-            [(FaultKind::SelfIntersection, 0)]
-        );
+        assert_eq!(kinds(&[visit(0, [1., 0.], [2., 0.])]), [(FaultKind::SelfIntersection, 0)]);
         let twice = [visit(0, [1., 1.], [1., -1.]), visit(0, [-1., 1.], [-1., -1.])];
         assert_eq!(kinds(&twice), [(FaultKind::SelfIntersection, 0)]);
     }

@@ -86,11 +86,7 @@ impl Walk<'_> {
     }
 
     fn judge(&mut self, ring: usize, outline: &Outline, parent: Option<usize>) -> Option<FaultKind> {
-        if outline.ring == 0 {
-            self.judge_shell(outline, parent)
-        } else {
-            self.judge_hole(ring, outline)
-        }
+        if outline.ring == 0 { self.judge_shell(outline, parent) } else { self.judge_hole(ring, outline) }
     }
 
     fn judge_shell(&self, outline: &Outline, parent: Option<usize>) -> Option<FaultKind> {
@@ -127,10 +123,6 @@ impl Children {
 
     fn of(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
         let start = self.pairs.partition_point(|(other, _)| *other < parent);
-        self.pairs
-            .iter()
-            .skip(start)
-            .take_while(move |(other, _)| *other == parent)
-            .map(|(_, ring)| *ring)
+        self.pairs.iter().skip(start).take_while(move |(other, _)| *other == parent).map(|(_, ring)| *ring)
     }
 }

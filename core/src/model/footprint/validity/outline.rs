@@ -58,8 +58,7 @@ fn is_straight(corners: &[Corner]) -> bool {
     let [first, second, rest @ ..] = corners else {
         return true;
     };
-    rest.iter()
-        .all(|corner| side(first.at, second.at, corner.at) == Ordering::Equal)
+    rest.iter().all(|corner| side(first.at, second.at, corner.at) == Ordering::Equal)
 }
 
 /// The corners from the most western one on, in the direction of its lesser neighbour: the same for equal
@@ -85,11 +84,7 @@ pub(super) fn canonical(corners: &[Corner]) -> Vec<Position> {
 /// Orders canonical outlines; equal means the same outline.
 pub(super) fn compare(a: &[Position], b: &[Position]) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| {
-        a.iter()
-            .zip(b)
-            .map(|(a, b)| order(*a, *b))
-            .find(|found| found.is_ne())
-            .unwrap_or(Ordering::Equal)
+        a.iter().zip(b).map(|(a, b)| order(*a, *b)).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
     })
 }
 
@@ -107,22 +102,10 @@ mod tests {
         let nan = f64::NAN;
         assert_eq!(refusal(&[]), None);
         assert_eq!(refusal(&[[0., 0.]]), Some((FaultKind::TooFewPositions, None)));
-        assert_eq!(
-            refusal(&[[0., 0.], [1., 0.], [0., 0.]]),
-            Some((FaultKind::TooFewPositions, None))
-        );
-        assert_eq!(
-            refusal(&[[0., 0.], [1., 0.], [1., 1.]]),
-            Some((FaultKind::NotClosed, Some(2)))
-        );
-        assert_eq!(
-            refusal(&[[0., 0.], [1., nan], [1., 1.], [0., 0.]]),
-            Some((FaultKind::NotFinite, Some(1)))
-        );
-        assert_eq!(
-            refusal(&[[0., 0.], [1., 1.], [3., 3.], [0., 0.]]),
-            Some((FaultKind::CollapsedRing, Some(0)))
-        );
+        assert_eq!(refusal(&[[0., 0.], [1., 0.], [0., 0.]]), Some((FaultKind::TooFewPositions, None)));
+        assert_eq!(refusal(&[[0., 0.], [1., 0.], [1., 1.]]), Some((FaultKind::NotClosed, Some(2))));
+        assert_eq!(refusal(&[[0., 0.], [1., nan], [1., 1.], [0., 0.]]), Some((FaultKind::NotFinite, Some(1))));
+        assert_eq!(refusal(&[[0., 0.], [1., 1.], [3., 3.], [0., 0.]]), Some((FaultKind::CollapsedRing, Some(0))));
     }
 
     #[test]

@@ -89,9 +89,7 @@ fn compare(one: &Strand, two: &Strand) -> Ordering {
     let by_place = if order(one.left, two.left) == Ordering::Greater {
         two.place(one.left).then_with(|| side(two.left, two.right, one.right))
     } else {
-        one.place(two.left)
-            .then_with(|| side(one.left, one.right, two.right))
-            .reverse()
+        one.place(two.left).then_with(|| side(one.left, one.right, two.right)).reverse()
     };
     by_place.then_with(|| one.name().cmp(&two.name()))
 }
@@ -122,18 +120,12 @@ impl Status {
             }
             here.push(strand);
         }
-        Around {
-            below,
-            above: self.tree.range(Key::Above(at)..).next().and_then(strand),
-        }
+        Around { below, above: self.tree.range(Key::Above(at)..).next().and_then(strand) }
     }
 
     /// The segment directly below another one.
     pub fn below(&self, strand: Strand) -> Option<Strand> {
-        self.tree
-            .range(..Key::Strand(strand))
-            .next_back()
-            .and_then(self::strand)
+        self.tree.range(..Key::Strand(strand)).next_back().and_then(self::strand)
     }
 
     /// Two neighbours that cross, one of them being the next below or above the place.

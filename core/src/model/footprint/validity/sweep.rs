@@ -71,11 +71,7 @@ pub(super) fn sweep(outlines: &[Outline], wanted: &[bool]) -> Findings {
     let mut events = Vec::with_capacity(outlines.iter().map(|outline| outline.corners.len()).sum());
     for ((ring, outline), _) in outlines.iter().enumerate().zip(wanted).filter(|(_, wanted)| **wanted) {
         let corners = outline.corners.iter().enumerate();
-        events.extend(corners.map(|(corner, found)| Event {
-            at: found.at,
-            ring,
-            corner,
-        }));
+        events.extend(corners.map(|(corner, found)| Event { at: found.at, ring, corner }));
     }
     events.sort_unstable_by(|a, b| order(a.at, b.at).then_with(|| (a.ring, a.corner).cmp(&(b.ring, b.corner))));
 
@@ -85,10 +81,7 @@ pub(super) fn sweep(outlines: &[Outline], wanted: &[bool]) -> Findings {
     let mut group = Vec::new();
     for (place, here) in events.chunk_by(|a, b| same(a.at, b.at)).enumerate() {
         group.clear();
-        group.extend(
-            here.iter()
-                .filter_map(|event| vertex(event, outlines.get(event.ring)?, &mut starts)),
-        );
+        group.extend(here.iter().filter_map(|event| vertex(event, outlines.get(event.ring)?, &mut starts)));
         line.move_to(place, &group);
     }
     line.found
@@ -96,11 +89,7 @@ pub(super) fn sweep(outlines: &[Outline], wanted: &[bool]) -> Findings {
 
 fn vertex(event: &Event, outline: &Outline, starts: &mut [Option<Start>]) -> Option<Vertex> {
     let corners = &outline.corners;
-    let before = if event.corner == 0 {
-        corners.last()
-    } else {
-        corners.get(event.corner - 1)
-    };
+    let before = if event.corner == 0 { corners.last() } else { corners.get(event.corner - 1) };
     let (from, to) = (*before?, *corners.get(event.corner + 1).or_else(|| corners.first())?);
     // At its most western corner a ring bulges outwards, so the turn there is the turn of the whole ring.
     let start = starts.get_mut(event.ring)?.get_or_insert_with(|| Start {
@@ -109,15 +98,7 @@ fn vertex(event: &Event, outline: &Outline, starts: &mut [Option<Start>]) -> Opt
     });
     let (opens, left_hand) = (start.corner == event.corner, start.left_hand);
     let position = corners.get(event.corner)?.position;
-    Some(Vertex {
-        at: event.at,
-        from,
-        to,
-        ring: event.ring,
-        position,
-        opens,
-        left_hand,
-    })
+    Some(Vertex { at: event.at, from, to, ring: event.ring, position, opens, left_hand })
 }
 
 impl Vertex {
@@ -125,25 +106,13 @@ impl Vertex {
     fn onward(&self) -> impl Iterator<Item = Strand> {
         let out = (self.to.at, self.position, self.left_hand);
         let back = (self.from.at, self.from.position, !self.left_hand);
-        [out, back]
-            .into_iter()
-            .filter(|(right, ..)| order(self.at, *right) == Ordering::Less)
-            .map(|(right, position, inside_above)| Strand {
-                left: self.at,
-                right,
-                ring: self.ring,
-                position,
-                inside_above,
-            })
+        [out, back].into_iter().filter(|(right, ..)| order(self.at, *right) == Ordering::Less).map(
+            |(right, position, inside_above)| Strand { left: self.at, right, ring: self.ring, position, inside_above },
+        )
     }
 
     fn visit(&self) -> Visit {
-        Visit {
-            ring: self.ring,
-            position: self.position,
-            from: self.from.at,
-            to: self.to.at,
-        }
+        Visit { ring: self.ring, position: self.position, from: self.from.at, to: self.to.at }
     }
 }
 
@@ -206,12 +175,7 @@ impl Line {
             for (kind, visit) in meeting::faults(at, &visits) {
                 self.clash(kind, visit.ring, visit.position, at);
             }
-            let touch = |visit: &Visit| Touch {
-                ring: visit.ring,
-                place,
-                position: visit.position,
-                at,
-            };
+            let touch = |visit: &Visit| Touch { ring: visit.ring, place, position: visit.position, at };
             self.found.touches.extend(visits.iter().map(touch));
         }
         self.visits = visits;
@@ -220,17 +184,9 @@ impl Line {
     /// Sorts segments that leave a place eastwards from south to north. Of several that run in one direction only
     /// the earliest stays, and of several that pass through the place, because those cross each other.
     fn keep_one_per_direction(&mut self, at: Position, onward: &mut Vec<Strand>) {
-        onward.sort_by(|a, b| {
-            side(at, a.right, b.right)
-                .reverse()
-                .then_with(|| a.name().cmp(&b.name()))
-        });
+        onward.sort_by(|a, b| side(at, a.right, b.right).reverse().then_with(|| a.name().cmp(&b.name())));
         let passes = |strand: &Strand| !same(strand.left, at);
-        let passing = onward
-            .iter()
-            .filter(|strand| passes(strand))
-            .min_by_key(|strand| strand.name())
-            .copied();
+        let passing = onward.iter().filter(|strand| passes(strand)).min_by_key(|strand| strand.name()).copied();
         let mut kept: Option<Strand> = None;
         onward.retain(|strand| {
             let rival = match (kept, passing) {
@@ -250,11 +206,7 @@ impl Line {
     /// fault: a ring without faults never loses a segment, so between such rings nothing is overlooked.
     fn drop_crossings(&mut self, at: Position) {
         while let Some((one, two)) = self.status.crossing(at) {
-            let (earlier, later) = if one.name() < two.name() {
-                (one, two)
-            } else {
-                (two, one)
-            };
+            let (earlier, later) = if one.name() < two.name() { (one, two) } else { (two, one) };
             let point = meeting_point(earlier.ends(), later.ends());
             self.clash(kind_between(&earlier, &later), later.ring, later.position, point);
             self.status.remove(later);
@@ -264,10 +216,7 @@ impl Line {
     /// A ring lies in whatever area is directly below its first corner. Segments come from south to north, so the
     /// ring below is settled before it is asked for.
     fn find_parents(&mut self, at: Position, group: &[Vertex], onward: &[Strand]) {
-        for strand in onward
-            .iter()
-            .filter(|strand| strand.inside_above && same(strand.left, at))
-        {
+        for strand in onward.iter().filter(|strand| strand.inside_above && same(strand.left, at)) {
             let opens = group
                 .binary_search_by_key(&strand.ring, |vertex| vertex.ring)
                 .is_ok_and(|found| group.get(found).is_some_and(|vertex| vertex.opens));
@@ -295,9 +244,5 @@ impl Line {
 }
 
 fn kind_between(one: &Strand, two: &Strand) -> FaultKind {
-    if one.ring == two.ring {
-        FaultKind::SelfIntersection
-    } else {
-        FaultKind::RingsCross
-    }
+    if one.ring == two.ring { FaultKind::SelfIntersection } else { FaultKind::RingsCross }
 }
