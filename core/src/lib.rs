@@ -82,6 +82,10 @@
 #[cfg(all(test, feature = "schema"))]
 extern crate self as casecairn;
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
 mod index;
 mod issue;
 mod lang;
