@@ -15,6 +15,10 @@ use serde_json::{Map, Value, json};
 /// 2^53 − 1: the largest whole number that JavaScript and RFC 8785 keep.
 const LARGEST: u64 = 9_007_199_254_740_991;
 
+/// Some letter that is no space, tab or line break. What else Unicode counts
+/// as a space is left to the reader: validators differ about it.
+const NOT_BLANK: &str = r"[^ \t\n\r]";
+
 /// Refuses what an anchored ASCII pattern lets pass in some languages: to
 /// Python, `$` also stands before a line break at the end.
 fn ascii_only() -> Value {
@@ -113,7 +117,9 @@ fn extended(mut map: Map<String, Value>, with: Value) -> Value {
 fn leaf(meta: &'static LeafMeta) -> Value {
     let mut schema = json!({ "type": "string", "minLength": 1, "maxLength": meta.max_chars });
     if let Some(map) = schema.as_object_mut() {
-        map.extend(meta.pattern.map(|pattern| ("pattern".to_owned(), pattern.into())));
+        // A text of nothing but spaces says nothing.
+        let pattern = meta.pattern.or((meta.charset != Charset::Ascii).then_some(NOT_BLANK));
+        map.extend(pattern.map(|pattern| ("pattern".to_owned(), pattern.into())));
         if meta.charset == Charset::Ascii {
             map.insert("not".to_owned(), ascii_only());
         }

@@ -69,7 +69,9 @@ leaf! {
     }
     max: 32,
     charset: Ascii,
-    pattern: Some("^-?P([0-9]{1,4}W|([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?(T([0-9]{1,6}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?)?)$"),
+    pattern: Some(
+        "^-?P([0-9]{1,4}W|([0-9]{1,4}Y([0-9]{1,4}M)?([0-9]{1,5}D)?|[0-9]{1,4}M([0-9]{1,5}D)?|[0-9]{1,5}D)(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))$",
+    ),
     malformed: MALFORMED_DURATION,
     examples: ["-PT36H", "P7D"],
     check: check_duration,
@@ -87,13 +89,15 @@ fn check_duration(text: &str) -> Result<(), Code> {
             Some((days, time)) => (days, Some(time)),
             None => (rest, None),
         };
+        // `P` says nothing, and neither does a `T` at the end.
+        if time.map_or(days.is_empty(), str::is_empty) {
+            return None;
+        }
         let days = part(part(part(days, 'Y', 4)?, 'M', 4)?, 'D', 5)?;
         let time = part(part(part(time.unwrap_or_default(), 'H', 6)?, 'M', 6)?, 'S', 6)?;
         (days.is_empty() && time.is_empty()).then_some(time)
     });
-    form(held.is_some(), shape::MALFORMED_DURATION)?;
-    // `P` and `PT` have the form, but say nothing.
-    form(text.bytes().any(|byte| byte.is_ascii_digit()), shape::MALFORMED_DURATION)
+    form(held.is_some(), shape::MALFORMED_DURATION)
 }
 
 /// What is left behind a number with its unit, where there is one.
