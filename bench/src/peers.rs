@@ -87,7 +87,7 @@ struct Record {
     url: Option<String>,
     published: Option<When>,
     derived_from: Option<Vec<Derivation>>,
-    media: Option<Vec<Media>>,
+    media: Option<Vec<File>>,
     claims: Option<Vec<Claim>>,
     status: Option<String>,
     replaces: Option<Vec<String>>,
@@ -211,7 +211,7 @@ struct Derivation {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "parsed, never looked at")]
-struct Media {
+struct File {
     digests: Vec<Digest>,
     size_bytes: u64,
     media_type: String,

@@ -33,7 +33,8 @@ fn the_outputs_in_the_readme_are_real() {
     let commands: Vec<&str> = blocks(&readme, "sh").into_iter().filter(|block| block.contains(" -- ")).collect();
     let texts = blocks(&readme, "text");
     assert_eq!(commands.len(), 2);
-    let shown = [(commands[0], &[][..], texts[0]), (commands[1], &[], texts[1]), (commands[1], &["--lang", "fr"], texts[2])];
+    let shown =
+        [(commands[0], &[][..], texts[0]), (commands[1], &[], texts[1]), (commands[1], &["--lang", "fr"], texts[2])];
     for (command, more, text) in shown {
         let printed = printed(command, more);
         for part in text.split("… eight more …") {
