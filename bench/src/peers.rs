@@ -68,12 +68,12 @@ struct Record {
     names: Option<Vec<Name>>,
     seat: Option<Place>,
     urls: Option<Vec<String>>,
-    codes: Option<Vec<Code>>,
+    codes: Option<Vec<Coded>>,
     place: Option<Place>,
     features: Option<Vec<Feature>>,
     links: Option<Vec<Link>>,
-    assessment: Option<Vec<Status>>,
-    operations: Option<Vec<Status>>,
+    assessment: Option<Vec<Judged>>,
+    operations: Option<Vec<Judged>>,
     stance: Option<String>,
     when: Option<When>,
     compounds: Option<Vec<CompoundLink>>,
@@ -87,7 +87,7 @@ struct Record {
     url: Option<String>,
     published: Option<When>,
     derived_from: Option<Vec<Derivation>>,
-    media: Option<Vec<Media>>,
+    media: Option<Vec<File>>,
     claims: Option<Vec<Claim>>,
     status: Option<String>,
     replaces: Option<Vec<String>>,
@@ -123,7 +123,7 @@ struct Footprint {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "parsed, never looked at")]
-struct Code {
+struct Coded {
     registry: String,
     code: String,
 }
@@ -145,7 +145,7 @@ struct Link {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "parsed, never looked at")]
-struct Status {
+struct Judged {
     status: String,
     by: Option<String>,
     as_of: Option<When>,
@@ -211,7 +211,7 @@ struct Derivation {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "parsed, never looked at")]
-struct Media {
+struct File {
     digests: Vec<Digest>,
     size_bytes: u64,
     media_type: String,

@@ -22,7 +22,7 @@
 //! let issue = &report.issues[0];
 //! assert_eq!(issue.code.to_string(), "CC201");
 //! assert_eq!(issue.pointer.as_str(), "/place/point");
-//! assert_eq!((issue.line, issue.column), (Some(1), Some(65)));
+//! assert_eq!((issue.line, issue.column), (Some(1), Some(64)));
 //! assert!(issue.message.starts_with("latitude et longitude semblent inversées"));
 //! ```
 //!
@@ -66,6 +66,7 @@
     clippy::print_stdout,
     clippy::print_stderr
 )]
+#![allow(rustdoc::invalid_codeblock_attributes, reason = "an example of a rule's page may carry a limit, `depth=3`")]
 #![cfg_attr(
     test,
     allow(
@@ -81,6 +82,10 @@
 // The tools of the tests call the crate by its name.
 #[cfg(all(test, feature = "schema"))]
 extern crate self as casecairn;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
 
 mod index;
 mod issue;
