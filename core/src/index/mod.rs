@@ -12,7 +12,7 @@ pub(crate) use references::{Misfit, Unresolved};
 
 use crate::issue::Gaps;
 use crate::model::leaf::Target;
-use crate::model::walk::{Item, Path, Walk};
+use crate::model::walk::{Item, Path};
 use crate::model::{Header, Record};
 use ids::{Ids, Set};
 use references::Wanted;
@@ -23,7 +23,7 @@ use std::hash::{BuildHasher as _, RandomState};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Spot {
     /// Which of the dossiers given.
-    pub(crate) dossier: u32,
+    pub(crate) dossier: u16,
     /// Which of its records, from 0.
     pub(crate) ordinal: u32,
     /// The byte at which its line (in a stream) or its document begins.
@@ -45,8 +45,6 @@ pub(crate) struct Known {
     pub(crate) target: Option<Target>,
     /// Whether it could be made; if not, its claims are not known either.
     whole: bool,
-    /// A hash of its content, where that may be asked for.
-    content: Option<u64>,
 }
 
 /// Two records with one id.
@@ -79,6 +77,8 @@ struct Dossier {
 #[derive(Debug, Default)]
 struct Namespace {
     known: Ids<Known>,
+    /// A hash of each record's content, where that may be asked for.
+    contents: Ids<u64>,
     /// `evidence#claim`.
     claims: Set,
 }
@@ -139,7 +139,7 @@ impl Index {
 
     /// The spot of the next record of the last dossier.
     pub(crate) fn next_spot(&mut self, base: usize, line: usize, start: usize, listed: bool) -> Spot {
-        let number = to_u32(self.dossiers.len().saturating_sub(1));
+        let number = u16::try_from(self.dossiers.len().saturating_sub(1)).unwrap_or(u16::MAX);
         let ordinal = self.dossiers.last_mut().map_or(0, |dossier| {
             dossier.records += 1;
             dossier.records - 1
@@ -159,8 +159,8 @@ impl Index {
         }
     }
 
-    /// Takes in a record; `whole` when all of its claims could be made.
-    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, gaps: &Gaps) {
+    /// Takes in a record's names; `whole` when all of its claims could be made.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool) {
         let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
@@ -170,14 +170,15 @@ impl Index {
                 namespace.claims.insert(format!("{id}#{}", claim.id).into());
             }
         }
-        if self.is_consulted(spot) {
-            return;
-        }
-        record.walk(&mut Path::default(), &mut |path, item| match item {
+    }
+
+    /// Takes in what a walk through a record meets: where it points.
+    pub(crate) fn see(&mut self, spot: Spot, path: &Path, gaps: &Gaps, item: Item<'_>) {
+        match item {
             Item::Record(reference) => self.want(spot, path, gaps, reference.text(), reference.target()),
             Item::Claim(claim) => self.want(spot, path, gaps, claim.as_str(), Target::Evidence),
             _ => {}
-        });
+        }
     }
 
     fn namespace_of(&self, spot: Spot) -> u32 {
@@ -199,15 +200,16 @@ impl Index {
 
     fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
         let Some(space) = self.space_mut(spot) else { return };
-        let Some(known) = space.known.get(id) else {
-            space.known.insert(id.into(), Known { spot, target, whole, content });
+        let Some(known) = space.known.get(id).copied() else {
+            space.known.insert(id.into(), Known { spot, target, whole });
+            space.contents.extend(content.map(|content| (id.into(), content)));
             return;
         };
-        let known = *known;
+        let same = content.is_some() && space.contents.get(id).copied() == content;
         let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
-        } else if known.content.is_none() || known.content != content {
+        } else if !same {
             // The issue stands in the dossier that is checked.
             let turned = self.is_consulted(twin.second) && !self.is_consulted(twin.first);
             let Twin { id, first, second } = twin;

@@ -33,16 +33,7 @@ macro_rules! object {
         $crate::model::source::json_schema!($name);
 
         impl $name {
-            /// What the object says about itself.
-            pub const META: &'static $crate::model::shape::ObjectMeta = &$crate::model::shape::ObjectMeta {
-                name: stringify!($name),
-                tag: object!(@tag $($tag)?),
-                about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
-                    source: $source,
-                },
-                fields: &[$($crate::model::shape::FieldMeta {
+            const FIELDS: &'static [$crate::model::shape::FieldMeta] = &[$($crate::model::shape::FieldMeta {
                     name: stringify!($field),
                     about: $crate::model::shape::About {
                         label: $crate::lang::Text { en: $f_label_en, fr: $f_label_fr },
@@ -52,7 +43,19 @@ macro_rules! object {
                     class: object!(@class $class),
                     presence: object!(@presence $presence),
                     shape: <$ty as $crate::model::source::FromSource>::SHAPE,
-                }),*],
+                }),*];
+
+            /// What the object says about itself.
+            pub const META: &'static $crate::model::shape::ObjectMeta = &$crate::model::shape::ObjectMeta {
+                name: stringify!($name),
+                tag: object!(@tag $($tag)?),
+                about: $crate::model::shape::About {
+                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
+                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    source: $source,
+                },
+                fields: Self::FIELDS,
+                required: $crate::model::shape::required(Self::FIELDS),
             };
         }
 
@@ -104,9 +107,7 @@ macro_rules! object {
                 visit: &mut $crate::model::walk::Visit<'a, '_>,
             ) {
                 visit(path, $crate::model::walk::Item::Object(self));
-                $(path.with_field(stringify!($field), object!(@class $class), |path| {
-                    $crate::model::walk::Walk::walk(&self.$field, path, visit);
-                });)*
+                $(object!(@walk $presence self.$field, stringify!($field), object!(@class $class), path, visit);)*
             }
         }
     };
@@ -158,6 +159,21 @@ macro_rules! object {
         if !$value.is_empty() { $out.field($key, &$value); }
     };
     (@debug $class:ident $presence:ident $out:ident, $key:expr, $value:expr) => {};
+
+    // What is absent is not walked: most fields of most objects are.
+    (@walk required $value:expr, $key:expr, $class:expr, $path:ident, $visit:ident) => {
+        $path.with_field($key, $class, |path| $crate::model::walk::Walk::walk(&$value, path, $visit));
+    };
+    (@walk optional $value:expr, $key:expr, $class:expr, $path:ident, $visit:ident) => {
+        if let Some(value) = &$value {
+            $path.with_field($key, $class, |path| $crate::model::walk::Walk::walk(value, path, $visit));
+        }
+    };
+    (@walk list $value:expr, $key:expr, $class:expr, $path:ident, $visit:ident) => {
+        if !$value.is_empty() {
+            $path.with_field($key, $class, |path| $crate::model::walk::Walk::walk(&$value, path, $visit));
+        }
+    };
 
     // `new` takes the required fields, in their order; the others start absent.
     (@new $name:ident [$($arg:ident ($arg_ty:ty))*] [$($rest:ident)*]) => {

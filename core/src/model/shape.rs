@@ -54,6 +54,21 @@ pub struct ObjectMeta {
     pub about: About,
     /// The fields, in the order in which they are written.
     pub fields: &'static [FieldMeta],
+    /// A bit a field that is required.
+    pub required: u64,
+}
+
+/// A bit a field that is required.
+pub(crate) const fn required(fields: &[FieldMeta]) -> u64 {
+    let (mut mask, mut rest, mut bit) = (0, fields, 1_u64);
+    while let [field, more @ ..] = rest {
+        if matches!(field.presence, Presence::Required) {
+            mask |= bit;
+        }
+        bit = bit.wrapping_shl(1);
+        rest = more;
+    }
+    mask
 }
 
 /// A field of an object.

@@ -220,6 +220,7 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
         presence: Presence::Required,
         shape: Shape::Leaf(<Line as Leaf>::META),
     }],
+    required: 1,
 };
 
 /// Declares a vocabulary: an enum, its codes, and all that is said about them.
@@ -359,7 +360,9 @@ macro_rules! vocabulary {
             fn walk<'a>(&'a self, path: &mut $crate::model::walk::Path, visit: &mut $crate::model::walk::Visit<'a, '_>) {
                 let _ = (&path, &visit);
                 $(if let Self::Other(word) = self {
-                    path.with(stringify!($other), |path| $crate::model::walk::Walk::walk(word, path, visit));
+                    path.with_field(stringify!($other), $crate::model::shape::Class::Protected, |path| {
+                        $crate::model::walk::Walk::walk(word, path, visit);
+                    });
                 })?
             }
         }

@@ -31,7 +31,7 @@ pub trait Walk {
 /// A step on the way to a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
-    Key(&'static str),
+    Key(&'static str, Class),
     Index(usize),
 }
 
@@ -39,22 +39,14 @@ enum Step {
 #[derive(Debug, Clone, Default)]
 pub struct Path {
     steps: Vec<Step>,
-    classes: Vec<Class>,
 }
 
 impl Path {
-    /// Goes into a field while `inside` runs.
-    pub fn with(&mut self, key: &'static str, inside: impl FnOnce(&mut Self)) {
-        self.steps.push(Step::Key(key));
-        inside(self);
-        self.steps.pop();
-    }
-
     /// Goes into a field of a class while `inside` runs.
     pub fn with_field(&mut self, key: &'static str, class: Class, inside: impl FnOnce(&mut Self)) {
-        self.classes.push(class);
-        self.with(key, inside);
-        self.classes.pop();
+        self.steps.push(Step::Key(key, class));
+        inside(self);
+        self.steps.pop();
     }
 
     /// Goes into an item of a list while `inside` runs.
@@ -66,13 +58,17 @@ impl Path {
 
     /// The strictest class of the fields on the way.
     pub fn class(&self) -> Class {
-        self.classes.iter().copied().max().unwrap_or(Class::Public)
+        let classes = self.steps.iter().filter_map(|step| match step {
+            Step::Key(_, class) => Some(*class),
+            Step::Index(_) => None,
+        });
+        classes.max().unwrap_or(Class::Public)
     }
 
     /// The key of the field that the way goes into first.
     pub fn field(&self) -> Option<&'static str> {
         match self.steps.first() {
-            Some(Step::Key(key)) => Some(key),
+            Some(Step::Key(key, _)) => Some(key),
             _ => None,
         }
     }
@@ -82,7 +78,7 @@ impl Path {
         let mut pointer = Pointer::root();
         for step in &self.steps {
             match step {
-                Step::Key(key) => pointer.push(key),
+                Step::Key(key, _) => pointer.push(key),
                 Step::Index(index) => pointer.push_index(*index),
             }
         }

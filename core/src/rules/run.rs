@@ -4,9 +4,8 @@ use super::sink::{Raised, Sink};
 use super::{Check, rules};
 use crate::index::Index;
 use crate::issue::Code;
-use crate::model::walk::{Item, Path, Walk};
+use crate::model::walk::{Item, Path};
 use crate::model::{CompoundLink, Header, Place, Record};
-use std::any::Any;
 use std::collections::BTreeMap;
 
 /// Picks the check of one kind.
@@ -40,8 +39,9 @@ impl Run {
         }
     }
 
-    /// Runs the rules that see an object met on a walk.
-    fn object(&mut self, path: &Path, object: &dyn Any) {
+    /// Runs the rules that see what a walk through a record meets.
+    pub(crate) fn see(&mut self, path: &Path, item: Item<'_>) {
+        let Item::Object(object) = item else { return };
         if let Some(place) = object.downcast_ref::<Place>() {
             self.each(path, select!(Place), |check, sink| check(place, sink));
         } else if let Some(link) = object.downcast_ref::<CompoundLink>() {
@@ -57,19 +57,14 @@ pub(crate) fn check_header(header: &Header) -> Run {
     run
 }
 
-/// Checks a record by itself.
+/// Checks a record as a whole. What is inside is seen on a walk: [`Run::see`].
 pub(crate) fn check_record(record: &Record) -> Run {
     let mut run = Run::default();
-    let mut path = Path::default();
+    let path = Path::default();
     run.each(&path, select!(Record), |check, sink| check(record, sink));
     if let Record::Evidence(evidence) = record {
         run.each(&path, select!(Evidence), |check, sink| check(evidence, sink));
     }
-    record.walk(&mut path, &mut |path, item| {
-        if let Item::Object(object) = item {
-            run.object(path, object);
-        }
-    });
     run
 }
 

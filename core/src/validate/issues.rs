@@ -81,7 +81,7 @@ impl Validator<'_> {
             self.by_rule.entry(code).or_default().unchecked += times;
         }
         let early = std::mem::take(&mut self.issues);
-        let mut held: Option<(u32, u64, Vec<u8>)> = None;
+        let mut held: Option<(u16, u64, Vec<u8>)> = None;
         let mut raised = run.raised;
         raised.sort_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {

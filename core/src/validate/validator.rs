@@ -2,8 +2,9 @@
 
 use super::Options;
 use super::issues::{Order, Waived};
-use crate::index::Index;
+use crate::index::{Index, Spot};
 use crate::issue::{Code, Pointer};
+use crate::model::walk::{Path, Walk as _};
 use crate::model::{Dossier, Header, Record};
 use crate::read::{self, Cursor, Noun, Piece};
 use crate::report::{Counts, Issue, RuleCount, Seen};
@@ -132,7 +133,9 @@ impl<'o> Validator<'o> {
         match &piece.noun {
             Noun::Header(Some(header)) => self.index.header(header),
             Noun::Header(None) | Noun::Nothing => {}
-            Noun::Record(record) => self.take_in(piece, record.as_ref()),
+            Noun::Record(record) => {
+                self.take_in(piece, record.as_ref());
+            }
         }
     }
 
@@ -185,21 +188,23 @@ impl<'o> Validator<'o> {
         }));
     }
 
-    fn take_in(&mut self, piece: &Piece<'_>, record: Option<&Record>) {
+    /// Takes in what a record is called: where it stands.
+    fn take_in(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Spot {
         let listed = piece.root != Pointer::root();
         let spot = self.index.next_spot(piece.base, piece.line, piece.start, listed);
         match record {
             Some(record) => {
                 let claims = Pointer::from_text("/claims");
                 let whole = !piece.gaps.are_in(claims.as_str()) && !piece.shadows.contains(&claims);
-                self.index.record(spot, record, whole, &piece.gaps);
+                self.index.record(spot, record, whole);
             }
             None => self.index.broken(spot, piece.tag, piece.id.as_deref()),
         }
+        spot
     }
 
     fn record(&mut self, piece: &Piece<'_>, record: Option<&Record>) -> Run {
-        self.take_in(piece, record);
+        let spot = self.take_in(piece, record);
         let Some(record) = record else {
             self.seen.unread += 1;
             return Run::default();
@@ -213,7 +218,13 @@ impl<'o> Validator<'o> {
                 self.seen.claims += evidence.claims.len() as u64;
             }
         }
-        rules::check_record(record)
+        let mut run = rules::check_record(record);
+        // One walk serves the rules and the index.
+        record.walk(&mut Path::default(), &mut |path, item| {
+            run.see(path, item);
+            self.index.see(spot, path, &piece.gaps, item);
+        });
+        run
     }
 
     /// Asks that the header and the records are kept: for documents that fit

@@ -79,6 +79,9 @@ impl Source for JsonSource<'_> {
     }
 
     fn end(&mut self, meta: &'static ObjectMeta, fields: &Fields) {
+        if meta.required & !(fields.seen | fields.meant) == 0 {
+            return;
+        }
         for (at, field) in meta.fields.iter().enumerate() {
             let there = (fields.seen | fields.meant) & (1 << at) != 0;
             if field.presence == Presence::Required && !there {

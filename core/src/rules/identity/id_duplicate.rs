@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     for twin in &index.twins {
-        let params = vec![("id", twin.id.as_str().into()), ("first", u64::from(twin.first.ordinal + 1).into())];
+        let params = vec![("id", twin.id.as_str().into()), ("first", (u64::from(twin.first.ordinal) + 1).into())];
         let found = sink.in_record(twin.second, Pointer::from_text("/id"), params);
         found.record = Some(twin.id.clone());
     }
