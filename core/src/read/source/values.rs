@@ -29,42 +29,17 @@ impl Source for JsonSource<'_> {
                 fields.open = false;
             }
             let before = self.offset();
-            let key = if fields.started { self.json.next_key() } else { self.json.known_object() };
-            fields.started = true;
-            let key = match key {
-                Ok(Some(key)) => resolve(key, meta, fields, if self.path.is_empty() { self.pass } else { &[] }),
-                Ok(None) => {
-                    self.depth -= 1;
-                    return Ok(None);
-                }
-                Err(error) => return Err(self.stop(&error)),
-            };
+            let Some(key) = self.next_key(meta, fields)? else { return Ok(None) };
             match key {
                 Key::Field(at) => {
-                    let bit = 1 << at;
-                    let Some(field) = meta.fields.get(at) else {
-                        return Ok(None);
-                    };
-                    if fields.keys & bit != 0 {
-                        self.duplicate(before, field.name)?;
-                        continue;
+                    if self.open_field(meta, fields, at, before)? {
+                        return Ok(Some(at));
                     }
-                    fields.keys |= bit;
-                    fields.next = at + 1;
-                    self.path.push(Step::Key(field.name, field.class));
-                    if self.is_absent()? {
-                        self.path.pop();
-                        continue;
-                    }
-                    fields.seen |= bit;
-                    fields.open = true;
-                    return Ok(Some(at));
                 }
                 Key::Tag if fields.tagged => self.duplicate(before, "type")?,
                 Key::Tag => {
                     fields.tagged = true;
-                    let peek = self.peek()?;
-                    self.skip(peek)?;
+                    self.pass_over()?;
                 }
                 Key::Pass(name) if self.aside.iter().any(|(known, _)| *known == name) => {
                     self.duplicate(before, name)?;
@@ -251,6 +226,50 @@ impl Source for JsonSource<'_> {
 
     fn extensions(&mut self) -> Result<Option<Vec<Entry>>, Stop> {
         crate::read::extensions::read(self)
+    }
+}
+
+impl JsonSource<'_> {
+    /// What the next key of an object stands for; `None` at its end.
+    fn next_key(&mut self, meta: &'static ObjectMeta, fields: &mut Fields) -> Result<Option<Key>, Stop> {
+        let pass = if self.path.is_empty() { self.pass } else { &[] };
+        let key = if fields.started { self.json.next_key() } else { self.json.known_object() };
+        fields.started = true;
+        match key {
+            Ok(Some(key)) => Ok(Some(resolve(key, meta, fields, pass))),
+            Ok(None) => {
+                self.depth -= 1;
+                Ok(None)
+            }
+            Err(error) => Err(self.stop(&error)),
+        }
+    }
+
+    /// Goes into a field, where its key is the first of that name and it has a
+    /// value: `null` means the same as absent.
+    fn open_field(
+        &mut self,
+        meta: &'static ObjectMeta,
+        fields: &mut Fields,
+        at: usize,
+        before: usize,
+    ) -> Result<bool, Stop> {
+        let bit = 1 << at;
+        let Some(field) = meta.fields.get(at) else { return Ok(false) };
+        if fields.keys & bit != 0 {
+            self.duplicate(before, field.name)?;
+            return Ok(false);
+        }
+        fields.keys |= bit;
+        fields.next = at + 1;
+        self.path.push(Step::Key(field.name, field.class));
+        if self.is_absent()? {
+            self.path.pop();
+            return Ok(false);
+        }
+        fields.seen |= bit;
+        fields.open = true;
+        Ok(true)
     }
 }
 
