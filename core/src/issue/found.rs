@@ -79,12 +79,12 @@ pub enum PatchOp {
         /// The new value.
         value: serde_json::Value,
     },
-    /// Adds a value.
-    Add {
-        /// Where.
+    /// Copies a value.
+    Copy {
+        /// From where.
+        from: Pointer,
+        /// To where.
         path: Pointer,
-        /// The value.
-        value: serde_json::Value,
     },
     /// Moves a value.
     Move {
@@ -100,7 +100,8 @@ pub enum PatchOp {
     },
 }
 
-/// A repair that is certain: a JSON Patch on the document or the line.
+/// A repair that is certain: a JSON Patch on the document or the line. It holds
+/// no value of a protected field: what moves or is copied stays unnamed.
 pub type Patch = Vec<PatchOp>;
 
 /// An issue as raised, before words and severity.

@@ -27,10 +27,10 @@ pub(super) fn rebase(fix: &mut Patch, root: &Pointer, gaps: &Gaps) {
     let rebased = |path: &Pointer| root.join(&gaps.widen(path));
     for op in fix {
         match op {
-            PatchOp::Replace { path, .. } | PatchOp::Add { path, .. } | PatchOp::Remove { path } => {
+            PatchOp::Replace { path, .. } | PatchOp::Remove { path } => {
                 *path = rebased(path);
             }
-            PatchOp::Move { from, path } => {
+            PatchOp::Move { from, path } | PatchOp::Copy { from, path } => {
                 *from = rebased(from);
                 *path = rebased(path);
             }

@@ -179,8 +179,10 @@ impl JsonSource<'_> {
         mended
     }
 
+    /// Proposes the text without the white space, where it may be shown.
     pub(super) fn fix_space(&mut self, trimmed: String) {
-        if let Some(found) = self.found.last_mut() {
+        let may_echo = self.may_echo();
+        if let Some(found) = self.found.last_mut().filter(|_| may_echo) {
             found.fix = Some(vec![PatchOp::Replace {
                 path: found.place.pointer.clone(),
                 value: serde_json::Value::String(trimmed),

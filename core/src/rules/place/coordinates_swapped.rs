@@ -33,8 +33,8 @@ fn check(place: &Place, sink: &mut Sink<'_>) {
     // always breaks the latitude.
     let swapped = point.lat.abs() > 90.0 && point.lat.abs() <= 180.0 && point.lon.abs() <= 90.0;
     if swapped {
-        let path = sink.pointer("/point");
-        sink.at("/point", Vec::new())
-            .fixed_by(vec![PatchOp::Replace { path, value: serde_json::json!([point.lat, point.lon]) }]);
+        // The second number moves to the front: no value is named.
+        let (from, path) = (sink.pointer("/point/1"), sink.pointer("/point/0"));
+        sink.at("/point", Vec::new()).fixed_by(vec![PatchOp::Move { from, path }]);
     }
 }

@@ -36,11 +36,10 @@ fn check(place: &Place, sink: &mut Sink<'_>) {
     }
     for fault in validity::check(polygons) {
         let ring = pointer(footprint, &fault);
-        let path = sink.pointer(&format!("{ring}/-"));
+        let (from, path) = (sink.pointer(&format!("{ring}/0")), sink.pointer(&format!("{ring}/-")));
         let found = sink.at(&ring, vec![("reason", reason(fault.kind).into())]);
-        let first = polygons.get(fault.polygon).and_then(|rings| rings.get(fault.ring)).and_then(|ring| ring.first());
-        if let (FaultKind::NotClosed, Some(first)) = (fault.kind, first) {
-            found.fixed_by(vec![PatchOp::Add { path, value: serde_json::json!(first) }]);
+        if fault.kind == FaultKind::NotClosed {
+            found.fixed_by(vec![PatchOp::Copy { from, path }]);
         }
     }
 }
