@@ -8,8 +8,8 @@ use serde_json::Value;
 fn place<'a>(document: &'a mut Value, path: &Pointer) -> (&'a mut Vec<Value>, usize) {
     let parent = path.parent().unwrap();
     let list = document.pointer_mut(parent.as_str()).unwrap().as_array_mut().unwrap();
-    let last = path.steps().last().unwrap();
-    let at = if last == "-" { list.len() } else { last.parse().unwrap() };
+    let end = path.steps().last().unwrap();
+    let at = if end == "-" { list.len() } else { end.parse().unwrap() };
     (list, at)
 }
 
@@ -28,7 +28,7 @@ fn mend(document: &mut Value, fix: &Patch) {
                 list.insert(at, value);
             }
             PatchOp::Replace { path, value } => *document.pointer_mut(path.as_str()).unwrap() = value.clone(),
-            other => unreachable!("{other:?}"),
+            PatchOp::Remove { path } => drop(place(document, path).0.pop()),
         }
     }
 }

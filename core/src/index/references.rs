@@ -62,12 +62,7 @@ impl Index {
         if own && matches!(self.look_up(self.namespace_of(spot), text, target), Answer::Fits) {
             return;
         }
-        self.wanted.push(Wanted {
-            spot,
-            pointer: gaps.widen(&path.pointer()).as_str().into(),
-            text: text.into(),
-            target,
-        });
+        self.wanted.push(Wanted { spot, pointer: gaps.widen(path.pointer()).into_text(), text: text.into(), target });
     }
 
     /// Looks for `id` or `id#claim` in a namespace.

@@ -19,9 +19,9 @@ impl Gaps {
     }
 
     /// From the place of a value in what was read to its place in the input.
-    pub(crate) fn widen(&self, pointer: &Pointer) -> Pointer {
+    pub(crate) fn widen(&self, pointer: Pointer) -> Pointer {
         if self.0.is_empty() {
-            return pointer.clone();
+            return pointer;
         }
         let mut wide = Pointer::root();
         for step in pointer.steps() {
@@ -49,7 +49,7 @@ mod tests {
         let mut gaps = Gaps::default();
         gaps.push(Pointer::from_text("/claims"), vec![0, 2]);
         gaps.push(Pointer::from_text("/claims/1/via"), vec![0]);
-        let widened = |text: &str| gaps.widen(&Pointer::from_text(text)).to_string();
+        let widened = |text: &str| gaps.widen(Pointer::from_text(text)).to_string();
         assert_eq!(widened("/claims/0/id"), "/claims/1/id");
         assert_eq!(widened("/claims/0/via/0"), "/claims/1/via/1");
         assert_eq!(widened("/claims/1"), "/claims/3");

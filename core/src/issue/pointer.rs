@@ -29,6 +29,10 @@ impl Pointer {
     /// Goes into the field of an object.
     pub fn push(&mut self, key: &str) {
         self.0.push('/');
+        if !key.contains(['~', '/']) {
+            self.0.push_str(key);
+            return;
+        }
         for char in key.chars() {
             match char {
                 '~' => self.0.push_str("~0"),
@@ -47,6 +51,11 @@ impl Pointer {
     /// The pointer as text; empty for the whole document.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The pointer's text, to be kept for long.
+    pub(crate) fn into_text(self) -> Box<str> {
+        self.0.into()
     }
 
     /// The steps, unescaped.

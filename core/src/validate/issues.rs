@@ -12,7 +12,7 @@ use crate::rules::{self, Raised};
 impl Validator<'_> {
     /// An issue of a rule that saw one record: its place is looked up.
     pub(super) fn raised(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
-        let inside = piece.gaps.widen(&found.place.pointer);
+        let inside = piece.gaps.widen(found.place.pointer);
         // What is not as its author meant it has its issue already.
         if piece.shadows.iter().any(|shadow| shadow.touches(&inside)) {
             self.by_rule.entry(found.code).or_default().unchecked += 1;

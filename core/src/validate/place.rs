@@ -24,7 +24,7 @@ pub(super) fn within(pointer: &Pointer, root: &Pointer) -> Option<Pointer> {
 
 /// Makes the paths of a patch start at the document.
 pub(super) fn rebase(fix: &mut Patch, root: &Pointer, gaps: &Gaps) {
-    let rebased = |path: &Pointer| root.join(&gaps.widen(path));
+    let rebased = |path: &Pointer| root.join(&gaps.widen(path.clone()));
     for op in fix {
         match op {
             PatchOp::Replace { path, .. } | PatchOp::Remove { path } => {
