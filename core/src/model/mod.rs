@@ -53,7 +53,7 @@ pub use evidence::{
     Consent, CustodyEvent, Derivation, Digest, Evidence, Extent, Media, Pillar, Provision, Reliability, Verification,
 };
 pub use extensions::Extensions;
-pub use footprint::Footprint;
+pub use footprint::{Footprint, MultiPolygon, Polygon, Polygons, Ring, Rings};
 pub use group::Group;
 pub use incident::{Incident, IncidentRelation};
 pub use leaf::*;
@@ -61,6 +61,6 @@ pub use name::Name;
 pub use place::Place;
 pub use position::Position;
 pub use record::Record;
-pub use says::Says;
+pub use says::*;
 pub use support::{Support, SupportDetail};
 pub use when::{Relative, When};

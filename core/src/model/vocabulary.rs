@@ -270,6 +270,13 @@ macro_rules! vocabulary {
         #[doc = $doc_en]
         #[doc = ""]
         #[doc = concat!("Source: ", $source, ".")]
+        #[doc = ""]
+        #[doc = "```"]
+        #[doc = concat!("use casecairn::model::vocabulary::", stringify!($name), ";")]
+        #[doc = "let codes: Vec<&str> = "]
+        #[doc = concat!("    ", stringify!($name), "::ALL.iter().map(|value| value.code()).collect();")]
+        #[doc = concat!("assert_eq!(codes, [", $("\"", $code, "\", ",)* "]);")]
+        #[doc = "```"]
         #[derive(Debug, Clone, PartialEq, Eq, Hash, $($derive),*)]
         #[non_exhaustive]
         pub enum $name {

@@ -147,6 +147,13 @@ macro_rules! leaf {
         #[doc = $doc_en]
         #[doc = ""]
         #[doc = concat!("Source: ", $source, ".")]
+        #[doc = ""]
+        #[doc = "```"]
+        #[doc = concat!("for text in ", stringify!($examples), " {")]
+        #[doc = concat!("    assert_eq!(casecairn::model::", stringify!($name), "::new(text)?.as_str(), text);")]
+        #[doc = "}"]
+        #[doc = "# Ok::<(), casecairn::model::Malformed>(())"]
+        #[doc = "```"]
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
