@@ -23,6 +23,7 @@ cargo xtask check                 the quick loop: format, lints, core tests, gen
 cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
+cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest and cargo-fuzz
 ";
 
@@ -40,6 +41,12 @@ fn main() -> ExitCode {
     }
 }
 
+/// Measures in a release build.
+fn bench(numbers: &[&str]) -> Result<(), String> {
+    let mut cargo = root::command_line("cargo run --release --quiet -p casecairn-bench --");
+    root::run(cargo.args(numbers))
+}
+
 /// Runs a command. An empty error was told already.
 fn dispatch(args: &[&str]) -> Result<(), String> {
     match args {
@@ -52,6 +59,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["soak", "--minutes", minutes] => {
             soak::run(minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))?)
         }
+        ["bench", numbers @ ..] => bench(numbers),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),
         [] | ["help" | "--help" | "-h"] => {
