@@ -39,7 +39,9 @@ impl Failure {
             Self::UnknownRule(asked) => {
                 let asked = printable(asked);
                 match lang {
-                    Lang::Fr => format!("il n'y a pas de règle {asked}\u{a0}; `casecairn rules` les énumère toutes"),
+                    Lang::Fr => {
+                        format!("la règle {asked} n'existe pas\u{a0}; `casecairn rules` énumère toutes les règles")
+                    }
                     _ => format!("there is no rule {asked}; `casecairn rules` lists them all"),
                 }
             }
@@ -50,14 +52,14 @@ impl Failure {
 
 const TWICE: Text = Text {
     en: "standard input can be read only once: `-` stands there twice",
-    fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
+    fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
 };
 
 /// Why the system refused; in its own words where we have none.
 fn reason(error: &io::Error, lang: Lang) -> String {
     let text = match error.kind() {
         ErrorKind::NotFound => Text { en: "there is no such file", fr: "ce fichier n'existe pas" },
-        ErrorKind::PermissionDenied => Text { en: "it may not be accessed", fr: "l'accès en est refusé" },
+        ErrorKind::PermissionDenied => Text { en: "it may not be accessed", fr: "l'accès est refusé" },
         ErrorKind::IsADirectory => Text { en: "it is a directory", fr: "c'est un répertoire" },
         ErrorKind::StorageFull => Text { en: "there is no room left", fr: "il n'y a plus de place" },
         _ => return error.to_string(),

@@ -26,7 +26,7 @@ object! {
     }
     list forms: FraudForm, public {
         en: "forms of offending" => "For forced criminality, what the person was made to do.",
-        fr: "formes d'infraction" => "En cas d'activités criminelles forcées, ce que la personne a été contrainte de faire.",
+        fr: "formes d'infraction" => "En cas de criminalité forcée, ce que la personne a été contrainte de faire.",
         source: "Directive 2011/36/EU art. 2(3), exploitation of criminal activities",
     }
     list triggers: Trigger, public {

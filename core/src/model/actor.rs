@@ -12,7 +12,7 @@ use super::vocabulary::{ActorKind, PersonBasis, RecordStatus, Tlp};
 object! {
     Actor as "actor" {
         en: "actor" => "A body, group or company, or a person in a public role. Never a survivor, a witness or another private person: there is no record for them.",
-        fr: "acteur" => "Un organisme, un groupe, une entreprise, ou une personne exerçant un rôle public. Jamais une victime, un témoin ou un autre particulier : aucune fiche n'existe pour eux.",
+        fr: "acteur" => "Un organisme, un groupe, une entreprise, ou une personne exerçant un rôle public. Jamais une personne rescapée, un témoin ou un autre particulier : aucune fiche n'existe pour eux.",
         source: "Popolo Organization and Person; Security Force Monitor",
     }
     required id: Id, public {
@@ -42,7 +42,7 @@ object! {
     }
     optional office: Line, public {
         en: "office" => "The office or function that the person holds in public: “Secretary General”.",
-        fr: "fonction" => "La charge ou la fonction que la personne exerce publiquement : « directrice régionale de la recherche ».",
+        fr: "fonction" => "La charge ou la fonction que la personne exerce publiquement : « secrétaire générale ».",
         source: "Popolo Membership role",
     }
     optional of: ActorRef, public {
@@ -67,7 +67,7 @@ object! {
     }
     optional status: RecordStatus, public {
         en: "record status" => "Whether the record still holds; absent means current. It says nothing of what the record describes.",
-        fr: "statut de la fiche" => "Si la fiche fait toujours foi ; absent, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
+        fr: "statut de la fiche" => "Indique si la fiche est toujours valable ; à défaut d'indication, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
         source: "casecairn",
     }
     list replaces: RecordRef, public {

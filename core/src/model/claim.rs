@@ -39,7 +39,7 @@ object! {
     }
     optional by_context: bool, public {
         en: "by, from the context" => "Whether who makes the claim is gathered from the context: the passage itself names nobody, as where an article goes on summing up a report.",
-        fr: "auteur d'après le contexte" => "Si l'auteur se déduit du contexte : le passage lui-même ne nomme personne, comme lorsqu'un article poursuit le résumé d'un rapport.",
+        fr: "auteur d'après le contexte" => "Indique si l'auteur se déduit du contexte : le passage lui-même ne nomme personne, comme lorsqu'un article poursuit le résumé d'un rapport.",
         source: "casecairn",
     }
     list via: ActorRef, public {

@@ -52,7 +52,7 @@ object! {
     }
     list links: Link, public {
         en: "links" => "The actors that own, let, run, rent or guard it.",
-        fr: "liens" => "Les acteurs qui le possèdent, le louent, l'exploitent, l'occupent ou le gardent.",
+        fr: "liens" => "Les acteurs qui le possèdent, le donnent ou le prennent en location, l'exploitent ou le gardent.",
         source: "BODS ownership-or-control statements; FollowTheMoney Ownership",
     }
     optional capacity: Count, protected {
@@ -62,7 +62,7 @@ object! {
     }
     list relations: CompoundRelation, public {
         en: "relations" => "How it stands to other compounds: a part of one, moved from one, merged into one.",
-        fr: "relations" => "Ses rapports avec d'autres complexes : partie de l'un, transféré depuis un autre, fusionné avec lui.",
+        fr: "relations" => "Ses rapports avec d'autres complexes : il fait partie d'un autre, en a été transféré, y a été fusionné.",
         source: "W3C Organization Ontology ChangeEvent; Security Force Monitor",
     }
     list assessment: Assessment, public {
@@ -72,7 +72,7 @@ object! {
     }
     list operations: Operation, public {
         en: "operations" => "Whether it was running, and as of when: a history of its own. A site that is closed may still be confirmed.",
-        fr: "activité" => "S'il était en activité, et à quelle date : un historique distinct. Un site fermé peut rester confirmé.",
+        fr: "activité" => "Indique s'il était en activité, et à quelle date : un historique distinct. Un site fermé peut rester confirmé.",
         source: "casecairn",
     }
     list support: Support, public {
@@ -82,7 +82,7 @@ object! {
     }
     optional status: RecordStatus, public {
         en: "record status" => "Whether the record still holds; absent means current. It says nothing of what the record describes.",
-        fr: "statut de la fiche" => "Si la fiche fait toujours foi ; absent, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
+        fr: "statut de la fiche" => "Indique si la fiche est toujours valable ; à défaut d'indication, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
         source: "casecairn",
     }
     list replaces: RecordRef, public {
@@ -120,7 +120,7 @@ object! {
     }
     required kind: SecurityFeature, public {
         en: "kind" => "What it is: wall, razor wire, barred windows, armed guards.",
-        fr: "nature" => "Ce que c'est : mur, fil barbelé rasoir, fenêtres à barreaux, gardes armés.",
+        fr: "nature" => "Ce que c'est : mur, fil barbelé à lames, fenêtres à barreaux, gardes armés.",
         source: "casecairn",
     }
     optional faces: Facing, public {
@@ -143,7 +143,7 @@ object! {
 object! {
     Link {
         en: "link" => "An actor's part in a site: who owns, lets, runs, rents or guards it.",
-        fr: "lien" => "La part d'un acteur dans un site : qui le possède, le loue, l'exploite, l'occupe ou le garde.",
+        fr: "lien" => "Le rôle d'un acteur à l'égard d'un site : qui le possède, le donne ou le prend en location, l'exploite ou le garde.",
         source: "BODS ownership-or-control statements; FollowTheMoney Ownership",
     }
     required actor: ActorRef, public {
@@ -153,7 +153,7 @@ object! {
     }
     required role: SiteRole, public {
         en: "role" => "The part it has: owner, landlord, operator, tenant, guard. A landlord does not by that alone run what goes on there.",
-        fr: "rôle" => "Sa part : propriétaire, bailleur, exploitant, locataire, gardien. Un bailleur n'exploite pas de ce seul fait ce qui s'y passe.",
+        fr: "rôle" => "Son rôle : propriétaire, bailleur, exploitant, locataire, gardien. Un bailleur n'exploite pas de ce seul fait ce qui s'y passe.",
         source: "casecairn, after BODS interest types",
     }
     optional when: When, public {
@@ -237,7 +237,7 @@ object! {
 object! {
     Operation {
         en: "operation" => "Whether the site was running at a time, as someone saw or stated it.",
-        fr: "état d'activité" => "Si le site était en activité à un moment donné, d'après ce que quelqu'un a vu ou déclaré.",
+        fr: "état d'activité" => "Indique si le site était en activité à un moment donné, d'après ce que quelqu'un a vu ou déclaré.",
         source: "casecairn",
     }
     required status: OperationStatus, public {

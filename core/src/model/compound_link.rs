@@ -18,7 +18,7 @@ object! {
     }
     optional resolved_by: ResolvedBy, public {
         en: "resolved by" => "What identified the compound. The first letters of a code in another registry never do.",
-        fr: "identifié par" => "Ce qui a permis d'identifier le complexe. Les premières lettres d'un code tiré d'un autre registre n'y suffisent jamais.",
+        fr: "identifié par" => "Ce qui a permis d'identifier le complexe. Les premières lettres d'un code tiré d'un autre répertoire n'y suffisent jamais.",
         source: "casecairn",
     }
     optional because: Prose, protected {

@@ -73,7 +73,7 @@ object! {
     }
     optional cumulative: bool, public {
         en: "cumulative" => "Whether the number contains all earlier ones of its series. Such numbers replace each other and must never be added up.",
-        fr: "cumulé" => "Si le nombre englobe les précédents de la même série. De tels nombres se remplacent et ne s'additionnent jamais.",
+        fr: "cumulé" => "Indique si le nombre englobe les précédents de la même série. De tels nombres se remplacent et ne s'additionnent jamais.",
         source: "casecairn",
     }
     optional described_as: PersonStatus, public {
@@ -88,7 +88,7 @@ object! {
     }
     optional nationality: Country, protected {
         en: "nationality" => "The one nationality of all who are counted. For several, use the breakdown.",
-        fr: "nationalité" => "La nationalité commune à toutes les personnes comptées. S'il y en a plusieurs, utilisez la ventilation.",
+        fr: "nationalité" => "La nationalité commune à toutes les personnes comptées. S'il y en a plusieurs, utiliser la ventilation.",
         source: "ISO 3166-1 alpha-2; CTDC citizenship",
     }
     optional age_class: AgeClass, protected {
@@ -151,7 +151,7 @@ object! {
     }
     optional best: u64, protected {
         en: "best" => "The one number given, or the best estimate. Zero means that nobody was found; where nothing is known, leave it out.",
-        fr: "meilleure estimation" => "Le nombre donné, ou la meilleure estimation. Zéro signifie que personne n'a été trouvé ; si rien n'est connu, n'indiquez rien.",
+        fr: "meilleure estimation" => "Le nombre donné, ou la meilleure estimation. Zéro signifie que personne n'a été trouvé ; si rien n'est connu, ne rien indiquer.",
         source: "UCDP GED best",
     }
     optional max: u64, protected {

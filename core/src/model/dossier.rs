@@ -24,7 +24,7 @@ object! {
     }
     required title: Line, public {
         en: "title" => "The title of the dossier. It is published as it is, so it names no survivor or witness.",
-        fr: "titre" => "Le titre du dossier. Il est publié tel quel : il ne nomme ni victime ni témoin.",
+        fr: "titre" => "Le titre du dossier. Il est publié tel quel : il ne nomme ni personne rescapée ni témoin.",
         source: "Dublin Core Terms title",
     }
     optional description: Prose, protected {
@@ -39,7 +39,7 @@ object! {
     }
     list languages: LanguageTag, public {
         en: "languages" => "The languages in which its titles and notes are written, not those of the evidence.",
-        fr: "langues" => "Les langues de rédaction du dossier, et non celles des éléments de preuve.",
+        fr: "langues" => "Les langues dans lesquelles ses titres et ses notes sont rédigés, et non celles des éléments de preuve.",
         source: "BCP 47 (RFC 5646)",
     }
     optional created: Edtf, public {
@@ -97,7 +97,7 @@ object! {
     }
     optional on: Edtf, public {
         en: "on" => "The day of the decision: `2026-01-20`.",
-        fr: "le" => "Le jour de la décision : `2026-01-20`.",
+        fr: "décidée le" => "Le jour de la décision : `2026-01-20`.",
         source: "EDTF (ISO 8601-2:2019)",
     }
 }

@@ -64,7 +64,7 @@ object! {
     }
     list authors: ActorRef, public {
         en: "authors" => "Who wrote or made it, where they are actors on record. A survivor or a witness never is: use `informant`.",
-        fr: "auteurs" => "Qui l'a rédigé ou produit, s'il s'agit d'acteurs répertoriés. Une victime ou un témoin ne l'est jamais : utiliser `informant`.",
+        fr: "auteurs" => "Qui l'a rédigé ou produit, s'il s'agit d'acteurs répertoriés. Une personne rescapée ou un témoin ne l'est jamais : utiliser `informant`.",
         source: "Dublin Core Terms creator",
     }
     optional platform: Line, public {
@@ -79,7 +79,7 @@ object! {
     }
     optional external: bool, public {
         en: "external" => "Whether it was found outside the material that the dossier encodes, and brought in to fill or to check something.",
-        fr: "externe" => "Si l'élément provient d'ailleurs que du corpus consigné dans le dossier, et y a été ajouté pour le compléter ou le recouper.",
+        fr: "externe" => "Indique si l'élément provient d'ailleurs que du corpus consigné dans le dossier, et y a été ajouté pour le compléter ou le recouper.",
         source: "casecairn",
     }
     optional issued: When, public {
@@ -129,7 +129,7 @@ object! {
     }
     optional held: Holding, public {
         en: "held" => "Whether those who keep the dossier hold the item, have seen it, or know it only from another source.",
-        fr: "détention" => "Si les responsables du dossier détiennent l'élément, l'ont consulté, ou ne le connaissent que par une autre source.",
+        fr: "détention" => "Indique si les responsables du dossier détiennent l'élément, l'ont consulté, ou ne le connaissent que par une autre source.",
         source: "casecairn",
     }
     list media: Media, protected {
@@ -174,7 +174,7 @@ object! {
     }
     optional status: RecordStatus, public {
         en: "record status" => "Whether the record still holds; absent means current. It says nothing of what the record describes.",
-        fr: "statut de la fiche" => "Si la fiche fait toujours foi ; absent, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
+        fr: "statut de la fiche" => "Indique si la fiche est toujours valable ; à défaut d'indication, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
         source: "casecairn",
     }
     list replaces: RecordRef, public {

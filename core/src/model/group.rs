@@ -9,7 +9,7 @@ use super::vocabulary::{AgeClass, AssessmentStatus, LegalTerm, PersonRole, Perso
 object! {
     Group {
         en: "group" => "The people, sites or things that a claim speaks of together: “the 53”, “the ten in the videos”, “the survivors”.",
-        fr: "groupe" => "Les personnes, sites ou objets dont une affirmation parle ensemble : « les 53 », « les dix des vidéos », « les victimes ».",
+        fr: "groupe" => "Les personnes, sites ou objets dont une affirmation parle ensemble : « les 53 », « les dix des vidéos », « les personnes rescapées ».",
         source: "casecairn",
     }
     required unit: Unit, public {
@@ -34,12 +34,12 @@ object! {
     }
     optional count: Count, protected {
         en: "count" => "How many they are, where the source says so.",
-        fr: "nombre" => "Combien ils sont, si la source le dit.",
+        fr: "nombre" => "Combien le groupe compte de personnes, de sites ou d'objets, si la source le dit.",
         source: "UCDP GED low, best and high; casecairn",
     }
     list members: RecordRef, public {
         en: "known members" => "The records that are known to belong to the group. The list need not be complete: make no records up to fill it.",
-        fr: "membres connus" => "Les fiches dont on sait qu'elles font partie du groupe. La liste peut être incomplète : n'inventez aucune fiche pour la remplir.",
+        fr: "membres connus" => "Les fiches dont on sait qu'elles font partie du groupe. La liste peut être incomplète : n'inventer aucune fiche pour la remplir.",
         source: "casecairn",
     }
     optional assessed: AssessmentStatus, public {
@@ -69,12 +69,12 @@ object! {
     }
     optional situation: Situation, public {
         en: "situation" => "The situation that the people are in: held, stranded, in shelter, returned.",
-        fr: "situation" => "La situation des personnes : détenues, livrées à elles-mêmes, hébergées, rentrées dans leur pays.",
+        fr: "situation" => "La situation des personnes : retenues, livrées à elles-mêmes, en lieu d'accueil, de retour au pays.",
         source: "casecairn",
     }
     optional place: Place, protected {
         en: "place" => "Where they are or were.",
-        fr: "lieu" => "Où ils se trouvent ou se trouvaient.",
+        fr: "lieu" => "Où le groupe se trouve ou se trouvait.",
         source: "Darwin Core Location",
     }
     optional origin: Place, protected {

@@ -85,7 +85,7 @@ object! {
     }
     optional status: RecordStatus, public {
         en: "record status" => "Whether the record still holds; absent means current. It says nothing of what the record describes.",
-        fr: "statut de la fiche" => "Si la fiche fait toujours foi ; absent, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
+        fr: "statut de la fiche" => "Indique si la fiche est toujours valable ; à défaut d'indication, elle est en vigueur. Ne dit rien de ce que la fiche décrit.",
         source: "casecairn",
     }
     list replaces: RecordRef, public {

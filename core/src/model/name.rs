@@ -23,7 +23,7 @@ object! {
     }
     optional kind: NameKind, public {
         en: "kind" => "Whether it is the official name, an alias, a former name and so on.",
-        fr: "nature" => "S'il s'agit du nom officiel, d'un surnom, d'un ancien nom, etc.",
+        fr: "nature" => "Indique s'il s'agit du nom officiel, d'un surnom, d'un ancien nom, etc.",
         source: "casecairn",
     }
     list support: Support, public {

@@ -10,7 +10,7 @@ use super::vocabulary::{GeoreferenceStatus, PlaceBasis, PlacePart, PlaceScope};
 object! {
     Place {
         en: "place" => "Where something is or was, as precisely as it is known, beside the source's own words.",
-        fr: "lieu" => "Où se trouve ou s'est produit quelque chose, avec la précision connue, à côté des mots de la source.",
+        fr: "lieu" => "Où se trouve, ou se trouvait, quelque chose, avec la précision connue, à côté des mots de la source.",
         source: "Darwin Core Location; RFC 7946",
     }
     optional country: Country, public {
@@ -30,7 +30,7 @@ object! {
     }
     optional address: Line, protected {
         en: "address" => "The street and number, or how to find the place. Never a shelter or a home of a survivor or witness.",
-        fr: "adresse" => "La rue et le numéro, ou la manière de trouver le lieu. Jamais un foyer d'accueil, ni le domicile d'une victime ou d'un témoin.",
+        fr: "adresse" => "La rue et le numéro, ou la manière de trouver le lieu. Jamais un foyer d'accueil, ni le domicile d'une personne rescapée ou d'un témoin.",
         source: "Popolo contact_details address",
     }
     optional part: PlacePart, protected {
@@ -50,7 +50,7 @@ object! {
     }
     optional uncertainty_m: f64, protected {
         en: "uncertainty" => "The radius in metres around the point that surely holds the true place. More than 0: where it is not known, leave it out.",
-        fr: "incertitude" => "Le rayon en mètres, autour du point, qui contient à coup sûr le lieu réel. Supérieur à 0 : s'il n'est pas connu, ne l'indiquez pas.",
+        fr: "incertitude" => "Le rayon en mètres, autour du point, qui contient à coup sûr le lieu réel. Supérieur à 0 : s'il n'est pas connu, ne pas l'indiquer.",
         source: "Darwin Core coordinateUncertaintyInMeters",
     }
     optional basis: PlaceBasis, public {
@@ -65,7 +65,7 @@ object! {
     }
     optional footprint: Footprint, protected {
         en: "footprint" => "The outline of the site on the ground: a polygon or multipolygon, longitude first, each ring ending where it began.",
-        fr: "emprise" => "Le contour du site au sol : polygone ou multipolygone, longitude d'abord, chaque anneau se refermant sur son premier point.",
+        fr: "emprise" => "Le tracé du site au sol : polygone ou multipolygone, longitude d'abord, chaque contour se refermant sur son premier point.",
         source: "RFC 7946",
     }
     optional verbatim: Line, protected {

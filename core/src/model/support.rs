@@ -20,7 +20,7 @@ object! {
     }
     optional how: SupportKind, public {
         en: "how" => "Whether the claim supports, contradicts or qualifies; absent means that it supports.",
-        fr: "sens" => "Si l'affirmation appuie, contredit ou nuance ; à défaut, elle appuie.",
+        fr: "sens" => "Indique si l'affirmation appuie, contredit ou nuance ; à défaut, elle appuie.",
         source: "casecairn, after Security Force Monitor conflict status",
     }
     list fields: FieldName, public {

@@ -13,7 +13,7 @@ object! {
     }
     optional edtf: Edtf, public {
         en: "date" => "A date, a range or an open interval: `2025-07`, `2026-01-14/2026-01-16`, `../2026-01-16`. Its form is its precision: never fill in a day that is not known.",
-        fr: "date" => "Une date, une période ou un intervalle ouvert : `2025-07`, `2026-01-14/2026-01-16`, `../2026-01-16`. La forme vaut précision : n'ajoutez jamais un jour qui n'est pas connu.",
+        fr: "date" => "Une date, une période ou un intervalle ouvert : `2025-07`, `2026-01-14/2026-01-16`, `../2026-01-16`. La forme vaut précision : ne jamais ajouter un jour qui n'est pas connu.",
         source: "EDTF (ISO 8601-2:2019)",
     }
     optional verbatim: Line, protected {

@@ -90,7 +90,7 @@ pub(super) const fn syntax(error: &JsonErrorType) -> Text {
         },
         JsonErrorType::TrailingComma => Text {
             en: "a comma stands before the closing bracket or brace",
-            fr: "une virgule précède le crochet ou l'accolade fermante",
+            fr: "une virgule précède le crochet fermant ou l'accolade fermante",
         },
         JsonErrorType::TrailingCharacters => {
             Text { en: "something follows the end of the value", fr: "quelque chose suit la fin de la valeur" }

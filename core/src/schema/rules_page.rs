@@ -37,7 +37,7 @@ bad an issue is depends on the profile: *intake* while a record is being written
 work with, *publication* for one about to be published.",
     fr: "\
 Ce que recherche la validation. Un code est stable et ne sert jamais à autre chose\u{a0}; son premier chiffre est celui de
-son groupe. La gravité d'un problème dépend du profil\u{a0}: *intake* pendant la saisie, *working* pour un dossier de
+son groupe. La gravité d'une anomalie dépend du profil\u{a0}: *intake* pendant la saisie, *working* pour un dossier de
 travail, *publication* pour un dossier sur le point d'être publié.",
 };
 
@@ -61,7 +61,7 @@ const INTAKE: Text = Text { en: "intake", fr: "intake" };
 const WORKING: Text = Text { en: "working", fr: "working" };
 const PUBLICATION: Text = Text { en: "publication", fr: "publication" };
 const MESSAGE: Text = Text { en: "Message", fr: "Message" };
-const REMEDY: Text = Text { en: "Remedy", fr: "Remède" };
+const REMEDY: Text = Text { en: "Remedy", fr: "Que faire" };
 const SOURCE: Text = Text { en: "Source", fr: "Source" };
 const SINCE: Text = Text { en: "Since", fr: "Depuis" };
 const RETIRED: Text = Text { en: "Retired since", fr: "Retirée depuis" };

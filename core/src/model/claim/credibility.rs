@@ -12,7 +12,7 @@ object! {
     }
     required grade: InformationCredibility, public {
         en: "grade" => "From 1, confirmed, to 6, cannot be judged. Confirmed means by other, independent sources: a republication confirms nothing.",
-        fr: "cote" => "De 1, confirmée, à 6, crédibilité non appréciable. Confirmée s'entend par d'autres sources, indépendantes : une reprise ne confirme rien.",
+        fr: "cote" => "De 1, corroborée par d'autres, à 6, véracité non évaluable. « Corroborée » s'entend par des sources indépendantes : une reprise ne corrobore rien.",
         source: "Admiralty Code (NATO AJP-2.1)",
     }
     required by: ActorRef, public {

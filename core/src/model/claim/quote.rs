@@ -21,7 +21,7 @@ object! {
     }
     optional speaker: ActorRef, public {
         en: "speaker" => "Who is quoted in person, speaking for the one who makes the claim. A survivor or a witness is never a speaker on record.",
-        fr: "locuteur" => "La personne citée nommément, au nom de l'auteur de l'affirmation. Une victime ou un témoin n'est jamais répertorié comme locuteur.",
+        fr: "locuteur" => "La personne citée nommément, au nom de l'auteur de l'affirmation. Une personne rescapée ou un témoin n'est jamais répertorié comme locuteur.",
         source: "casecairn",
     }
     list differs_from: QuoteVariant, public {

@@ -106,7 +106,7 @@ pub(super) const TABLE: &[(&str, Text)] = &[
         },
     ),
     ("time_form", Text { en: "a time is written hh:mm:ss", fr: "une heure s'écrit hh:mm:ss" }),
-    ("time_out_of_range", Text { en: "there is no such time of day", fr: "il n'existe pas de telle heure du jour" }),
+    ("time_out_of_range", Text { en: "there is no such time of day", fr: "cette heure n'existe pas" }),
     ("offset_form", Text { en: "an offset is written Z, +hh or +hh:mm", fr: "un décalage s'écrit Z, +hh ou +hh:mm" }),
     (
         "offset_out_of_range",

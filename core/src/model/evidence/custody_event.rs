@@ -13,7 +13,7 @@ object! {
     }
     required kind: CustodyEventKind, public {
         en: "kind" => "What was done: collected, transferred, copied, redacted and so on.",
-        fr: "nature" => "L'opération effectuée : collecte, transmission, copie, expurgation, etc.",
+        fr: "nature" => "L'opération effectuée : collecte, transmission, copie, caviardage, etc.",
         source: "CASE InvestigativeAction; MISP",
     }
     optional at: Instant, protected {

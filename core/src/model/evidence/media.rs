@@ -12,7 +12,7 @@ object! {
     }
     optional role: CopyRole, public {
         en: "role" => "Whether the file is the original as collected or a copy for work, redacted or otherwise derived.",
-        fr: "fonction" => "S'il s'agit de l'original tel que collecté ou d'une copie : de travail, expurgée ou autrement dérivée.",
+        fr: "rôle" => "Indique s'il s'agit de l'original tel que collecté ou d'une copie : de travail, caviardée ou autrement dérivée.",
         source: "Berkeley Protocol on Digital Open Source Investigations",
     }
     optional media_type: MediaType, public {

@@ -18,7 +18,7 @@ object! {
     }
     optional count: Count, public {
         en: "count" => "How many items of the batch came this way; keep “many” as words, with a lexical basis.",
-        fr: "nombre" => "Combien d'éléments du lot sont arrivés par cette voie ; « beaucoup » reste tel quel, avec un fondement lexical.",
+        fr: "nombre" => "Combien d'éléments du lot sont arrivés par cette voie ; « beaucoup » reste tel quel, avec le mode d'obtention « tiré d'un mot ».",
         source: "casecairn",
     }
     optional when: When, protected {

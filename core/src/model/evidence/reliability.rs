@@ -12,7 +12,7 @@ object! {
     }
     required grade: SourceReliability, public {
         en: "grade" => "From a, completely reliable, to f, cannot be judged. It is a letter, not a number: f is no worse than e.",
-        fr: "cote" => "De a, totalement fiable, à f, fiabilité non appréciable. C'est une lettre, non un chiffre : f n'est pas pire que e.",
+        fr: "cote" => "De a, totalement fiable, à f, fiabilité non évaluable. C'est une lettre, non un chiffre : f n'est pas pire que e.",
         source: "Admiralty Code (NATO AJP-2.1)",
     }
     required by: ActorRef, public {

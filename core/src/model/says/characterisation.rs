@@ -24,7 +24,7 @@ object! {
     }
     list terms: LegalTerm, public {
         en: "terms" => "The legal terms that the source itself uses; none that you would use.",
-        fr: "qualifications" => "Les termes juridiques que la source emploie elle-même ; aucun que vous emploieriez.",
+        fr: "qualifications" => "Les termes juridiques que la source emploie elle-même ; jamais ceux que vous emploieriez.",
         source: "International human rights and criminal law",
     }
     list acts: PalermoAct, public {
@@ -54,7 +54,7 @@ object! {
     }
     optional combination: Combination, public {
         en: "combination" => "Whether every value of a list is stated, or at least one: “complicity or deliberate inaction” is `any`. Where it holds for one list only, make two claims.",
-        fr: "combinaison" => "Si toutes les valeurs d'une liste sont affirmées, ou au moins une : « complicité ou inaction délibérée » donne `any`. Si elle ne vaut que pour une liste, faire deux affirmations.",
+        fr: "combinaison" => "Indique si toutes les valeurs d'une liste sont affirmées, ou au moins une : « complicité ou inaction délibérée » donne `any`. Si elle ne vaut que pour une liste, faire deux affirmations.",
         source: "casecairn",
     }
     list attributed_to: Attribution, public {

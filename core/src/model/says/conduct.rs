@@ -28,12 +28,12 @@ object! {
     }
     optional combination: Combination, public {
         en: "combination" => "Whether every value of a list is stated, or at least one: “recruited or abducted” is `any`. Where it holds for one list only, make two claims.",
-        fr: "combinaison" => "Si toutes les valeurs d'une liste sont affirmées, ou au moins une : « recrutées ou enlevées » donne `any`. Si elle ne vaut que pour une liste, faire deux affirmations.",
+        fr: "combinaison" => "Indique si toutes les valeurs d'une liste sont affirmées, ou au moins une : « recrutées ou enlevées » donne `any`. Si elle ne vaut que pour une liste, faire deux affirmations.",
         source: "casecairn",
     }
     list forms: FraudForm, public {
         en: "forms of offending" => "For forced criminality, what people were made to do.",
-        fr: "formes d'infraction" => "En cas d'activités criminelles forcées, ce que les personnes ont été contraintes de faire.",
+        fr: "formes d'infraction" => "En cas de criminalité forcée, ce que les personnes ont été contraintes de faire.",
         source: "Directive 2011/36/EU art. 2(3), exploitation of criminal activities",
     }
     optional targets: Group, protected {
@@ -43,12 +43,12 @@ object! {
     }
     list exploitation: ExploitationType, public {
         en: "exploitation" => "The form of exploitation, as anti-trafficking case data bin it.",
-        fr: "exploitation" => "La forme d'exploitation, selon les catégories des données de prise en charge des victimes de la traite.",
+        fr: "exploitation" => "La forme d'exploitation, selon les catégories des données de suivi de cas de traite.",
         source: "HTCDS 2.0 TypeOfExploitation",
     }
     list control: MeansOfControl, public {
         en: "means of control" => "How people were kept under control while held; how they were brought there is `channels`.",
-        fr: "moyens de contrôle" => "Comment les personnes étaient maintenues sous emprise ; la manière dont elles ont été amenées relève de `channels`.",
+        fr: "moyens de contrôle" => "Comment les personnes étaient maintenues sous emprise pendant leur captivité ; la manière dont elles ont été amenées relève de `channels`.",
         source: "HTCDS 2.0 MethodsOfControl",
     }
     list triggers: Trigger, public {

@@ -17,7 +17,7 @@ object! {
     }
     list features: SecurityFeature, public {
         en: "features" => "The features, as the source names them: barbed wire is not razor wire.",
-        fr: "dispositifs" => "Les dispositifs, tels que la source les nomme : des barbelés ordinaires ne sont pas des barbelés à lames.",
+        fr: "dispositifs" => "Les dispositifs, tels que la source les nomme : un fil barbelé n'est pas un fil barbelé à lames.",
         source: "casecairn",
     }
     optional faces: Facing, public {

@@ -27,7 +27,7 @@ object! {
     }
     optional trend: Trend, public {
         en: "trend" => "Whether it is growing, as the source says.",
-        fr: "évolution" => "S'il s'accroît, d'après la source.",
+        fr: "évolution" => "Indique s'il s'accroît, d'après la source.",
         source: "casecairn",
     }
     optional condition: RiskCondition, public {

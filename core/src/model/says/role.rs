@@ -8,7 +8,7 @@ use crate::model::vocabulary::SiteRole;
 object! {
     SaysRole as "role" {
         en: "role" => "States that an actor or a group has a role over a group of sites: owns, controls, staffs, guards them. A role over one known site stands on its compound.",
-        fr: "rôle" => "Énonce qu'un acteur ou un groupe joue un rôle à l'égard d'un ensemble de sites : propriété, direction, main-d'œuvre, garde. Le rôle tenu sur un site connu figure sur la fiche du complexe.",
+        fr: "rôle" => "Énonce qu'un acteur ou un groupe joue un rôle à l'égard d'un ensemble de sites : propriété, contrôle, main-d'œuvre, garde. Le rôle tenu sur un site connu figure sur la fiche du complexe.",
         source: "casecairn, after BODS interests",
     }
     required role: SiteRole, public {

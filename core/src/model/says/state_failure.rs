@@ -23,7 +23,7 @@ object! {
     }
     optional combination: Combination, public {
         en: "combination" => "Whether all the failures are stated, or at least one: “inaction or an insufficient response” is `any`.",
-        fr: "combinaison" => "Si tous les manquements sont affirmés, ou au moins un : « inaction ou réponse insuffisante » donne `any`.",
+        fr: "combinaison" => "Indique si tous les manquements sont affirmés, ou au moins un : « inaction ou réponse insuffisante » donne `any`.",
         source: "casecairn",
     }
     list concerning: ClaimRef, public {
@@ -33,7 +33,7 @@ object! {
     }
     optional pattern: Pattern, public {
         en: "pattern" => "Whether the failure is called systemic, persistent or the like, in the source's word.",
-        fr: "caractère" => "Si le manquement est dit systémique, persistant, etc., selon le mot de la source.",
+        fr: "caractère" => "Indique si le manquement est dit systémique, persistant, etc., selon le mot de la source.",
         source: "casecairn",
     }
     list enabled: EnabledKind, public {

@@ -60,7 +60,7 @@ vocabulary! {
     }
     Person = "person" {
         en: "person in a public capacity" => "A person named for an office, as a spokesperson, under sanctions or after a conviction; never a survivor or a witness.",
-        fr: "personne à titre public" => "Personne nommée en raison d'une fonction, d'un rôle de porte-parole, de sanctions ou d'une condamnation ; jamais un survivant ni un témoin.",
+        fr: "personne à titre public" => "Personne nommée en raison d'une fonction, d'un rôle de porte-parole, de sanctions ou d'une condamnation ; jamais une personne rescapée ni un témoin.",
         source: "casecairn",
     }
 }

@@ -15,7 +15,7 @@ vocabulary! {
     }
     ScopeOfTime = "scope_of_time" {
         en: "how far the time reaches" => "It is unclear to which parts of the sentence a time applies.",
-        fr: "portée du temps" => "On ne sait à quelles parties de la phrase s'applique une date ou une durée.",
+        fr: "portée de l'indication de temps" => "On ne sait à quelles parties de la phrase s'applique une date ou une durée.",
         source: "casecairn",
     }
     ScopeOfCount = "scope_of_count" {

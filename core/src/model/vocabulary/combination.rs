@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Combination: closed, {
         en: "combination" => "Whether a source joins the items of a list by and, or by or.",
-        fr: "combinaison" => "Si une source relie les éléments d'une liste par et ou par ou.",
+        fr: "combinaison" => "Indique si une source relie les éléments d'une liste par et ou par ou.",
         source: "casecairn",
     }
     All = "all" {

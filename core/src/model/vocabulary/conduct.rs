@@ -20,7 +20,7 @@ vocabulary! {
     }
     Abduction = "abduction" {
         en: "abduction" => "People are seized and taken away by force or by surprise, without having agreed to leave.",
-        fr: "enlèvement" => "Des personnes sont saisies et emmenées de force ou par surprise, sans avoir accepté de partir.",
+        fr: "enlèvement" => "Des personnes sont capturées et emmenées de force ou par surprise, sans avoir accepté de partir.",
         source: "HURIDOCS MT4 030104 (crosswalk)",
     }
     Transport = "transport" {
@@ -55,7 +55,7 @@ vocabulary! {
     }
     Guarding = "guarding" {
         en: "guarding" => "People are watched over so that they do not leave, for instance by patrols or at the gate.",
-        fr: "surveillance par des gardes" => "Des personnes sont surveillées pour qu'elles ne partent pas, par exemple par des patrouilles ou à la porte.",
+        fr: "surveillance par des gardes" => "Des personnes sont surveillées pour qu'elles ne partent pas, par exemple par des patrouilles ou à l'entrée.",
         source: "casecairn",
     }
     Confinement = "confinement" {
@@ -80,7 +80,7 @@ vocabulary! {
     }
     ViolentConditions = "violent_conditions" {
         en: "violent or brutal conditions" => "The conditions in which people live or are held are called violent, brutal or coercive, without details.",
-        fr: "conditions violentes ou brutales" => "Les conditions de vie ou de détention sont dites violentes, brutales ou coercitives, sans autre détail.",
+        fr: "conditions violentes ou brutales" => "Les conditions de vie ou de captivité sont dites violentes, brutales ou coercitives, sans autre détail.",
         source: "casecairn",
     }
     Beating = "beating" {
@@ -115,7 +115,7 @@ vocabulary! {
     }
     ThreatOfViolence = "threat_of_violence" {
         en: "threat of violence" => "Violence against someone or those close to them is announced, in words or by gesture, without being carried out.",
-        fr: "menace de violence" => "Des violences contre une personne ou ses proches sont annoncées, en paroles ou par gestes, sans être exercées.",
+        fr: "menace de violence" => "Une personne ou ses proches sont menacés de violences, en paroles ou par gestes, sans que celles-ci soient exercées.",
         source: "casecairn",
     }
     FoodOrWaterDeprivation = "food_or_water_deprivation" {

@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     DerivationKind: open, {
         en: "kind of derivation" => "What this item does with the other from which it comes.",
-        fr: "type de dérivation" => "Ce que cet élément fait de l'autre, dont il provient.",
+        fr: "type de filiation" => "Ce que cet élément fait de l'autre, dont il provient.",
         source: "casecairn, after PROV-O wasDerivedFrom",
     }
     Republishes = "republishes" {

@@ -15,7 +15,7 @@ vocabulary! {
     }
     Abuses = "abuses" {
         en: "abuses" => "People could be abused, or go on being abused.",
-        fr: "abus" => "Des personnes ont pu subir des abus, ou continuer d'en subir.",
+        fr: "exactions" => "Des personnes ont pu subir des exactions, ou continuer d'en subir.",
         source: "casecairn",
     }
     Impunity = "impunity" {

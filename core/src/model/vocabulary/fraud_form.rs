@@ -10,7 +10,7 @@ vocabulary! {
     }
     RomanceBaiting = "romance_baiting" {
         en: "romance baiting" => "Trust or affection is built up over time so that the target puts money into a fake investment.",
-        fr: "escroquerie aux sentiments et placements" => "Une relation de confiance ou d'affection est nouée dans la durée pour amener la cible à verser de l'argent dans un faux placement.",
+        fr: "escroquerie aux sentiments et aux placements" => "Une relation de confiance ou d'affection est nouée dans la durée pour amener la cible à verser de l'argent dans un faux placement.",
         source: "INTERPOL, statement on terminology, 2024",
     }
     RomanceFraud = "romance_fraud" {
@@ -20,7 +20,7 @@ vocabulary! {
     }
     InvestmentFraud = "investment_fraud" {
         en: "investment fraud" => "A fake or rigged investment is sold, without a feigned personal relationship.",
-        fr: "fraude à l'investissement" => "Un placement fictif ou truqué est vendu, sans relation personnelle feinte.",
+        fr: "escroquerie aux placements" => "Un placement fictif ou truqué est vendu, sans relation personnelle feinte.",
         source: "casecairn",
     }
     NonDeliverySales = "non_delivery_sales" {

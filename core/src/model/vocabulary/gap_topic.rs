@@ -15,7 +15,7 @@ vocabulary! {
     }
     ProsecutionsForHumanRightsViolations = "prosecutions_for_human_rights_violations" {
         en: "prosecutions for human rights violations" => "Charges brought for the abuses themselves, rather than for lesser or other offences.",
-        fr: "poursuites pour violations des droits humains" => "Les poursuites engagées pour les abus eux-mêmes, et non pour des infractions moindres ou autres.",
+        fr: "poursuites pour violations des droits humains" => "Les poursuites engagées pour les exactions elles-mêmes, et non pour des infractions moindres ou autres.",
         source: "casecairn",
     }
     InterventionStatistics = "intervention_statistics" {
@@ -60,7 +60,7 @@ vocabulary! {
     }
     RegistryLegend = "registry_legend" {
         en: "registry legend" => "What the codes of a registry stand for.",
-        fr: "légende d'un registre" => "Ce que signifient les codes d'un registre.",
+        fr: "légende d'un répertoire" => "Ce que signifient les codes d'un répertoire.",
         source: "casecairn",
     }
 }

@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Holding: unknown, {
         en: "availability" => "Whether the item itself is in the hands of those who make the dossier.",
-        fr: "disponibilité" => "Si l'élément lui-même est entre les mains des auteurs du dossier.",
+        fr: "disponibilité" => "Indique si l'élément lui-même est entre les mains des auteurs du dossier.",
         source: "casecairn",
     }
     Held = "held" {

@@ -70,7 +70,7 @@ vocabulary! {
     }
     Detention = "detention" {
         en: "holding of people" => "People are kept at a place that they may not leave.",
-        fr: "détention" => "Des personnes sont retenues en un lieu qu'elles ne peuvent quitter.",
+        fr: "personnes retenues" => "Des personnes sont retenues en un lieu qu'elles ne peuvent quitter.",
         source: "casecairn",
     }
     Violence = "violence" {
@@ -120,7 +120,7 @@ vocabulary! {
     }
     DeportationOrForcedReturn = "deportation_or_forced_return" {
         en: "deportation or forced return" => "People are sent to a country against their will.",
-        fr: "expulsion ou retour forcé" => "Des personnes sont envoyées dans un pays contre leur gré.",
+        fr: "expulsion ou renvoi forcé" => "Des personnes sont envoyées dans un pays contre leur gré.",
         source: "casecairn",
     }
     RepatriationAssisted = "repatriation_assisted" {
@@ -130,7 +130,7 @@ vocabulary! {
     }
     EvictionOrDemolition = "eviction_or_demolition" {
         en: "eviction or demolition" => "Occupants are made to leave, or buildings are torn down.",
-        fr: "éviction ou démolition" => "Les occupants sont contraints de partir, ou des bâtiments sont démolis.",
+        fr: "expulsion des occupants ou démolition" => "Les occupants sont contraints de partir, ou des bâtiments sont démolis.",
         source: "casecairn",
     }
     NewConstruction = "new_construction" {

@@ -45,7 +45,7 @@ vocabulary! {
     }
     DeprivationOfLiberty = "deprivation_of_liberty" {
         en: "deprivation of liberty" => "Holding people against their will without any right to do so, whether by private persons or arbitrarily by the State.",
-        fr: "privation de liberté" => "Retenir des personnes contre leur gré sans en avoir le droit, que ce soit par des particuliers ou arbitrairement par l'État.",
+        fr: "privation de liberté" => "Retenir des personnes contre leur gré sans en avoir le droit, que ce soit le fait de particuliers ou, de manière arbitraire, celui de l'État.",
         source: "International Covenant on Civil and Political Rights, art. 9 (unverified)",
     }
     Torture = "torture" {

@@ -40,22 +40,22 @@ vocabulary! {
     }
     Threats = "threats" {
         en: "threats" => "Harm is threatened, of a kind that is not said.",
-        fr: "menaces" => "Un préjudice est annoncé, sans que sa nature soit précisée.",
+        fr: "menaces" => "Les personnes sont menacées d'un préjudice dont la nature n'est pas précisée.",
         source: "HTCDS 2.0 Field Definitions: Threats",
     }
     PhysicalThreats = "physical_threats" {
         en: "threats of physical harm" => "Bodily harm to the person is threatened.",
-        fr: "menaces de violences physiques" => "Des atteintes au corps de la personne sont annoncées.",
+        fr: "menaces de violences physiques" => "La personne est menacée d'atteintes corporelles.",
         source: "HTCDS 2.0 MethodsOfControl: PhysicalThreats",
     }
     ThreatensChildrenFamily = "threatens_children_family" {
         en: "threats against family" => "Harm to the person's children or family is threatened.",
-        fr: "menaces contre la famille" => "Un préjudice aux enfants ou à la famille de la personne est annoncé.",
+        fr: "menaces contre la famille" => "La personne est menacée d'un préjudice pour ses enfants ou sa famille.",
         source: "HTCDS 2.0 MethodsOfControl: ThreatensChildrenFamily",
     }
     ThreatensLawEnforcement = "threatens_law_enforcement" {
         en: "threats of law enforcement" => "It is threatened to hand people over to police or immigration.",
-        fr: "menaces de dénonciation" => "Les personnes sont menacées d'être livrées à la police ou à l'immigration.",
+        fr: "menaces de dénonciation" => "Les personnes sont menacées d'être livrées à la police ou aux services de l'immigration.",
         source: "HTCDS 2.0 MethodsOfControl: ThreatsLawEnforcement",
     }
     PhysicalAbuse = "physical_abuse" {

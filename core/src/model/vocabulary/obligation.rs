@@ -40,7 +40,7 @@ vocabulary! {
     }
     Investigate = "investigate" {
         en: "to investigate" => "To establish the facts of abuses, promptly and seriously.",
-        fr: "enquêter" => "Établir promptement et sérieusement les faits des abus.",
+        fr: "enquêter" => "Établir promptement et sérieusement les faits en cas d'exactions.",
         source: "casecairn",
     }
     Prosecute = "prosecute" {
@@ -50,7 +50,7 @@ vocabulary! {
     }
     ProsecuteLandlordsAndCompanies = "prosecute_landlords_and_companies" {
         en: "to prosecute landlords and companies" => "To bring to court also those who own, let or serve the sites, beyond those who run them.",
-        fr: "poursuivre bailleurs et entreprises" => "Traduire aussi en justice ceux qui possèdent, louent ou servent les sites, et non les seuls exploitants.",
+        fr: "poursuivre bailleurs et entreprises" => "Traduire aussi en justice ceux qui possèdent les sites, les donnent en location ou leur fournissent des services, et non les seuls exploitants.",
         source: "casecairn",
     }
     Regulate = "regulate" {

@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     OperationStatus: unknown, {
         en: "state of operation" => "Whether, and how far, a compound is at work at a given time.",
-        fr: "état d'activité" => "Si un complexe est en activité à un moment donné, et dans quelle mesure.",
+        fr: "état d'activité" => "Indique si un complexe est en activité à un moment donné, et dans quelle mesure.",
         source: "casecairn",
     }
     UnderConstruction = "under_construction" {

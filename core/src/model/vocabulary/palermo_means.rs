@@ -10,7 +10,7 @@ vocabulary! {
     }
     ThreatOfForce = "threat_of_force" {
         en: "threat of force" => "Force is announced, not used.",
-        fr: "menace de recours à la force" => "La force est annoncée, sans être employée.",
+        fr: "menace de recours à la force" => "La personne est menacée de l'emploi de la force, sans que celle-ci soit employée.",
         source: "Palermo Protocol, art. 3(a)",
     }
     UseOfForce = "use_of_force" {
@@ -30,7 +30,7 @@ vocabulary! {
     }
     Fraud = "fraud" {
         en: "fraud" => "Falsehood carried out by a scheme, for instance forged contracts or papers.",
-        fr: "fraude" => "Le faux passe par une manœuvre, par exemple de faux contrats ou de faux papiers.",
+        fr: "fraude" => "Le mensonge passe par une manœuvre, par exemple de faux contrats ou de faux papiers.",
         source: "Palermo Protocol, art. 3(a)",
     }
     Deception = "deception" {

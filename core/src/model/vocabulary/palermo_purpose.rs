@@ -30,7 +30,7 @@ vocabulary! {
     }
     Servitude = "servitude" {
         en: "servitude" => "Binding people to serve without a way out, short of ownership.",
-        fr: "servitude" => "Astreindre des personnes à servir sans pouvoir s'y soustraire, sans aller jusqu'à la propriété.",
+        fr: "servitude" => "Astreindre des personnes à servir sans pouvoir s'y soustraire, sans aller jusqu'à les traiter comme des biens.",
         source: "Palermo Protocol, art. 3(a)",
     }
     ProstitutionOfOthers = "prostitution_of_others" {

@@ -5,17 +5,17 @@ use super::vocabulary;
 vocabulary! {
     PersonRole: open, {
         en: "role of people" => "The part that people have in what happened, on the side of those affected; one group may have several.",
-        fr: "rôle des personnes" => "La part de personnes dans ce qui s'est passé, du côté de celles qui le subissent ; un groupe peut en avoir plusieurs.",
+        fr: "rôle des personnes" => "Le rôle que des personnes ont dans ce qui s'est passé, du côté de celles qui le subissent ; un groupe peut en avoir plusieurs.",
         source: "casecairn, with HTCDS 2.0 RoleInProcess",
     }
     Victim = "victim" {
         en: "victim" => "They suffer the abuses on or around a site.",
-        fr: "victime" => "Elles subissent les abus commis sur un site ou autour.",
+        fr: "victime" => "Elles subissent les exactions commises sur un site ou autour.",
         source: "casecairn",
     }
     Survivor = "survivor" {
         en: "survivor" => "They suffered the abuses and are now out of reach of those who committed them.",
-        fr: "personne rescapée" => "Elles ont subi les abus et sont désormais hors d'atteinte de leurs auteurs.",
+        fr: "personne rescapée" => "Elles ont subi les exactions et sont désormais hors d'atteinte de leurs auteurs.",
         source: "casecairn",
     }
     CoercedPerformer = "coerced_performer" {

@@ -25,12 +25,12 @@ vocabulary! {
     }
     ProsecutionOfPerpetrators = "prosecution_of_perpetrators" {
         en: "prosecution of perpetrators" => "Those who commit the abuses are brought to court.",
-        fr: "poursuite des auteurs" => "Ceux qui commettent les abus sont traduits en justice.",
+        fr: "poursuite des auteurs" => "Ceux qui commettent les exactions sont traduits en justice.",
         source: "casecairn",
     }
     ProsecutionOfLandlordsAndCompanies = "prosecution_of_landlords_and_companies" {
         en: "prosecution of landlords and companies" => "Those who own, let or serve the sites are brought to court too.",
-        fr: "poursuite des bailleurs et entreprises" => "Ceux qui possèdent, louent ou servent les sites sont eux aussi traduits en justice.",
+        fr: "poursuite des bailleurs et entreprises" => "Ceux qui possèdent les sites, les donnent en location ou leur fournissent des services sont eux aussi traduits en justice.",
         source: "casecairn",
     }
     ImmediateResponse = "immediate_response" {

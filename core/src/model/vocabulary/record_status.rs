@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     RecordStatus: closed, {
         en: "record status" => "Whether a record still stands.",
-        fr: "statut de la fiche" => "Si la fiche fait toujours foi.",
+        fr: "statut de la fiche" => "Indique si la fiche est toujours valable.",
         source: "casecairn",
     }
     Current = "current" {

@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Relay: unknown, {
         en: "faithfulness of relay" => "How the text that was read relates to the words of the one who made the claim.",
-        fr: "fidélité du relais" => "Rapport entre le texte lu et les mots de l'auteur de l'affirmation.",
+        fr: "fidélité de la restitution" => "Rapport entre le texte lu et les mots de l'auteur de l'affirmation.",
         source: "casecairn",
     }
     VerbatimQuote = "verbatim_quote" {

@@ -30,7 +30,7 @@ vocabulary! {
     }
     CodePrefix = "code_prefix" {
         en: "guessed from a code" => "The letters of a code were read as a place, which is not enough to go by.",
-        fr: "déduit du code" => "Les lettres d'un code ont été lues comme un lieu, ce qui ne suffit pas.",
+        fr: "deviné d'après un code" => "Les lettres d'un code ont été lues comme un lieu, ce qui ne suffit pas.",
         source: "casecairn",
     }
 }

@@ -80,12 +80,12 @@ vocabulary! {
     }
     Denial = "denial" {
         en: "denial" => "The facts are said not to have happened.",
-        fr: "démenti" => "Les faits sont déclarés n'avoir pas eu lieu.",
+        fr: "démenti" => "L'autorité affirme que les faits n'ont pas eu lieu.",
         source: "HURIDOCS MT27 0301 (crosswalk)",
     }
     Obstruction = "obstruction" {
         en: "obstruction" => "Those who document or help are hindered.",
-        fr: "entrave" => "Ceux qui documentent ou aident sont entravés.",
+        fr: "entrave" => "L'action de ceux qui documentent ou qui aident est entravée.",
         source: "HURIDOCS MT27 0302 (crosswalk)",
     }
     TokenResponse = "token_response" {

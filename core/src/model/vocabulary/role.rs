@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Role: open, {
         en: "role" => "As what someone acts, speaks or is addressed, where the source gives a role and no name.",
-        fr: "fonction" => "À quel titre quelqu'un agit, parle ou est interpellé, quand la source indique une fonction et non un nom.",
+        fr: "rôle" => "À quel titre quelqu'un agit, parle ou est interpellé, quand la source indique un rôle et non un nom.",
         source: "casecairn, with HTCDS 2.0 RoleInProcess and HURIDOCS actor codes",
     }
     SecurityGuard = "security_guard" {
@@ -35,27 +35,27 @@ vocabulary! {
     }
     CriminalNetwork = "criminal_network" {
         en: "criminal network" => "An organised group behind the abuses, across sites or borders.",
-        fr: "réseau criminel" => "Un groupe organisé à l'origine des abus, au-delà d'un site ou d'une frontière.",
+        fr: "réseau criminel" => "Un groupe organisé à l'origine des exactions, au-delà d'un site ou d'une frontière.",
         source: "casecairn",
     }
     Landlord = "landlord" {
         en: "landlord" => "Whoever owns or lets the land or buildings of a site.",
-        fr: "bailleur" => "Qui possède ou loue le terrain ou les bâtiments d'un site.",
+        fr: "bailleur" => "Qui possède ou donne en location le terrain ou les bâtiments d'un site.",
         source: "casecairn",
     }
     Company = "company" {
         en: "company" => "A business of any other kind that serves, supplies or profits from a site.",
-        fr: "entreprise" => "Une entreprise de tout autre type qui sert ou fournit un site, ou en profite.",
+        fr: "entreprise" => "Une entreprise de tout autre type qui travaille pour un site, l'approvisionne ou en tire profit.",
         source: "HTCDS 2.0 organisation: CorporateBusiness",
     }
     Exploiter = "exploiter" {
         en: "exploiter" => "Someone who profits from the work of people under control, without a narrower role.",
-        fr: "exploiteur" => "Personne qui tire profit du travail de personnes sous emprise, sans fonction plus précise.",
+        fr: "exploiteur" => "Personne qui tire profit du travail de personnes sous emprise, sans rôle plus précis.",
         source: "HTCDS 2.0 RoleInProcess: Exploiter",
     }
     Abuser = "abuser" {
         en: "abuser" => "Someone who harms people physically, sexually or mentally, without a narrower role.",
-        fr: "auteur de sévices" => "Personne qui inflige des sévices physiques, sexuels ou psychologiques, sans fonction plus précise.",
+        fr: "auteur de sévices" => "Personne qui inflige des sévices physiques, sexuels ou psychologiques, sans rôle plus précis.",
         source: "HTCDS 2.0 RoleInProcess: Abuser",
     }
     Recruiter = "recruiter" {
@@ -65,7 +65,7 @@ vocabulary! {
     }
     Broker = "broker" {
         en: "broker" => "Someone who arranges travel, papers or placement for a fee.",
-        fr: "courtier" => "Personne qui organise contre paiement le voyage, les papiers ou le placement.",
+        fr: "intermédiaire" => "Personne qui organise contre paiement le voyage, les papiers ou le placement.",
         source: "HTCDS 2.0 RoleInProcess: BrokerTravelAgent",
     }
     Transporter = "transporter" {
@@ -85,7 +85,7 @@ vocabulary! {
     }
     TravellingCompanion = "travelling_companion" {
         en: "travelling companion" => "Someone who travels along with the person, whether or not in on the scheme.",
-        fr: "compagnon de voyage" => "Personne qui voyage avec la victime, associée ou non au projet.",
+        fr: "compagnon de voyage" => "Personne qui voyage avec la victime, complice ou non.",
         source: "HTCDS 2.0 RoleInProcess: TravellingPartner",
     }
     CoercedPerson = "coerced_person" {
@@ -130,12 +130,12 @@ vocabulary! {
     }
     Survivor = "survivor" {
         en: "survivor" => "Someone who speaks of abuses that they went through and have got away from.",
-        fr: "personne rescapée" => "Personne qui parle d'abus qu'elle a subis et auxquels elle a échappé.",
+        fr: "personne rescapée" => "Personne qui parle d'exactions qu'elle a subies et auxquelles elle a échappé.",
         source: "HURIDOCS MT19 (crosswalk)",
     }
     Victim = "victim" {
         en: "victim" => "Someone who speaks or acts as a victim, without it being said that they got away.",
-        fr: "victime" => "Personne qui parle ou agit en tant que victime, sans qu'il soit dit qu'elle a échappé aux abus.",
+        fr: "victime" => "Personne qui parle ou agit en tant que victime, sans qu'il soit dit qu'elle a échappé aux exactions.",
         source: "HURIDOCS MT19 (crosswalk)",
     }
     Witness = "witness" {
@@ -185,7 +185,7 @@ vocabulary! {
     }
     Perpetrator = "perpetrator" {
         en: "perpetrator" => "Someone who committed the abuses, without a narrower role.",
-        fr: "auteur des faits" => "Personne qui a commis les abus, sans fonction plus précise.",
+        fr: "auteur des faits" => "Personne qui a commis les exactions, sans rôle plus précis.",
         source: "HURIDOCS MT19 (crosswalk)",
     }
 }

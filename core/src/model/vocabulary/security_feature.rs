@@ -30,7 +30,7 @@ vocabulary! {
     }
     RazorWire = "razor_wire" {
         en: "razor wire" => "Wire with sharp blades, laid in coils or strips.",
-        fr: "fil barbelé rasoir" => "Fil ou ruban muni de lames tranchantes, souvent posé en rouleaux.",
+        fr: "fil barbelé à lames" => "Fil ou ruban muni de lames tranchantes, souvent posé en rouleaux.",
         source: "casecairn",
     }
     ElectrifiedWire = "electrified_wire" {

@@ -25,7 +25,7 @@ vocabulary! {
     }
     Appears = "appears" {
         en: "appears" => "Seems to be so from what is seen or read.",
-        fr: "semble" => "Paraît être le cas d'après ce qui est vu ou lu.",
+        fr: "semble" => "Paraît exact d'après ce qui est vu ou lu.",
         source: "casecairn",
     }
     Suspected = "suspected" {
@@ -40,7 +40,7 @@ vocabulary! {
     }
     Denied = "denied" {
         en: "denied" => "Said not to be so.",
-        fr: "nié" => "Déclaré comme n'étant pas le cas.",
+        fr: "nié" => "Présenté comme inexact.",
         source: "casecairn",
     }
     Contested = "contested" {
@@ -50,7 +50,7 @@ vocabulary! {
     }
     Retracted = "retracted" {
         en: "retracted" => "Taken back by the one who had made it.",
-        fr: "rétracté" => "Retiré par celui ou celle qui l'avait avancé.",
+        fr: "rétracté" => "Retiré par son auteur.",
         source: "casecairn",
     }
     Hypothetical = "hypothetical" {

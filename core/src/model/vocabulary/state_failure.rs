@@ -10,22 +10,22 @@ vocabulary! {
     }
     FailureToPrevent = "failure_to_prevent" {
         en: "failure to prevent" => "The necessary steps to keep abuses from happening were not taken.",
-        fr: "défaut de prévention" => "Les mesures nécessaires pour empêcher les abus n'ont pas été prises.",
+        fr: "défaut de prévention" => "Les mesures nécessaires pour empêcher les exactions n'ont pas été prises.",
         source: "HURIDOCS MT18 0503 (crosswalk)",
     }
     FailureToActOnKnowledge = "failure_to_act_on_knowledge" {
         en: "failure to act on knowledge" => "The authorities knew of abuses under way and did nothing to stop them.",
-        fr: "inertie malgré la connaissance des faits" => "Les autorités savaient que des abus étaient en cours et n'ont rien fait pour y mettre fin.",
+        fr: "inertie malgré la connaissance des faits" => "Les autorités savaient que des exactions étaient en cours et n'ont rien fait pour y mettre fin.",
         source: "HURIDOCS MT18 0502 (crosswalk)",
     }
     FailureToControlSubordinates = "failure_to_control_subordinates" {
         en: "failure to control subordinates" => "Superiors did not use their authority over officials who took part in or covered abuses.",
-        fr: "défaut de contrôle des subordonnés" => "Des supérieurs n'ont pas usé de leur autorité sur des agents qui participaient aux abus ou les couvraient.",
+        fr: "défaut de contrôle des subordonnés" => "Des supérieurs n'ont pas usé de leur autorité sur des agents qui participaient aux exactions ou les couvraient.",
         source: "HURIDOCS MT18 0501 (crosswalk)",
     }
     FailureToInvestigate = "failure_to_investigate" {
         en: "failure to investigate" => "Abuses were not inquired into, or not seriously.",
-        fr: "absence d'enquête sérieuse" => "Les abus n'ont pas fait l'objet d'une enquête, ou pas d'une enquête sérieuse.",
+        fr: "absence d'enquête sérieuse" => "Les exactions n'ont pas fait l'objet d'une enquête, ou pas d'une enquête sérieuse.",
         source: "casecairn",
     }
     FailureToProsecute = "failure_to_prosecute" {
@@ -80,7 +80,7 @@ vocabulary! {
     }
     InsufficientDisclosure = "insufficient_disclosure" {
         en: "insufficient disclosure" => "The authorities released information too scarce or too vague to be checked.",
-        fr: "informations insuffisantes" => "Les autorités ont donné des informations trop rares ou trop vagues pour être vérifiées.",
+        fr: "informations insuffisantes" => "Les autorités ont donné des informations trop succinctes ou trop vagues pour être vérifiées.",
         source: "casecairn",
     }
     Inaction = "inaction" {

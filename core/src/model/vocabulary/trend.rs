@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Trend: unknown, {
         en: "trend" => "Whether what is spoken of grows, stays or shrinks.",
-        fr: "évolution" => "Si ce dont il est question croît, se maintient ou recule.",
+        fr: "évolution" => "Indique si ce dont il est question croît, se maintient ou recule.",
         source: "casecairn",
     }
     Increasing = "increasing" {

@@ -5,7 +5,7 @@ use super::vocabulary;
 vocabulary! {
     Unit: open, {
         en: "unit" => "What is counted, or what a group is made of: one of it is one.",
-        fr: "unité" => "Ce qui est compté, ou ce dont un groupe est composé.",
+        fr: "unité" => "Ce qui est compté, ou ce dont un groupe est composé ; chaque élément compte pour un.",
         source: "casecairn, with HURIDOCS MT7 (crosswalk)",
     }
     Person = "person" {

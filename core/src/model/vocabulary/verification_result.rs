@@ -25,7 +25,7 @@ vocabulary! {
     }
     Failed = "failed" {
         en: "not as said" => "It is not what it is said to be, for a reason that is none of the following or not given.",
-        fr: "démenti" => "Il n'est pas ce qu'on en dit, pour une raison qui n'est pas indiquée ou ne figure pas ci-après.",
+        fr: "non conforme à ce qui en est dit" => "Il n'est pas ce qu'on en dit, pour une raison qui n'est pas indiquée ou ne figure pas ci-après.",
         source: "casecairn",
     }
     Misattributed = "misattributed" {

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record {id} says something else in dossier number {first}, which has the same namespace",
-        fr: "la fiche {id} dit autre chose dans le dossier n° {first}, qui a le même espace de noms",
+        fr: "la fiche {id} dit autre chose dans le dossier n° {first}, qui a le même espace de noms",
     },
     remedy: Text {
         en: "keep the newer record and let it say which one it replaces, or give one dossier another namespace",

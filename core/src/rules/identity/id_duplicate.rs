@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the id {id} is that of another record already, number {first} of the dossier",
-        fr: "l'identifiant {id} est déjà celui d'une autre fiche, la n° {first} du dossier",
+        fr: "l'identifiant {id} est déjà celui d'une autre fiche, la n° {first} du dossier",
     },
     remedy: Text {
         en: "give one of the two records another id, or remove the one that repeats the other",

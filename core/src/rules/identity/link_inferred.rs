@@ -28,7 +28,7 @@ const PREFIX: Text = Text {
     fr: "deviné d'après les lettres d'un code, qui ne signifient rien par elles-mêmes",
 };
 const UNSAID: Text =
-    Text { en: "given without saying how it was resolved", fr: "indiqué sans dire comment il a été déterminé" };
+    Text { en: "given without saying how it was resolved", fr: "indiqué sans dire comment il a été identifié" };
 
 fn check(link: &CompoundLink, sink: &mut Sink<'_>) {
     if link.compound.is_none() {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "the link {state}", fr: "le lien {state}" },
     remedy: Text {
         en: "name the compound and how it was resolved, or say why it is unresolved, not both",
-        fr: "nommez le complexe et la manière dont il a été déterminé, ou dites pourquoi il ne l'est pas, mais pas les deux",
+        fr: "nommez le complexe et la manière dont il a été identifié, ou dites pourquoi il ne l'est pas, mais pas les deux",
     },
     source: "casecairn",
     fields: &["/compound", "/unresolved"],

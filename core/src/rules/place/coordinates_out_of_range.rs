@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the position is not on the Earth: longitude runs from -180 to 180, latitude from -90 to 90",
-        fr: "la position n'est pas sur la Terre : la longitude va de -180 à 180, la latitude de -90 à 90",
+        fr: "la position n'est pas sur la Terre : la longitude va de -180 à 180, la latitude de -90 à 90",
     },
     remedy: Text {
         en: "take the position again from its source, in decimal degrees, WGS 84",

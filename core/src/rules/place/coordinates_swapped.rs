@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "latitude and longitude look swapped: the second number is no latitude, and the first could be one",
-        fr: "latitude et longitude semblent inversées : le second nombre n'est pas une latitude, et le premier pourrait en être une",
+        fr: "latitude et longitude semblent inversées : le second nombre n'est pas une latitude, et le premier pourrait en être une",
     },
     remedy: Text {
         en: "write longitude first, then latitude: [longitude, latitude]",
-        fr: "écrivez la longitude d'abord, la latitude ensuite : [longitude, latitude]",
+        fr: "écrivez la longitude d'abord, la latitude ensuite : [longitude, latitude]",
     },
     source: "RFC 7946, section 3.1.1; TDWG BDQ VALIDATION_COORDINATES_TRANSPOSED",
     fields: &["/point"],

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the footprint encloses no clear ground: {reason}",
-        fr: "l'emprise ne délimite pas clairement un terrain : {reason}",
+        fr: "l'emprise ne délimite pas clairement un terrain : {reason}",
     },
     remedy: Text {
         en: "draw it again: each ring closed, without crossing itself, holes inside and apart",
-        fr: "retracez-la : chaque contour fermé, sans se croiser, les trous à l'intérieur et séparés",
+        fr: "retracez-la : chaque contour fermé et sans croisement, les trous à l'intérieur et séparés",
     },
     source: "OGC Simple Features 06-103r4, section 6.1.11; RFC 7946, section 3.1.6",
     fields: &["/footprint"],
@@ -63,7 +63,7 @@ const fn reason(kind: FaultKind) -> Text {
         },
         FaultKind::NotClosed => Text {
             en: "a ring is not closed: its last position must equal its first",
-            fr: "un contour n'est pas fermé : sa dernière position doit être égale à la première",
+            fr: "un contour n'est pas fermé : sa dernière position doit être égale à la première",
         },
         FaultKind::CollapsedRing => Text {
             en: "all positions of a ring lie on one line",

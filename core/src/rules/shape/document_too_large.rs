@@ -10,7 +10,10 @@ pub(super) static RULE: Rule = Rule {
     name: "document-too-large",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "the document is larger than {max} bytes", fr: "le document dépasse {max} octets" },
+    message: Text {
+        en: "the document is larger than {max} bytes",
+        fr: "le document dépasse la taille admise (en octets : {max})",
+    },
     remedy: Text {
         en: "write it as a stream: the header on the first line, then one record a line, without a limit to the whole",
         fr: "écrivez-le sous forme de flux : l'en-tête sur la première ligne, puis une fiche par ligne, sans limite pour l'ensemble",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "there is nothing to read: the input is empty or blank",
-        fr: "il n'y a rien à lire : le contenu est vide ou blanc",
+        fr: "il n'y a rien à lire : le contenu est vide, ou fait seulement d'espaces",
     },
     remedy: Text {
         en: "check that the right file was given, and that it was saved and copied whole",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         en: "this does not have the form of the code asked for ({name})",
         fr: "ce texte n'a pas la forme du code attendu ({name})",
     },
-    remedy: Text { en: "write it like {example}", fr: "écrivez-le sur le modèle {example}" },
+    remedy: Text { en: "write it like {example}", fr: "écrivez-le comme ceci : {example}" },
     source: "ISO 3166-1; ISO 3166-2; RFC 6838; FIPS 180-4",
     fields: &[],
     page: rule_page!("malformed_code"),

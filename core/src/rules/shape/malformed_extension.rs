@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "put a domain name of yours in front, reversed, such as org.example.case-number",
-        fr: "mettez devant un nom de domaine à vous, inversé, par exemple org.example.case-number",
+        fr: "faites-la précéder d'un nom de domaine qui vous appartient, inversé, par exemple org.example.case-number",
     },
     source: "RFC 1035, section 2.3.1; JSON Schema 2020-12, propertyNames",
     fields: &[],

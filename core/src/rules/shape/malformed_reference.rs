@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "write it like {example}; for another dossier put its namespace and a colon in front",
-        fr: "écrivez-le sur le modèle {example} ; pour un autre dossier, mettez devant son espace de noms et un deux-points",
+        fr: "écrivez-le comme ceci : {example} ; pour un autre dossier, faites-le précéder de l'espace de noms de celui-ci et d'un deux-points",
     },
     source: "casecairn; Security Force Monitor citations",
     fields: &[],

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "this is not an absolute URL", fr: "ce n'est pas une URL absolue" },
     remedy: Text {
         en: "write the whole address with its scheme and host, and no spaces, such as https://example.org/report",
-        fr: "écrivez l'adresse entière, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",
+        fr: "écrivez l'adresse complète, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",
     },
     source: "RFC 3986; RFC 3987",
     fields: &[],

@@ -10,7 +10,10 @@ pub(super) static RULE: Rule = Rule {
     name: "record-too-large",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "the record is larger than {max} bytes", fr: "la fiche dépasse {max} octets" },
+    message: Text {
+        en: "the record is larger than {max} bytes",
+        fr: "la fiche dépasse la taille admise (en octets : {max})",
+    },
     remedy: Text {
         en: "keep long documents and statements as files of their own, and let the record refer to them",
         fr: "conservez les longs documents et témoignages dans des fichiers à part, auxquels la fiche renvoie",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "shorten it to what the field asks for (example: {example}); longer words of a source go into a quote or a note",
-        fr: "réduisez-le à ce que le champ demande (exemple : {example}) ; les mots plus longs d'une source vont dans une citation ou une note",
+        fr: "réduisez-le à ce que le champ demande (exemple : {example}) ; un passage plus long de la source va dans une citation ou une note",
     },
     source: "CWE-770, allocation without limits",
     fields: &[],

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the document, or the record on this line, has more than {max} values",
-        fr: "le document, ou la fiche sur cette ligne, compte plus de {max} valeurs",
+        fr: "le document, ou la fiche sur cette ligne, compte trop de valeurs (maximum : {max})",
     },
     remedy: Text {
         en: "write it as a stream, where the limit holds for each record, or divide it",

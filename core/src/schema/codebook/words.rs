@@ -21,7 +21,7 @@ coarsened, or after a decision; what is *internal* never leaves those who made t
     fr: "\
 Toutes les fiches, tous les champs et toutes les valeurs de casecairn, avec leur sens et leur origine. Un dossier se
 compose d'un en-tête et de fiches ; une fiche décrit un acteur, un complexe, un incident ou un élément de preuve. Il
-n'existe pas de fiche pour une personne privée.
+n'existe pas de fiche pour les particuliers.
 
 Un champ est **obligatoire**, **facultatif** ou une **liste**. `null` et l'absence ont le même sens, comme la liste
 vide : rien n'oblige à deviner. Les objets sont fermés : une clé qui n'y figure pas est refusée, sauf sous `extensions`.
