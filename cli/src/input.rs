@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use casecairn::Limits;
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -61,9 +62,9 @@ impl Input {
 
     /// The bytes from a base on: the line of a stream, or a document. `None`
     /// where they cannot be had again, as from a pipe.
-    pub(crate) fn again(&self, base: usize, limits: &Limits) -> Option<Vec<u8>> {
+    pub(crate) fn again(&self, base: usize, limits: &Limits) -> Option<Cow<'_, [u8]>> {
         match self {
-            Self::Standard(kept) => kept.as_ref()?.get(base..).map(<[u8]>::to_vec),
+            Self::Standard(kept) => kept.as_ref()?.get(base..).map(Cow::Borrowed),
             Self::File(path) => {
                 self.size()?;
                 let mut file = File::open(path).ok()?;
@@ -76,7 +77,7 @@ impl Input {
                     let line = file.take(limits.record_bytes as u64 + 2);
                     BufReader::new(line).read_until(b'\n', &mut text).ok()?;
                 }
-                Some(text)
+                Some(Cow::Owned(text))
             }
         }
     }

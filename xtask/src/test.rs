@@ -10,7 +10,7 @@ const STEPS: &[Step] = &[
     Step::line("format", "cargo fmt --all -- --check -l").needs(Need::Rustfmt),
     Step::line("lints", "cargo clippy --workspace --all-targets --all-features -- -D warnings").needs(Need::Clippy),
     Step::task("tests", tests),
-    Step::line("public suites", "cargo test --quiet -p casecairn --all-features --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),
+    Step::line("public suites", "cargo test --quiet --workspace --all-features --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),
     Step::line("doc tests", "cargo test --workspace --doc --all-features"),
     Step::line("docs", "cargo doc --workspace --no-deps --all-features").with(&[("RUSTDOCFLAGS", "-D warnings")]),
     Step::task("examples", examples),

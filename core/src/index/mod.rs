@@ -84,7 +84,7 @@ struct Namespace {
 }
 
 /// What is kept of the records of one or several dossiers.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Index {
     dossiers: Vec<Dossier>,
     /// Namespace to its number. Dossiers without one get a name that nobody can give.
@@ -205,11 +205,17 @@ impl Index {
             space.contents.extend(content.map(|content| (id.into(), content)));
             return;
         };
-        let same = content.is_some() && space.contents.get(id).copied() == content;
+        let first = space.contents.get(id).copied();
+        if known.spot.dossier == spot.dossier {
+            // Which of the two is meant, nobody can tell: it must not depend on their order.
+            space.known.insert(id.into(), Known { target: None, whole: false, ..known });
+        }
         let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {
             self.twins.push(twin);
-        } else if !same {
+        } else if content.is_none() || first.is_none() {
+            self.unchecked += 1;
+        } else if content != first {
             // The issue stands in the dossier that is checked.
             let turned = self.is_consulted(twin.second) && !self.is_consulted(twin.first);
             let Twin { id, first, second } = twin;

@@ -1,22 +1,24 @@
 //! Who points at whom, settled as soon as it can be.
 
 use super::{Index, Known, Spot};
-use crate::issue::{Gaps, Pointer};
+use crate::issue::{Gaps, Param, Pointer, WITHHELD};
 use crate::model::leaf::Target;
+use crate::model::shape::Class;
 use crate::model::walk::Path;
 
 /// A reference to something that has not come yet.
-#[derive(Debug)]
 pub(super) struct Wanted {
     spot: Spot,
     pointer: Box<str>,
     /// The reference as it was given.
     text: Box<str>,
     target: Target,
+    /// Whether it stands where everybody may see it.
+    public: bool,
 }
 
 /// A reference to a record of another kind.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Misfit {
     /// The record that holds the reference.
     pub(crate) spot: Spot,
@@ -28,10 +30,12 @@ pub(crate) struct Misfit {
     pub(crate) target: Target,
     /// What stands there.
     pub(crate) found: Target,
+    /// Whether the reference may be shown.
+    pub(crate) public: bool,
 }
 
 /// A reference to nothing.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Unresolved {
     /// The record that holds the reference.
     pub(crate) spot: Spot,
@@ -43,6 +47,8 @@ pub(crate) struct Unresolved {
     pub(crate) claim: bool,
     /// What may stand there.
     pub(crate) target: Target,
+    /// Whether the reference may be shown.
+    pub(crate) public: bool,
 }
 
 /// How a reference stands.
@@ -62,7 +68,9 @@ impl Index {
         if own && matches!(self.look_up(self.namespace_of(spot), text, target), Answer::Fits) {
             return;
         }
-        self.wanted.push(Wanted { spot, pointer: gaps.widen(path.pointer()).into_text(), text: text.into(), target });
+        let public = path.class() == Class::Public;
+        let pointer = gaps.widen(path.pointer()).into_text();
+        self.wanted.push(Wanted { spot, pointer, text: text.into(), target, public });
     }
 
     /// Looks for `id` or `id#claim` in a namespace.
@@ -110,6 +118,7 @@ impl Index {
                     text: wanted.text.to_string(),
                     target: wanted.target,
                     found,
+                    public: wanted.public,
                 }),
                 Answer::Unknown | Answer::NoClaim => self.unresolved.push(Unresolved {
                     spot: wanted.spot,
@@ -117,6 +126,7 @@ impl Index {
                     text: wanted.text.to_string(),
                     claim,
                     target: wanted.target,
+                    public: wanted.public,
                 }),
             }
         }
@@ -152,4 +162,22 @@ fn numbers(id: &str) -> impl Iterator<Item = &str> {
     id.split(|char: char| !char.is_ascii_digit())
         .map(|digits| digits.trim_start_matches('0'))
         .filter(|digits| !digits.is_empty())
+}
+
+impl Unresolved {
+    /// The reference as it may stand in a message.
+    pub(crate) fn shown(&self) -> Param {
+        shown(self.public, &self.text)
+    }
+}
+
+impl Misfit {
+    /// The reference as it may stand in a message.
+    pub(crate) fn shown(&self) -> Param {
+        shown(self.public, &self.text)
+    }
+}
+
+fn shown(public: bool, text: &str) -> Param {
+    if public { text.into() } else { WITHHELD.into() }
 }

@@ -120,3 +120,6 @@ pub struct Found {
     /// What was probably meant: a field or a value.
     pub suggestion: Option<String>,
 }
+
+/// Stands for a value that may have to be protected.
+pub(crate) const WITHHELD: Text = Text { en: "(withheld)", fr: "(non affiché)" };

@@ -1,21 +1,22 @@
 //! Items that are missing from a list as read, and where the others stood.
 
 use super::Pointer;
+use std::collections::BTreeMap;
 
 /// The items of lists that could not be made. The others keep the place that
 /// they had in the input: see [`Gaps::widen`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Gaps(Vec<(Pointer, Vec<usize>)>);
+pub(crate) struct Gaps(BTreeMap<Pointer, Vec<usize>>);
 
 impl Gaps {
     /// Remembers which items of a list are missing, in order.
     pub(crate) fn push(&mut self, list: Pointer, missing: Vec<usize>) {
-        self.0.push((list, missing));
+        self.0.insert(list, missing);
     }
 
     /// Whether items of a list are missing.
     pub(crate) fn are_in(&self, list: &str) -> bool {
-        self.0.iter().any(|(known, _)| known.as_str() == list)
+        self.0.contains_key(&Pointer::from_text(list))
     }
 
     /// From the place of a value in what was read to its place in the input.
@@ -25,7 +26,7 @@ impl Gaps {
         }
         let mut wide = Pointer::root();
         for step in pointer.steps() {
-            let missing = self.0.iter().find(|(list, _)| *list == wide).map(|(_, missing)| missing);
+            let missing = self.0.get(&wide);
             match (missing, step.parse::<usize>()) {
                 (Some(missing), Ok(mut index)) => {
                     for gap in missing {

@@ -10,6 +10,7 @@ mod pointer;
 mod severity;
 
 pub use code::{Code, NotACode, shape};
+pub(crate) use found::WITHHELD;
 pub use found::{Found, Param, Params, Patch, PatchOp, Place};
 pub(crate) use gaps::Gaps;
 pub(crate) use nearest::{meant, nearest};

@@ -68,12 +68,6 @@ impl Pointer {
         self.steps().next()
     }
 
-    /// Whether one of two pointers leads to, or into, the value of the other.
-    pub(crate) fn touches(&self, other: &Self) -> bool {
-        let (short, long) = if self.0.len() < other.0.len() { (self, other) } else { (other, self) };
-        long.0.strip_prefix(short.0.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    }
-
     /// The pointer without its last step; `None` for the whole document.
     pub fn parent(&self) -> Option<Self> {
         self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))

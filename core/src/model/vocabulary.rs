@@ -277,7 +277,7 @@ macro_rules! vocabulary {
         #[doc = concat!("    ", stringify!($name), "::ALL.iter().map(|value| value.code()).collect();")]
         #[doc = concat!("assert_eq!(codes, [", $("\"", $code, "\", ",)* "]);")]
         #[doc = "```"]
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, $($derive),*)]
+        #[derive(Clone, PartialEq, Eq, Hash, $($derive),*)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -340,6 +340,13 @@ macro_rules! vocabulary {
 
             fn other(word: $crate::model::Line) -> Option<Self> {
                 vocabulary!(@make word $($other)?)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            /// Shows the code; the source's own word is not shown.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.code())
             }
         }
 

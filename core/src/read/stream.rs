@@ -62,15 +62,21 @@ pub(super) fn is_stream<R: BufRead>(first: &[u8], input: &mut R) -> io::Result<b
         return Ok(false);
     }
     let rest = input.fill_buf()?;
-    let begins = rest.iter().find(|byte| !byte.is_ascii_whitespace());
     let mut json = Jiter::new(first);
     let whole = json.next_skip().is_ok() && json.finish().is_ok();
     if whole {
-        return Ok(begins.is_some() && !peek_root(first).records);
+        let root = peek_root(first);
+        // How much the buffer holds is chance: behind a header any byte counts.
+        let header = root.tag.as_deref() == Header::META.tag;
+        let more = rest.iter().any(|byte| header || !byte.is_ascii_whitespace());
+        return Ok(more && !root.records);
     }
     let open = matches!(first.trim_ascii_end().last(), Some(b'[' | b'{' | b',' | b':'));
     Ok(rest.first() == Some(&b'{') && first.first() == Some(&b'{') && !open)
 }
+
+/// So many blank lines in a row are told, and no more.
+const MOST_BLANK: usize = 1000;
 
 /// Reads the lines of a stream: a header, then records.
 pub(super) fn read_lines<R: BufRead>(
@@ -83,6 +89,8 @@ pub(super) fn read_lines<R: BufRead>(
     let mut line = first;
     let (mut base, mut number) = (base, 1);
     let mut read = LineRead { fits: true, bytes: line.len() };
+    // Blank lines at the end are nobody's mistake: they wait for what follows.
+    let mut blank = Vec::new();
     while !line.is_empty() {
         let (mut text, mut at) = (trim_break(&line), base);
         if let Some(rest) = text.strip_prefix(BOM) {
@@ -91,11 +99,20 @@ pub(super) fn read_lines<R: BufRead>(
             (text, at) = (rest, at + BOM.len());
         }
         let fits = read.fits && text.len() <= limits.record_bytes;
-        each(if fits {
-            read_fitting(text, at, number, limits)
-        } else {
-            unread(too_large(text, at, number, limits.record_bytes, shape::RECORD_TOO_LARGE))
-        });
+        let is_blank = fits && text.iter().all(u8::is_ascii_whitespace);
+        if is_blank && blank.len() < MOST_BLANK {
+            blank.push((at, number));
+        }
+        if !is_blank {
+            for (at, number) in blank.drain(..) {
+                each(fault_piece(b"", at, number, shape::BLANK_LINE));
+            }
+            each(if fits {
+                read_fitting(text, at, number, limits)
+            } else {
+                unread(too_large(text, at, number, limits.record_bytes, shape::RECORD_TOO_LARGE))
+            });
+        }
         base += read.bytes;
         number += 1;
         line.clear();
@@ -106,9 +123,7 @@ pub(super) fn read_lines<R: BufRead>(
 
 /// Reads a line that is not too large.
 fn read_fitting<'a>(text: &'a [u8], base: usize, number: usize, limits: &Limits) -> Piece<'a> {
-    if text.iter().all(u8::is_ascii_whitespace) {
-        fault_piece(text, base, number, shape::BLANK_LINE)
-    } else if let Some(piece) = check_text(text, number, base) {
+    if let Some(piece) = check_text(text, number, base) {
         unread(piece)
     } else if number == 1 {
         read_first(text, base, limits)

@@ -11,7 +11,6 @@ pub(super) const A_NUMBER: Text = Text { en: "a number", fr: "un nombre" };
 pub(super) const A_WHOLE_NUMBER: Text = Text { en: "a whole number of 0 or more", fr: "un nombre entier, 0 ou plus" };
 pub(super) const A_BOOLEAN: Text = Text { en: "true or false", fr: "true ou false" };
 pub(super) const NULL: Text = Text { en: "null", fr: "null" };
-pub(super) const WITHHELD: Text = Text { en: "(withheld)", fr: "(non affiché)" };
 pub(super) const NOTHING: Text = Text { en: "", fr: "" };
 pub(super) const OR_OTHER: Text = Text {
     en: ", or keep the source's own word: {\"other\": \"…\"}",

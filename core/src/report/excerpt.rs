@@ -1,7 +1,7 @@
 //! The key and value at fault, as far as they may be shown.
 
 use crate::issue::Pointer;
-use crate::model::shape::{Class, ObjectMeta, Shape};
+use crate::model::shape::{Class, ObjectMeta, Presence, Shape};
 use crate::model::{Header, Record};
 use crate::read::echo;
 
@@ -18,10 +18,15 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
     let value = match rest.first()? {
         b'{' => "{…}".to_owned(),
         b'[' => "[…]".to_owned(),
-        b'}' | b']' => return key.map(|key| format!("\"{}\": …", echo(&key))),
+        b'}' | b']' => {
+            return key.filter(|key| key.parse::<usize>().is_err()).map(|key| format!("\"{}\": …", echo(&key)));
+        }
         _ if !shown => "…".to_owned(),
         b'"' => string(rest),
-        _ => echo(&String::from_utf8_lossy(rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?)),
+        b'-' | b'0'..=b'9' | b't' | b'f' | b'n' => {
+            echo(&String::from_utf8_lossy(rest.split(|byte| b",]}\n\r\t ".contains(byte)).next()?))
+        }
+        _ => "…".to_owned(),
     };
     // An item of a list has a number, not a key.
     match key.filter(|key| key.parse::<usize>().is_err()) {
@@ -39,7 +44,8 @@ fn is_key(rest: &[u8], key: &str) -> bool {
     }
 }
 
-/// A JSON string from its opening quotation mark, shortened.
+/// A JSON string from its opening quotation mark, shortened. Several words are
+/// not shown: where a code is expected, they may be somebody's name.
 fn string(rest: &[u8]) -> String {
     let mut escaped = false;
     let end = rest.iter().skip(1).position(|byte| {
@@ -48,6 +54,9 @@ fn string(rest: &[u8]) -> String {
         ends
     });
     let inner = rest.get(1..end.map_or(rest.len(), |end| end + 1)).unwrap_or_default();
+    if inner.contains(&b' ') {
+        return "\"…\"".to_owned();
+    }
     let take = inner.len().min(400);
     format!("\"{}\"", echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default())))
 }
@@ -59,15 +68,17 @@ fn may_show(inside: &Pointer, tag: Option<&str>) -> bool {
     let Some(first) = known.copied().or((tag == Header::META.tag).then_some(Header::META)) else {
         return false;
     };
-    let mut objects = vec![first];
+    let (mut objects, mut in_list) = (vec![first], false);
     for step in inside.steps() {
-        if step.parse::<usize>().is_ok() || step == "type" {
+        if step == "type" || (in_list && step.parse::<usize>().is_ok()) {
             continue;
         }
         let fields: Vec<_> = objects.iter().flat_map(|meta| meta.fields).filter(|field| field.name == step).collect();
         if fields.is_empty() || fields.iter().any(|field| field.class != Class::Public) {
             return false;
         }
+        let plain = |shape| matches!(shape, Shape::Position | Shape::Rings | Shape::Polygons);
+        in_list = fields.iter().all(|field| field.presence == Presence::List || plain(field.shape));
         objects = fields.iter().flat_map(|field| inner(field.shape)).collect();
     }
     true

@@ -1,24 +1,27 @@
 //! From what was raised to issues in the order of the input.
 
 use super::Validator;
-use super::place::{id_of, locate_nearest, rebase, tag_of, within};
+use super::place::{Shadows, id_of, locate_nearest, rebase, tag_of, within};
 use crate::index::Spot;
 use crate::issue::{Code, Found, Pointer, shape};
 use crate::model::Header;
 use crate::read::{Cursor, Noun, Piece};
 use crate::report::{Report, RuleCount, excerpt, render};
 use crate::rules::{self, Raised};
+use std::borrow::Cow;
 
 impl Validator<'_> {
-    /// An issue of a rule that saw one record: its place is looked up.
-    pub(super) fn raised(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
+    /// An issue of a rule that saw one record: its place is looked up. `None`
+    /// where what it judges is not as its author meant it: that has its issue.
+    pub(super) fn raised(&mut self, piece: &Piece<'_>, shadows: &Shadows, mut found: Found) -> Option<Found> {
         let inside = piece.gaps.widen(found.place.pointer);
-        // What is not as its author meant it has its issue already.
-        if piece.shadows.iter().any(|shadow| shadow.touches(&inside)) {
+        if shadows.touch(&inside) {
             self.by_rule.entry(found.code).or_default().unchecked += 1;
-            return;
+            return None;
         }
-        found.place.offset = locate_nearest(piece.text, piece.start, &inside);
+        // Looking it up costs a walk: not for what will only be counted.
+        let full = self.issues.len() >= self.options.max_issues;
+        found.place.offset = if full { piece.start } else { locate_nearest(piece.text, piece.start, &inside) };
         found.place.pointer = piece.root.join(&inside);
         found.place.base = piece.base;
         found.place.line = piece.line;
@@ -26,7 +29,7 @@ impl Validator<'_> {
         if let Some(fix) = &mut found.fix {
             rebase(fix, &piece.root, &piece.gaps);
         }
-        self.place(piece, cursor, found);
+        Some(found)
     }
 
     /// Gives an issue its line, column and excerpt, and keeps it.
@@ -35,7 +38,8 @@ impl Validator<'_> {
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
         let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
         // Where syntax is broken, what stands there may belong to any field.
-        let inside = within(&found.place.pointer, &piece.root).filter(|_| found.code != shape::NOT_JSON);
+        let inside = within(&found.place.pointer, &piece.root)
+            .filter(|_| !matches!(found.code, shape::NOT_JSON | shape::LONE_SURROGATE));
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
         self.keep(found, Some(line), Some(column), shown);
     }
@@ -74,23 +78,24 @@ impl Validator<'_> {
     /// `fetch` gives the bytes of a dossier from a byte on (a line is enough),
     /// so that issues found late get their column, too; `None` where the input
     /// cannot be read again.
-    pub fn finish(mut self, mut fetch: impl FnMut(usize, usize) -> Option<Vec<u8>>) -> Report {
+    pub fn finish<'i>(mut self, mut fetch: impl FnMut(usize, usize) -> Option<Cow<'i, [u8]>>) -> Report {
         self.index.settle();
         let run = rules::check_dossiers(&self.index);
         for (code, times) in run.unchecked {
             self.by_rule.entry(code).or_default().unchecked += times;
         }
         let early = std::mem::take(&mut self.issues);
-        let mut held: Option<(u16, u64, Vec<u8>)> = None;
+        let mut held: Option<Held<'_>> = None;
         let mut raised = run.raised;
         raised.sort_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {
             if let Some(spot) = spot {
-                if held.as_ref().is_none_or(|(dossier, base, _)| (*dossier, *base) != (spot.dossier, spot.base)) {
+                if held.as_ref().is_none_or(|held| held.of != (spot.dossier, spot.base)) {
                     let text = fetch(spot.dossier as usize, usize::try_from(spot.base).unwrap_or(usize::MAX));
-                    held = text.map(|text| (spot.dossier, spot.base, text));
+                    let cursor = Cursor::at_line(spot.line as usize);
+                    held = text.map(|text| Held { of: (spot.dossier, spot.base), text, cursor });
                 }
-                self.late(found, spot, held.as_ref().map(|(_, _, text)| text.as_slice()));
+                self.late(found, spot, held.as_mut());
             }
         }
         let mut issues = early;
@@ -99,7 +104,8 @@ impl Validator<'_> {
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());
         Report {
-            ok: self.counts.error == 0,
+            // A record that nothing was made of is not valid, even where its fault is waived.
+            ok: self.counts.error == 0 && self.seen.unread == 0,
             profile: self.options.profile,
             lang: self.options.lang,
             omitted: self.counts.total() - issues.len() as u64,
@@ -111,7 +117,7 @@ impl Validator<'_> {
     }
 
     /// An issue of a rule that saw everything.
-    fn late(&mut self, mut found: Found, spot: Spot, text: Option<&[u8]>) {
+    fn late(&mut self, mut found: Found, spot: Spot, held: Option<&mut Held<'_>>) {
         let mut root = Pointer::root();
         if spot.listed {
             root.push("records");
@@ -122,19 +128,27 @@ impl Validator<'_> {
         found.place.dossier = spot.dossier as usize;
         found.place.base = usize::try_from(spot.base).unwrap_or(usize::MAX);
         let (first, start) = (spot.line as usize, spot.start as usize);
-        let Some(text) = text else {
+        let Some(held) = held else {
             found.place.offset = start;
             let line = (!spot.listed).then_some(first);
             self.keep(found, line, None, None);
             return;
         };
+        let text: &[u8] = &held.text;
         found.place.offset = locate_nearest(text, start, &inside);
-        let (line, column) = Cursor::at_line(first).seek(text, found.place.offset, first);
+        let (line, column) = held.cursor.seek(text, found.place.offset, first);
         found.record = found.record.or_else(|| id_of(text, start));
         let tag = tag_of(text, start);
         let shown = excerpt(text, found.place.offset, &inside, tag.as_deref());
         self.keep(found, Some(line), Some(column), shown);
     }
+}
+
+/// The text that issues found late stand in, and how far its lines are counted.
+struct Held<'i> {
+    of: (u16, u64),
+    text: Cow<'i, [u8]>,
+    cursor: Cursor,
 }
 
 /// A waiver as it was given in a header.

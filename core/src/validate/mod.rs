@@ -11,6 +11,7 @@ use crate::lang::Lang;
 use crate::model::Dossier;
 use crate::read::Limits;
 use crate::report::Report;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// How to validate.
@@ -75,7 +76,7 @@ pub fn validate_all(inputs: &[&[u8]], options: &Options) -> Report {
         // Reading from memory does not fail.
         let _ = validator.read(*input);
     }
-    validator.finish(|dossier, base| inputs.get(dossier).and_then(|input| input.get(base..)).map(<[u8]>::to_vec))
+    validator.finish(|dossier, base| inputs.get(dossier)?.get(base..).map(Cow::Borrowed))
 }
 
 /// Reads a dossier and validates it: the records that could be made, and what
@@ -96,6 +97,6 @@ pub fn read_dossier(input: &[u8], options: &Options) -> (Dossier, Report) {
     // Reading from memory does not fail.
     let _ = validator.read(input);
     let dossier = validator.take_dossier();
-    let report = validator.finish(|_, base| input.get(base..).map(<[u8]>::to_vec));
+    let report = validator.finish(|_, base| input.get(base..).map(Cow::Borrowed));
     (dossier, report)
 }

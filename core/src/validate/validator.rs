@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::issues::{Order, Waived};
+use super::place::Shadows;
 use crate::index::{Index, Spot};
 use crate::issue::{Code, Pointer};
 use crate::model::walk::{Path, Walk as _};
@@ -25,7 +26,6 @@ use std::io::{self, BufRead};
 /// assert_eq!(report.issues[0].line, Some(2));
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Debug)]
 pub struct Validator<'o> {
     pub(super) options: &'o Options,
     pub(super) index: Index,
@@ -39,6 +39,13 @@ pub struct Validator<'o> {
     pub(super) seen: Seen,
     /// The dossier as read, where it was asked for.
     pub(super) kept: Option<Dossier>,
+}
+
+impl std::fmt::Debug for Validator<'_> {
+    /// Shows how far it is: what it holds may have to be protected.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Validator").field("seen", &self.seen).finish_non_exhaustive()
+    }
 }
 
 impl<'o> Validator<'o> {
@@ -157,14 +164,15 @@ impl<'o> Validator<'o> {
         if piece.line > 1 {
             *cursor = Cursor::at_line(piece.line);
         }
-        for found in found {
-            self.place(&piece, cursor, found);
-        }
         for (code, times) in run.unchecked {
             self.by_rule.entry(code).or_default().unchecked += times;
         }
-        for raised in run.raised {
-            self.raised(&piece, cursor, raised.found);
+        let shadows = Shadows::of(&piece.shadows);
+        let raised = run.raised.into_iter().filter_map(|raised| self.raised(&piece, &shadows, raised.found));
+        let mut found: Vec<_> = raised.chain(found).collect();
+        found.sort_by_key(|found| (found.place.offset, found.code));
+        for found in found {
+            self.place(&piece, cursor, found);
         }
         if let Some(kept) = &mut self.kept {
             match piece.noun {
@@ -183,7 +191,7 @@ impl<'o> Validator<'o> {
             Some(Waived {
                 dossier,
                 code: waiver.rule.as_str().parse().ok()?,
-                record: waiver.record.as_ref().map(|record| record.as_str().to_owned()),
+                record: waiver.record.as_ref().map(|record| own(record.as_str(), header.namespace.as_str()).to_owned()),
             })
         }));
     }
@@ -237,4 +245,10 @@ impl<'o> Validator<'o> {
     pub(super) fn take_dossier(&mut self) -> Dossier {
         self.kept.take().unwrap_or_default()
     }
+}
+
+/// A reference without the namespace, where that is the dossier's own.
+fn own<'a>(reference: &'a str, namespace: &str) -> &'a str {
+    let rest = reference.strip_prefix(namespace).and_then(|rest| rest.strip_prefix(':'));
+    rest.unwrap_or(reference)
 }

@@ -1,7 +1,7 @@
 //! What is recorded when something is wrong.
 
 use super::{JsonSource, Step, Stop};
-use crate::issue::{Code, Found, Param, Params, PatchOp, Place, Pointer, meant, nearest, shape};
+use crate::issue::{Code, Found, Param, Params, PatchOp, Place, Pointer, WITHHELD, meant, nearest, shape};
 use crate::model::leaf::{Leaf, Malformed};
 use crate::model::shape::{Class, ObjectMeta, VocabularyMeta};
 use crate::model::source::Fields;
@@ -17,7 +17,15 @@ impl JsonSource<'_> {
 
     /// A value of the input as it may stand in a message.
     pub(super) fn shown(&self, text: &str) -> Param {
-        if self.may_echo() { Param::Text(echo(text)) } else { Param::from(terms::WITHHELD) }
+        // Several words are no code: they may be somebody's name.
+        let code = !text.contains(char::is_whitespace);
+        if code && self.may_echo() { Param::Text(echo(text)) } else { Param::from(WITHHELD) }
+    }
+
+    /// A key as a parameter. A key of what is internal is a value itself.
+    pub(super) fn key_param(&self, key: &str) -> Params {
+        let public = self.may_echo();
+        vec![("key", if public { Param::Text(echo(key)) } else { WITHHELD.into() })]
     }
 
     /// Records a fault at the value being read.
@@ -45,8 +53,10 @@ impl JsonSource<'_> {
 
     /// What is at fault here casts a shadow: no rule judges what lies in it.
     fn shadow(&mut self, pointer: &Pointer) {
-        let inside = pointer.as_str().strip_prefix(self.root.as_str()).unwrap_or_default();
-        self.shadows.push(Pointer::from_text(inside));
+        let inside = Pointer::from_text(pointer.as_str().strip_prefix(self.root.as_str()).unwrap_or_default());
+        if self.shadows.last() != Some(&inside) {
+            self.shadows.push(inside);
+        }
     }
 
     /// Records broken syntax.
@@ -87,7 +97,7 @@ impl JsonSource<'_> {
     pub(super) fn duplicate(&mut self, before: usize, key: &str) -> Result<(), Stop> {
         let offset = self.key_offset(before);
         let pointer = self.pointer_to(key);
-        let params = key_param(key);
+        let params = self.key_param(key);
         self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
         self.skip_step(Step::Name(key.to_owned()))
     }
@@ -122,6 +132,7 @@ impl JsonSource<'_> {
     }
 
     pub(super) fn unknown_value(&mut self, meta: &'static VocabularyMeta, text: &str, offset: usize) {
+        let may_echo = self.may_echo();
         let suggestion = meant(text, meta.values.iter().map(|value| (value.code, value.about.label)));
         let params = vec![
             ("value", self.shown(text)),
@@ -129,7 +140,8 @@ impl JsonSource<'_> {
             ("known", terms::listed(meta.values.iter().map(|value| value.code)).into()),
             ("or_other", if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into()),
         ];
-        self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion = suggestion.map(str::to_owned);
+        self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion =
+            suggestion.filter(|_| may_echo).map(str::to_owned);
     }
 
     /// Records that the object being read says a `type` that there is not.
@@ -195,11 +207,6 @@ impl JsonSource<'_> {
         let params = vec![("what", what.into()), ("count", count.into()), ("max", max.into())];
         self.fault(shape::FOOTPRINT_TOO_LARGE, offset, params);
     }
-}
-
-/// A key as a parameter.
-pub(super) fn key_param(key: &str) -> Params {
-    vec![("key", Param::Text(echo(key)))]
 }
 
 /// Where the escape of half a pair begins, from where the tokenizer gave up:

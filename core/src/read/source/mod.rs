@@ -20,6 +20,9 @@ use jiter::{Jiter, Peek};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Stop;
 
+/// A longer key is not part of a pointer: the way ends at what holds it.
+const LONGEST_KEY: usize = 128;
+
 /// A step on the way to the value being read.
 #[derive(Debug, Clone)]
 enum Step {
@@ -141,13 +144,20 @@ impl<'j> JsonSource<'j> {
         self.json.finish().map_err(|error| self.stop(&error))
     }
 
+    /// The way to the value being read; to what holds it, where the last steps
+    /// are keys that are values themselves, or too long for a way.
     fn pointer(&self) -> Pointer {
         let mut pointer = self.root.clone();
+        let mut public = true;
         for step in &self.path {
             match step {
-                Step::Key(key, _) => pointer.push(key),
+                Step::Key(key, class) => {
+                    public &= *class == Class::Public;
+                    pointer.push(key);
+                }
                 Step::Index(index) => pointer.push_index(*index),
-                Step::Name(key) => pointer.push(key),
+                Step::Name(key) if public && key.len() <= LONGEST_KEY => pointer.push(key),
+                Step::Name(_) => break,
             }
         }
         pointer
@@ -156,7 +166,9 @@ impl<'j> JsonSource<'j> {
     /// The way to a key of the object being read.
     fn pointer_to(&self, key: &str) -> Pointer {
         let mut pointer = self.pointer();
-        pointer.push(key);
+        if self.may_echo() && key.len() <= LONGEST_KEY {
+            pointer.push(key);
+        }
         pointer
     }
 

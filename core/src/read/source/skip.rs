@@ -1,6 +1,5 @@
 //! Passing over what is not read, as strictly as if it were.
 
-use super::faults::key_param;
 use super::{JsonSource, Step, Stop};
 use crate::issue::shape;
 use crate::model::extensions::Extensions;
@@ -46,9 +45,8 @@ impl JsonSource<'_> {
         let mut key = self.json.known_object().map(|key| key.map(str::to_owned));
         while let Some(name) = key.map_err(|error| self.stop(&error))? {
             if keys.contains(&name) {
-                let (offset, params) = (self.key_offset(before), key_param(&name));
-                let mut pointer = self.pointer();
-                pointer.push(&name);
+                let (offset, params) = (self.key_offset(before), self.key_param(&name));
+                let pointer = self.pointer_to(&name);
                 self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
             }
             keys.insert(name.clone());
@@ -126,11 +124,11 @@ impl JsonSource<'_> {
         while let Some(name) = key.map_err(|error| self.stop(&error))? {
             if !Extensions::is_key(&name) {
                 right = false;
-                let (offset, params) = (self.key_offset(before), key_param(&name));
+                let (offset, params) = (self.key_offset(before), self.key_param(&name));
                 self.fault_at(shape::MALFORMED_EXTENSION, offset, self.pointer_to(&name), params);
             } else if !known.insert(name.clone()) {
                 right = false;
-                let (offset, params) = (self.key_offset(before), key_param(&name));
+                let (offset, params) = (self.key_offset(before), self.key_param(&name));
                 self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to(&name), params);
             }
             self.look()?;

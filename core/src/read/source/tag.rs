@@ -56,12 +56,12 @@ impl JsonSource<'_> {
                 self.fault(shape::SECOND_HEADER, offset, Vec::new());
             }
             Some((Tag::Text(tag), at)) => self.unknown_type(&tag, at, tags),
+            None | Some((Tag::Other(Peek::Null), _)) => self.missing_type(offset, tags),
             Some((Tag::Other(peek), at)) => {
                 let params = vec![("expected", terms::A_TEXT.into()), ("found", terms::found(peek).into())];
                 let pointer = self.pointer_to("type");
                 self.fault_at(shape::WRONG_TYPE, at, pointer, params);
             }
-            None => self.missing_type(offset, tags),
         }
         Ok(None)
     }

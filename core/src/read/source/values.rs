@@ -257,6 +257,7 @@ impl JsonSource<'_> {
         let bit = 1 << at;
         let Some(field) = meta.fields.get(at) else { return Ok(false) };
         if fields.keys & bit != 0 {
+            fields.meant |= bit;
             self.duplicate(before, field.name)?;
             return Ok(false);
         }

@@ -37,7 +37,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
     sink.unchecked(index.unchecked);
     for (at, unresolved) in index.unresolved.iter().enumerate() {
         let what = if unresolved.claim { A_CLAIM } else { A_RECORD };
-        let params = vec![("reference", unresolved.text.as_str().into()), ("what", what.into())];
+        let params = vec![("reference", unresolved.shown()), ("what", what.into())];
         let found = sink.in_record(unresolved.spot, unresolved.pointer.clone(), params);
         if at < SUGGESTED {
             found.suggestion = suggest(index, unresolved);
@@ -48,7 +48,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
 /// The nearest id of the right kind.
 fn suggest(index: &Index, unresolved: &Unresolved) -> Option<String> {
     // Ids of another dossier, and claims, are not guessed.
-    if unresolved.text.contains([':', '#']) {
+    if !unresolved.public || unresolved.text.contains([':', '#']) {
         return None;
     }
     index.nearest_id(unresolved.spot, &unresolved.text, unresolved.target)

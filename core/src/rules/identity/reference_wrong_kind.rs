@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(index: &Index, sink: &mut Sink<'_>) {
     for misfit in &index.misfits {
         let params = vec![
-            ("reference", misfit.text.as_str().into()),
+            ("reference", misfit.shown()),
             ("found", name(misfit.found).into()),
             ("expected", name(misfit.target).into()),
         ];
