@@ -63,6 +63,10 @@ impl serde::Serialize for Code {
 }
 
 /// A text that is no code.
+///
+/// ```
+/// assert_eq!("CC1".parse::<casecairn::Code>(), Err(casecairn::NotACode));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a code is `CC` and three digits, such as `CC201`")]
 pub struct NotACode;

@@ -69,6 +69,14 @@ pub struct Place {
 }
 
 /// One operation of a JSON Patch (RFC 6902).
+///
+/// ```
+/// use casecairn::{Options, PatchOp, validate};
+/// let input = br#"{"type":"compound","id":"c","place":{"point":[11.5,104.9]}}"#;
+/// let report = validate(input, &Options::default());
+/// let fix = report.issues[0].fix.as_ref().unwrap();
+/// assert!(matches!(&fix[0], PatchOp::Move { path, .. } if path.as_str() == "/place/point/0"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "op", rename_all = "lowercase")]
 pub enum PatchOp {
@@ -102,6 +110,15 @@ pub enum PatchOp {
 
 /// A repair that is certain: a JSON Patch on the document or the line. It holds
 /// no value of a protected field: what moves or is copied stays unnamed.
+///
+/// ```
+/// let input = br#"{"type":"compound","id":"c","place":{"point":[11.5,104.9]}}"#;
+/// let report = casecairn::validate(input, &casecairn::Options::default());
+/// assert_eq!(
+///     serde_json::to_string(report.issues[0].fix.as_ref().unwrap()).unwrap(),
+///     r#"[{"op":"move","from":"/place/point/1","path":"/place/point/0"}]"#,
+/// );
+/// ```
 pub type Patch = Vec<PatchOp>;
 
 /// An issue as raised, before words and severity.

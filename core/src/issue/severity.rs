@@ -5,6 +5,11 @@ use std::fmt;
 use std::str::FromStr;
 
 /// How bad an issue is.
+///
+/// ```
+/// assert!(casecairn::Severity::Error < casecairn::Severity::Info);
+/// assert_eq!(casecairn::Severity::Warning.code(), "warning");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The record cannot be used as it is.
@@ -52,6 +57,12 @@ impl serde::Serialize for Severity {
 
 /// For whom a dossier is checked: the same fault weighs differently while a
 /// field worker types and before the file is published.
+///
+/// ```
+/// let profile: casecairn::Profile = "intake".parse()?;
+/// assert_eq!(profile, casecairn::Profile::Intake);
+/// # Ok::<(), casecairn::NotAProfile>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum Profile {
@@ -99,11 +110,23 @@ impl serde::Serialize for Profile {
 }
 
 /// A text that names no profile.
+///
+/// ```
+/// assert!("strict".parse::<casecairn::Profile>().is_err());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a profile is `intake`, `working` or `publication`")]
 pub struct NotAProfile;
 
 /// The severity of a rule in each profile; `None` where it does not apply.
+///
+/// ```
+/// use casecairn::{Profile, Severity};
+/// let rule = casecairn::rule("CC102".parse().unwrap()).unwrap();
+/// // What is not written yet may still come.
+/// assert_eq!(rule.severity.of(Profile::Intake), Some(Severity::Warning));
+/// assert_eq!(rule.severity.of(Profile::Publication), Some(Severity::Error));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Severities {
     /// While a record is being written.

@@ -104,6 +104,13 @@ object! {
 
 /// A dossier as read: its header, where it has one, and the records that could
 /// be made of it.
+///
+/// ```
+/// use casecairn::{Options, read_dossier};
+/// let (dossier, report) = read_dossier(br#"{"type":"compound","id":"c"}"#, &Options::default());
+/// assert!(report.ok && dossier.header.is_none());
+/// assert_eq!(dossier.records.len(), 1);
+/// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Dossier {

@@ -9,6 +9,14 @@ use std::fmt;
 
 /// Any JSON under reverse-DNS keys (`org.example.case-number`), kept as it was
 /// written. Internal: never published.
+///
+/// ```
+/// use casecairn::{Options, model::Record, read_dossier};
+/// let input = br#"{"type":"actor","id":"a","kind":"ngo","extensions":{"org.example.n":7}}"#;
+/// let (dossier, _) = read_dossier(input, &Options::default());
+/// let Record::Actor(actor) = &dossier.records[0] else { return };
+/// assert_eq!(actor.extensions.as_ref().and_then(|own| own.get("org.example.n")), Some("7"));
+/// ```
 #[derive(Clone, Default)]
 pub struct Extensions(Vec<(String, Box<RawValue>)>);
 

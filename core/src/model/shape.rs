@@ -11,6 +11,11 @@ use crate::lang::Text;
 ///
 /// Source: OCHA Data Responsibility Guidelines (sensitivity is a property of
 /// the field, and the default is the stricter one).
+///
+/// ```
+/// use casecairn::model::shape::Class;
+/// assert!(Class::Public < Class::Protected && Class::Protected < Class::Internal);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// May be published as it is.
@@ -33,6 +38,12 @@ impl Class {
 }
 
 /// A name, a label and a description, each in every language, with a source.
+///
+/// ```
+/// use casecairn::Lang;
+/// let about = casecairn::model::Compound::META.about;
+/// assert_eq!(about.label.get(Lang::Fr), "complexe");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct About {
     /// What a form or a table shows.
@@ -44,6 +55,11 @@ pub struct About {
 }
 
 /// An object of the model: a record, or a value inside one.
+///
+/// ```
+/// let meta = casecairn::model::Incident::META;
+/// assert_eq!((meta.name, meta.tag), ("Incident", Some("incident")));
+/// ```
 #[derive(Debug)]
 pub struct ObjectMeta {
     /// The Rust and schema name, `Compound`.
@@ -72,6 +88,12 @@ pub(crate) const fn required(fields: &[FieldMeta]) -> u64 {
 }
 
 /// A field of an object.
+///
+/// ```
+/// use casecairn::model::shape::Class;
+/// let note = casecairn::model::Actor::META.fields.iter().find(|field| field.name == "note").unwrap();
+/// assert_eq!(note.class, Class::Internal);
+/// ```
 #[derive(Debug)]
 pub struct FieldMeta {
     /// The JSON key, which is also the Rust field's name.
@@ -87,6 +109,12 @@ pub struct FieldMeta {
 }
 
 /// How often a field's value may stand.
+///
+/// ```
+/// use casecairn::model::shape::Presence;
+/// let id = &casecairn::model::Actor::META.fields[0];
+/// assert_eq!((id.name, id.presence), ("id", Presence::Required));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// Exactly once.
@@ -98,6 +126,11 @@ pub enum Presence {
 }
 
 /// A controlled vocabulary.
+///
+/// ```
+/// use casecairn::model::vocabulary::{Stance, Vocabulary};
+/// assert!(Stance::META.values.iter().any(|value| value.code == "alleged"));
+/// ```
 #[derive(Debug)]
 pub struct VocabularyMeta {
     /// The Rust and schema name, `Stance`.
@@ -111,6 +144,11 @@ pub struct VocabularyMeta {
 }
 
 /// A value of a vocabulary.
+///
+/// ```
+/// use casecairn::model::vocabulary::{Stance, Vocabulary};
+/// assert_eq!(Stance::META.values[0].about.label.en, "asserted");
+/// ```
 #[derive(Debug)]
 pub struct ValueMeta {
     /// The code written in JSON.
@@ -120,6 +158,11 @@ pub struct ValueMeta {
 }
 
 /// A choice between objects, told apart by `type`.
+///
+/// ```
+/// let tags: Vec<_> = casecairn::model::Record::META.variants.iter().filter_map(|meta| meta.tag).collect();
+/// assert_eq!(tags, ["actor", "compound", "incident", "evidence"]);
+/// ```
 #[derive(Debug)]
 pub struct UnionMeta {
     /// The Rust and schema name, `Says`.
@@ -131,6 +174,11 @@ pub struct UnionMeta {
 }
 
 /// A text with rules of its own: an id, a date, a URL.
+///
+/// ```
+/// use casecairn::model::{Id, Leaf};
+/// assert_eq!((Id::META.name, Id::META.max_chars), ("Id", 64));
+/// ```
 #[derive(Debug)]
 pub struct LeafMeta {
     /// The Rust and schema name, `Edtf`.
@@ -151,6 +199,11 @@ pub struct LeafMeta {
 }
 
 /// Which characters a text may hold, before any rule of its own.
+///
+/// ```
+/// use casecairn::model::{Leaf, Line, shape::Charset};
+/// assert_eq!(Line::META.charset, Charset::Line);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Charset {
     /// ASCII, by the leaf's own grammar.
@@ -162,6 +215,11 @@ pub enum Charset {
 }
 
 /// What a value looks like.
+///
+/// ```
+/// use casecairn::model::{Actor, shape::Shape};
+/// assert!(matches!(Actor::META.fields[0].shape, Shape::Leaf(leaf) if leaf.name == "Id"));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
     /// `true` or `false`.

@@ -186,6 +186,12 @@ use super::shape::{About, Class, FieldMeta, ObjectMeta, Presence, Shape, Vocabul
 use crate::lang::Text;
 
 /// A controlled vocabulary of the model.
+///
+/// ```
+/// use casecairn::model::vocabulary::{Tlp, Vocabulary};
+/// assert_eq!(Tlp::at(0).map(|value| value.code()), Some("red"));
+/// assert!(!Tlp::META.other);
+/// ```
 pub trait Vocabulary: Clone + Sized + 'static {
     /// What the vocabulary says about itself.
     const META: &'static VocabularyMeta;

@@ -23,6 +23,22 @@ pub enum Item<'a> {
 pub type Visit<'a, 'v> = dyn FnMut(&Path, Item<'a>) + 'v;
 
 /// Something that can be walked through.
+///
+/// ```
+/// use casecairn::model::walk::{Item, Path, Walk};
+/// use casecairn::model::{ActorRef, Attribution};
+///
+/// let mut attribution = Attribution::new();
+/// attribution.actor = Some(ActorRef::new("guards")?);
+/// let mut met = Vec::new();
+/// attribution.walk(&mut Path::default(), &mut |path, item| {
+///     if let Item::Record(reference) = item {
+///         met.push((path.pointer().to_string(), reference.id().to_owned()));
+///     }
+/// });
+/// assert_eq!(met, [("/actor".to_owned(), "guards".to_owned())]);
+/// # Ok::<(), casecairn::model::Malformed>(())
+/// ```
 pub trait Walk {
     /// Calls `visit` for every item, with its place.
     fn walk<'a>(&'a self, path: &mut Path, visit: &mut Visit<'a, '_>);

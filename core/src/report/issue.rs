@@ -5,6 +5,13 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One issue: what is wrong, where, and what to do.
+///
+/// ```
+/// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
+/// let issue = &report.issues[0];
+/// assert_eq!((issue.rule, issue.pointer.as_str()), ("unknown-field", "/nme"));
+/// assert_eq!(issue.record.as_deref(), Some("a"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Issue {

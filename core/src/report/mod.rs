@@ -50,6 +50,11 @@ pub struct Report {
 }
 
 /// Issues by severity.
+///
+/// ```
+/// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
+/// assert_eq!((report.counts.error, report.counts.total()), (1, 1));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[non_exhaustive]
 pub struct Counts {
@@ -87,6 +92,12 @@ impl Counts {
 }
 
 /// What became of a rule.
+///
+/// ```
+/// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
+/// let code = "CC022".parse().unwrap();
+/// assert_eq!(report.by_rule[&code].issues, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[non_exhaustive]
 pub struct RuleCount {
@@ -101,6 +112,11 @@ pub struct RuleCount {
 }
 
 /// What was seen on the way.
+///
+/// ```
+/// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
+/// assert_eq!((report.seen.actors, report.seen.unread), (1, 0));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[non_exhaustive]
 pub struct Seen {

@@ -20,6 +20,12 @@ use crate::lang::Text;
 use crate::model::{CompoundLink, Evidence, Header, Place, Record};
 
 /// A rule: everything that is said about one kind of fault.
+///
+/// ```
+/// let rule = casecairn::rule("CC203".parse().unwrap()).unwrap();
+/// assert_eq!(rule.name, "footprint-invalid");
+/// assert!(rule.source.contains("RFC 7946"));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Rule {
@@ -46,6 +52,11 @@ pub struct Rule {
 }
 
 /// Whether a rule stands.
+///
+/// ```
+/// use casecairn::Status;
+/// assert!(casecairn::rules().all(|rule| matches!(rule.status, Status::Stable { .. })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {

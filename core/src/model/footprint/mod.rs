@@ -12,11 +12,23 @@ use std::fmt;
 pub type Ring = Vec<[f64; 2]>;
 
 /// The rings of a polygon: the outer one, then its holes.
+///
+/// ```
+/// use casecairn::model::{Footprint, Polygon, Rings};
+/// let ring = vec![[104.0, 11.0], [104.1, 11.0], [104.1, 11.1], [104.0, 11.0]];
+/// let footprint = Footprint::from(Polygon::new(Rings(vec![ring])));
+/// assert_eq!(footprint.polygons().len(), 1);
+/// ```
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(transparent)]
 pub struct Rings(pub Vec<Ring>);
 
 /// The polygons of a multipolygon.
+///
+/// ```
+/// use casecairn::model::{Footprint, MultiPolygon, Polygons};
+/// assert!(Footprint::from(MultiPolygon::new(Polygons(Vec::new()))).polygons().is_empty());
+/// ```
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(transparent)]
 pub struct Polygons(pub Vec<Vec<Ring>>);

@@ -20,6 +20,12 @@ leaf! {
 walk_as_text!(Id);
 
 /// Which kind of record a reference may point at.
+///
+/// ```
+/// use casecairn::model::{ActorRef, Reference, Target};
+/// assert_eq!(ActorRef::new("amnesty")?.target(), Target::Actor);
+/// # Ok::<(), casecairn::model::Malformed>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// Any record.
@@ -48,6 +54,13 @@ impl Target {
 }
 
 /// A reference to a record: `id`, or `namespace:id` for one of another dossier.
+///
+/// ```
+/// use casecairn::model::{CompoundRef, Reference};
+/// let reference = CompoundRef::new("other-dossier:si03")?;
+/// assert_eq!((reference.namespace(), reference.id()), (Some("other-dossier"), "si03"));
+/// # Ok::<(), casecairn::model::Malformed>(())
+/// ```
 pub trait Reference: std::fmt::Debug {
     /// The reference as it was given.
     fn text(&self) -> &str;

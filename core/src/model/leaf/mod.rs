@@ -21,6 +21,12 @@ use crate::issue::{Code, shape};
 use crate::lang::Text;
 
 /// A text with rules of its own.
+///
+/// ```
+/// use casecairn::model::{Country, Leaf};
+/// assert_eq!(<Country as Leaf>::parse("KH")?.as_str(), "KH");
+/// # Ok::<(), casecairn::model::Malformed>(())
+/// ```
 pub trait Leaf: Sized + 'static {
     /// What it says about itself.
     const META: &'static LeafMeta;
@@ -36,6 +42,11 @@ pub trait Leaf: Sized + 'static {
 }
 
 /// Why a text is not what it should be. Never holds the text itself.
+///
+/// ```
+/// let malformed = casecairn::model::Id::new("Not An Id").unwrap_err();
+/// assert_eq!(malformed.to_string(), "CC026: not a well-formed Id");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{code}: not a well-formed {name}")]
 #[non_exhaustive]

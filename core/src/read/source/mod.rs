@@ -166,10 +166,16 @@ impl<'j> JsonSource<'j> {
     /// The way to a key of the object being read.
     fn pointer_to(&self, key: &str) -> Pointer {
         let mut pointer = self.pointer();
-        if self.may_echo() && key.len() <= LONGEST_KEY {
+        if key.len() <= LONGEST_KEY {
             pointer.push(key);
         }
         pointer
+    }
+
+    /// The way to a key of what is passed over, where it may be shown: there a
+    /// key may be anything.
+    fn pointer_to_name(&self, key: &str) -> Pointer {
+        if self.may_echo() { self.pointer_to(key) } else { self.pointer() }
     }
 
     /// Looks at the value that comes next.

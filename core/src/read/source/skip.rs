@@ -46,7 +46,7 @@ impl JsonSource<'_> {
         while let Some(name) = key.map_err(|error| self.stop(&error))? {
             if keys.contains(&name) {
                 let (offset, params) = (self.key_offset(before), self.key_param(&name));
-                let pointer = self.pointer_to(&name);
+                let pointer = self.pointer_to_name(&name);
                 self.fault_at(shape::DUPLICATE_KEY, offset, pointer, params);
             }
             keys.insert(name.clone());
@@ -125,11 +125,11 @@ impl JsonSource<'_> {
             if !Extensions::is_key(&name) {
                 right = false;
                 let (offset, params) = (self.key_offset(before), self.key_param(&name));
-                self.fault_at(shape::MALFORMED_EXTENSION, offset, self.pointer_to(&name), params);
+                self.fault_at(shape::MALFORMED_EXTENSION, offset, self.pointer_to_name(&name), params);
             } else if !known.insert(name.clone()) {
                 right = false;
                 let (offset, params) = (self.key_offset(before), self.key_param(&name));
-                self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to(&name), params);
+                self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to_name(&name), params);
             }
             self.look()?;
             let from = self.offset();
