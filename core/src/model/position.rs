@@ -32,6 +32,14 @@ impl Position {
     pub fn in_range(&self) -> bool {
         self.lon.abs() <= 180.0 && self.lat.abs() <= 90.0
     }
+
+    /// Whether it is off the Earth, and would be on it the other way round.
+    ///
+    /// All of mainland South-East Asia lies east of 90°, so that a swapped
+    /// pair from there always breaks the latitude.
+    pub fn looks_swapped(&self) -> bool {
+        !self.in_range() && Self { lon: self.lat, lat: self.lon }.in_range()
+    }
 }
 
 impl fmt::Debug for Position {

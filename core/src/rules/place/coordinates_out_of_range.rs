@@ -26,12 +26,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(place: &Place, sink: &mut Sink<'_>) {
-    let Some(point) = place.point.filter(|point| !point.in_range()) else {
-        return;
-    };
     // A pair that becomes right when turned round is `coordinates-swapped`.
-    let swapped = point.lat.abs() > 90.0 && point.lat.abs() <= 180.0 && point.lon.abs() <= 90.0;
-    if !swapped {
+    if place.point.is_some_and(|point| !point.in_range() && !point.looks_swapped()) {
         sink.at("/point", Vec::new());
     }
 }

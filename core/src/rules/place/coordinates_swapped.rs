@@ -26,13 +26,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(place: &Place, sink: &mut Sink<'_>) {
-    let Some(point) = place.point.filter(|point| !point.in_range()) else {
-        return;
-    };
-    // All of mainland South-East Asia lies east of 90°, so that a swapped pair
-    // always breaks the latitude.
-    let swapped = point.lat.abs() > 90.0 && point.lat.abs() <= 180.0 && point.lon.abs() <= 90.0;
-    if swapped {
+    if place.point.is_some_and(|point| point.looks_swapped()) {
         // The second number moves to the front: no value is named.
         let (from, path) = (sink.pointer("/point/1"), sink.pointer("/point/0"));
         sink.at("/point", Vec::new()).fixed_by(vec![PatchOp::Move { from, path }]);
