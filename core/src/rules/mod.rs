@@ -4,20 +4,27 @@
 //! typed by what it sees. A group is a slice; a test is the registrar. Shape
 //! rules are raised by [`crate::read`] and stand here for their words.
 
+mod check;
+mod corroboration;
+mod counts;
+mod evidence;
 mod identity;
+mod law;
+mod people;
 mod place;
 mod run;
 mod shape;
 mod sink;
+mod text;
+mod time;
 
-pub(crate) use run::{Run, check_dossiers, check_header, check_record};
+pub(crate) use check::Check;
+pub(crate) use run::Run;
 pub(crate) use sink::Raised;
 pub(crate) use sink::Sink;
 
-use crate::index::Index;
 use crate::issue::{Code, Severities};
 use crate::lang::Text;
-use crate::model::{CompoundLink, Evidence, Header, Place, Record};
 
 /// A rule: everything that is said about one kind of fault.
 ///
@@ -74,25 +81,6 @@ pub enum Status {
     },
 }
 
-/// What a rule sees, and its check.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Check {
-    /// Raised by the reader.
-    Shape,
-    /// A header.
-    Header(fn(&Header, &mut Sink<'_>)),
-    /// Any record.
-    Record(fn(&Record, &mut Sink<'_>)),
-    /// A piece of evidence.
-    Evidence(fn(&Evidence, &mut Sink<'_>)),
-    /// A place, wherever it stands.
-    Place(fn(&Place, &mut Sink<'_>)),
-    /// The link of an incident to a compound.
-    CompoundLink(fn(&CompoundLink, &mut Sink<'_>)),
-    /// Everything that was given.
-    Dossiers(fn(&Index, &mut Sink<'_>)),
-}
-
 /// The two pages beside a rule's file; empty without the feature `docs`.
 macro_rules! rule_page {
     ($name:literal) => {
@@ -111,7 +99,18 @@ macro_rules! rule_page {
 use rule_page;
 
 /// The groups, in the order of their digit.
-static GROUPS: &[&[&Rule]] = &[shape::RULES, identity::RULES, place::RULES];
+static GROUPS: &[&[&Rule]] = &[
+    shape::RULES,
+    identity::RULES,
+    place::RULES,
+    time::RULES,
+    counts::RULES,
+    evidence::RULES,
+    corroboration::RULES,
+    law::RULES,
+    people::RULES,
+    text::RULES,
+];
 
 /// Every rule, in the order of the codes.
 ///

@@ -1,76 +1,74 @@
 //! Runs every rule on what it sees: one walk through a record serves all.
 
+use super::check::{PLAN, Plan};
 use super::sink::{Raised, Sink};
-use super::{Check, rules};
 use crate::index::Index;
 use crate::issue::Code;
-use crate::model::walk::{Item, Path};
-use crate::model::{CompoundLink, Header, Place, Record};
+use crate::model::edtf::Day;
+use crate::model::walk::{Item, Path, Walk as _};
+use crate::model::{Header, Record};
 use std::collections::BTreeMap;
 
-/// Picks the check of one kind.
-macro_rules! select {
-    ($kind:ident) => {
-        |check| match check {
-            Check::$kind(check) => Some(check),
-            _ => None,
-        }
-    };
-}
 /// What a run of the rules gives.
-#[derive(Debug, Default)]
 pub(crate) struct Run {
     /// What was raised, with places relative to the record.
     pub(crate) raised: Vec<Raised>,
     /// How often a rule could not run for want of data.
     pub(crate) unchecked: BTreeMap<Code, u64>,
+    plan: &'static Plan,
+    today: Option<Day>,
 }
 
 impl Run {
-    /// Runs the rules that see a kind of thing: `select` picks their check.
-    fn each<C>(&mut self, path: &Path, select: impl Fn(Check) -> Option<C>, mut call: impl FnMut(C, &mut Sink<'_>)) {
-        for rule in rules() {
-            let Some(check) = select(rule.check) else { continue };
-            let mut unchecked = 0;
-            call(check, &mut Sink::new(rule.code, path, &mut self.raised, &mut unchecked));
-            if unchecked > 0 {
-                *self.unchecked.entry(rule.code).or_default() += unchecked;
-            }
+    /// A run; `today` is what counts as the present, where that is known.
+    pub(crate) fn new(today: Option<Day>) -> Self {
+        Self { raised: Vec::new(), unchecked: BTreeMap::new(), plan: &PLAN, today }
+    }
+
+    /// Runs one check.
+    fn one(&mut self, code: Code, path: &Path, check: impl FnOnce(&mut Sink<'_>)) {
+        let mut unchecked = 0;
+        check(&mut Sink::new(code, path, self.today, &mut self.raised, &mut unchecked));
+        if unchecked > 0 {
+            *self.unchecked.entry(code).or_default() += unchecked;
         }
     }
 
     /// Runs the rules that see what a walk through a record meets.
     pub(crate) fn see(&mut self, path: &Path, item: Item<'_>) {
-        let Item::Object(object) = item else { return };
-        if let Some(place) = object.downcast_ref::<Place>() {
-            self.each(path, select!(Place), |check, sink| check(place, sink));
-        } else if let Some(link) = object.downcast_ref::<CompoundLink>() {
-            self.each(path, select!(CompoundLink), |check, sink| check(link, sink));
+        match item {
+            Item::Object(object) => {
+                let plan = self.plan;
+                plan.object(object, |code, check| self.one(code, path, |sink| check(sink)));
+            }
+            Item::Text(text, meta) => {
+                for (code, check) in &self.plan.text {
+                    self.one(*code, path, |sink| check(text, meta, sink));
+                }
+            }
+            Item::Record(_) | Item::Claim(_) => {}
         }
     }
-}
 
-/// Checks a header.
-pub(crate) fn check_header(header: &Header) -> Run {
-    let mut run = Run::default();
-    run.each(&Path::default(), select!(Header), |check, sink| check(header, sink));
-    run
-}
-
-/// Checks a record as a whole. What is inside is seen on a walk: [`Run::see`].
-pub(crate) fn check_record(record: &Record) -> Run {
-    let mut run = Run::default();
-    let path = Path::default();
-    run.each(&path, select!(Record), |check, sink| check(record, sink));
-    if let Record::Evidence(evidence) = record {
-        run.each(&path, select!(Evidence), |check, sink| check(evidence, sink));
+    /// Checks a header and what is inside.
+    pub(crate) fn header(&mut self, header: &Header) {
+        for (code, check) in &self.plan.header {
+            self.one(*code, &Path::default(), |sink| check(header, sink));
+        }
+        header.walk(&mut Path::default(), &mut |path, item| self.see(path, item));
     }
-    run
-}
 
-/// Checks what can only be told when everything was seen.
-pub(crate) fn check_dossiers(index: &Index) -> Run {
-    let mut run = Run::default();
-    run.each(&Path::default(), select!(Dossiers), |check, sink| check(index, sink));
-    run
+    /// Checks a record as a whole. What is inside is seen on a walk: [`Run::see`].
+    pub(crate) fn record(&mut self, record: &Record) {
+        for (code, check) in &self.plan.record {
+            self.one(*code, &Path::default(), |sink| check(record, sink));
+        }
+    }
+
+    /// Checks what can only be told when everything was seen.
+    pub(crate) fn dossiers(&mut self, index: &Index) {
+        for (code, check) in &self.plan.dossiers {
+            self.one(*code, &Path::default(), |sink| check(index, sink));
+        }
+    }
 }

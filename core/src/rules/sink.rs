@@ -2,6 +2,8 @@
 
 use crate::index::Spot;
 use crate::issue::{Code, Found, Params, Patch, Place, Pointer};
+use crate::model::edtf::Day;
+use crate::model::shape::Class;
 use crate::model::walk::Path;
 
 /// Takes the issues of one rule, and knows where the rule is looking.
@@ -10,6 +12,7 @@ pub(crate) struct Sink<'a> {
     code: Code,
     /// The way from the record to what the rule sees.
     path: &'a Path,
+    today: Option<Day>,
     found: &'a mut Vec<Raised>,
     unchecked: &'a mut u64,
 }
@@ -23,8 +26,14 @@ pub(crate) struct Raised {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(code: Code, path: &'a Path, found: &'a mut Vec<Raised>, unchecked: &'a mut u64) -> Self {
-        Self { code, path, found, unchecked }
+    pub(super) fn new(
+        code: Code,
+        path: &'a Path,
+        today: Option<Day>,
+        found: &'a mut Vec<Raised>,
+        unchecked: &'a mut u64,
+    ) -> Self {
+        Self { code, path, today, found, unchecked }
     }
 
     /// Raises an issue at a field of what the rule sees; `""` for the whole.
@@ -41,6 +50,17 @@ impl<'a> Sink<'a> {
     /// The way to a field of what the rule sees, for a fix.
     pub(super) fn pointer(&self, pointer: &str) -> Pointer {
         self.path.pointer().join(&Pointer::from_text(pointer))
+    }
+
+    /// What counts as the present, where that is known.
+    pub(super) fn today(&self) -> Option<Day> {
+        self.today
+    }
+
+    /// The strictest class of the fields on the way: only what is public may
+    /// be shown in a message.
+    pub(super) fn class(&self) -> Class {
+        self.path.class()
     }
 
     /// Says that the rule could not run for want of data.

@@ -2,6 +2,7 @@
 
 use super::GENERATED_BY;
 use crate::issue::Profile;
+use crate::model::edtf::Edtf;
 use crate::report::Issue;
 use crate::rules::Rule;
 use crate::validate::{Options, validate_all};
@@ -14,7 +15,8 @@ mod base64;
 /// It stands between fences, in the English page only, and the first line of
 /// the fence says what it is: `json`, `jsonl` or `base64`, then `fail` or
 /// `pass`, then what differs from the defaults: a limit by its name
-/// (`document_bytes=64`), a profile (`profile=intake`), or `dossiers` where a
+/// (`document_bytes=64`), a profile (`profile=intake`), the present day
+/// (`today=2026-02-01`), or `dossiers` where a
 /// line `---` parts several dossiers that are given together.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -27,6 +29,8 @@ pub struct Example {
     pub options: Options,
     /// The options that differ, as they were written.
     limits: Map<String, Value>,
+    /// The present day, as it was written.
+    today: Option<String>,
 }
 
 /// A fence in a page that cannot be run.
@@ -88,13 +92,19 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
         None => return Ok(None),
         Some(other) => return Err(format!("`{other}` is neither `fail` nor `pass`")),
     };
-    let mut example = Example { fails, inputs: Vec::new(), options: Options::default(), limits: Map::new() };
+    let mut example =
+        Example { fails, inputs: Vec::new(), options: Options::default(), limits: Map::new(), today: None };
     let mut several = false;
     for word in words {
         match word.split_once('=') {
             None if word == "dossiers" => several = true,
             Some(("profile", profile)) => {
                 example.options.profile = profile.parse::<Profile>().map_err(|why| why.to_string())?;
+            }
+            Some(("today", day)) => {
+                let date = day.parse::<Edtf>().map_err(|why| why.to_string())?;
+                example.options.today = date.latest().day();
+                example.today = Some(day.to_owned());
             }
             Some((limit, max)) => example.limit(limit, max)?,
             None => return Err(format!("`{word}` is not known")),
@@ -183,7 +193,15 @@ fn case(name: &str, example: &Example) -> Value {
     json!({
         "name": name,
         "inputs": inputs.collect::<Vec<_>>(),
-        "options": { "profile": example.options.profile, "limits": example.limits },
+        "options": options(example),
         "expect": expect.collect::<Vec<_>>(),
     })
+}
+
+fn options(example: &Example) -> Value {
+    let mut options = json!({ "profile": example.options.profile, "limits": example.limits });
+    if let (Some(today), Some(options)) = (&example.today, options.as_object_mut()) {
+        options.insert("today".to_owned(), today.as_str().into());
+    }
+    options
 }

@@ -7,7 +7,7 @@ use crate::issue::{Code, Found, Pointer, shape};
 use crate::model::Header;
 use crate::read::{Cursor, Noun, Piece};
 use crate::report::{Report, RuleCount, excerpt, render};
-use crate::rules::{self, Raised};
+use crate::rules::{self, Raised, Run};
 use std::borrow::Cow;
 
 impl Validator<'_> {
@@ -80,7 +80,8 @@ impl Validator<'_> {
     /// cannot be read again.
     pub fn finish<'i>(mut self, mut fetch: impl FnMut(usize, usize) -> Option<Cow<'i, [u8]>>) -> Report {
         self.index.settle();
-        let run = rules::check_dossiers(&self.index);
+        let mut run = Run::new(self.options.today);
+        run.dossiers(&self.index);
         for (code, times) in run.unchecked {
             self.by_rule.entry(code).or_default().unchecked += times;
         }

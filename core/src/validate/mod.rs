@@ -9,6 +9,7 @@ pub use validator::Validator;
 use crate::issue::{Code, Profile};
 use crate::lang::Lang;
 use crate::model::Dossier;
+use crate::model::edtf::Day;
 use crate::read::Limits;
 use crate::report::Report;
 use std::borrow::Cow;
@@ -33,6 +34,10 @@ pub struct Options {
     pub allow: BTreeSet<Code>,
     /// The most issues to show; the rest are counted.
     pub max_issues: usize,
+    /// What counts as today, so that a date in the future can be told from
+    /// one in the past; without it that is left unchecked. The library asks no clock:
+    /// the same input gives the same report.
+    pub today: Option<Day>,
     /// How much is read before it is too much.
     pub limits: Limits,
 }
@@ -44,6 +49,7 @@ impl Default for Options {
             profile: Profile::default(),
             allow: BTreeSet::new(),
             max_issues: 1000,
+            today: None,
             limits: Limits::default(),
         }
     }

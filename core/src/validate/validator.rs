@@ -9,7 +9,7 @@ use crate::model::walk::{Path, Walk as _};
 use crate::model::{Dossier, Header, Record};
 use crate::read::{self, Cursor, Noun, Piece};
 use crate::report::{Counts, Issue, RuleCount, Seen};
-use crate::rules::{self, Run};
+use crate::rules::Run;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead};
 
@@ -155,9 +155,11 @@ impl<'o> Validator<'o> {
         let run = match &piece.noun {
             Noun::Header(Some(header)) => {
                 self.header(header);
-                rules::check_header(header)
+                let mut run = Run::new(self.options.today);
+                run.header(header);
+                run
             }
-            Noun::Header(None) | Noun::Nothing => Run::default(),
+            Noun::Header(None) | Noun::Nothing => Run::new(self.options.today),
             Noun::Record(record) => self.record(&piece, record.as_ref()),
         };
         // In a stream each line has a cursor of its own.
@@ -215,7 +217,7 @@ impl<'o> Validator<'o> {
         let spot = self.take_in(piece, record);
         let Some(record) = record else {
             self.seen.unread += 1;
-            return Run::default();
+            return Run::new(self.options.today);
         };
         match record {
             Record::Actor(_) => self.seen.actors += 1,
@@ -226,7 +228,8 @@ impl<'o> Validator<'o> {
                 self.seen.claims += evidence.claims.len() as u64;
             }
         }
-        let mut run = rules::check_record(record);
+        let mut run = Run::new(self.options.today);
+        run.record(record);
         // One walk serves the rules and the index.
         record.walk(&mut Path::default(), &mut |path, item| {
             run.see(path, item);

@@ -1,0 +1,132 @@
+//! What a rule may see, and which rules see what: sorted out once.
+
+use super::{Rule, Sink, rules};
+use crate::index::Index;
+use crate::issue::Code;
+use crate::model::shape::LeafMeta;
+use crate::model::{
+    Act, Actor, Assessment, Attribution, Claim, Code as RegistryCode, Compound, CompoundLink, Consent, Count,
+    Credibility, CustodyEvent, Evidence, Group, Header, Incident, Media, Name, Operation, Place, Quote, Record,
+    SaysCharacterisation, SaysConduct, SaysCount, SaysResponse, Verification, When,
+};
+use std::any::Any;
+use std::sync::LazyLock;
+
+/// A check of one kind of thing.
+type On<T> = fn(&T, &mut Sink<'_>);
+
+/// Declares what a walk through a record can show to a rule.
+macro_rules! objects {
+    ($($(#[$doc:meta])* $field:ident $kind:ident($object:ty)),* $(,)?) => {
+        /// What a rule sees, and its check.
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) enum Check {
+            /// Raised by the reader.
+            Shape,
+            /// A header.
+            Header(On<Header>),
+            /// Any record.
+            Record(On<Record>),
+            /// Any text, with what it is.
+            Text(fn(&str, &'static LeafMeta, &mut Sink<'_>)),
+            /// Everything that was given.
+            Dossiers(On<Index>),
+            $($(#[$doc])* $kind(On<$object>),)*
+        }
+
+        /// The checks by what they see, in the order of the codes.
+        #[derive(Default)]
+        pub(super) struct Plan {
+            pub(super) header: Vec<(Code, On<Header>)>,
+            pub(super) record: Vec<(Code, On<Record>)>,
+            pub(super) text: Vec<(Code, fn(&str, &'static LeafMeta, &mut Sink<'_>))>,
+            pub(super) dossiers: Vec<(Code, On<Index>)>,
+            $($field: Vec<(Code, On<$object>)>,)*
+        }
+
+        impl Plan {
+            fn add(&mut self, rule: &Rule) {
+                match rule.check {
+                    Check::Shape => {}
+                    Check::Header(check) => self.header.push((rule.code, check)),
+                    Check::Record(check) => self.record.push((rule.code, check)),
+                    Check::Text(check) => self.text.push((rule.code, check)),
+                    Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
+                    $(Check::$kind(check) => self.$field.push((rule.code, check)),)*
+                }
+            }
+
+            /// Calls `run` with each check of an object, whatever it is.
+            pub(super) fn object(&self, object: &dyn Any, mut run: impl FnMut(Code, &mut dyn FnMut(&mut Sink<'_>))) {
+                $(if !self.$field.is_empty() && let Some(object) = object.downcast_ref::<$object>() {
+                    for (code, check) in &self.$field {
+                        run(*code, &mut |sink| check(object, sink));
+                    }
+                    return;
+                })*
+            }
+        }
+    };
+}
+
+objects! {
+    /// A claim, inside its evidence.
+    claim Claim(Claim),
+    /// A time, wherever it stands.
+    when When(When),
+    /// A count, wherever it stands.
+    count Count(Count),
+    /// A place, wherever it stands.
+    place Place(Place),
+    /// A name.
+    name Name(Name),
+    /// A code in a registry.
+    registry_code RegistryCode(RegistryCode),
+    /// An actor.
+    actor Actor(Actor),
+    /// A compound.
+    compound Compound(Compound),
+    /// An incident.
+    incident Incident(Incident),
+    /// A piece of evidence.
+    evidence Evidence(Evidence),
+    /// The link of an incident to a compound.
+    compound_link CompoundLink(CompoundLink),
+    /// An act in an incident.
+    act Act(Act),
+    /// Whom something is laid to.
+    attribution Attribution(Attribution),
+    /// An assessment of a compound.
+    assessment Assessment(Assessment),
+    /// What a compound is doing.
+    operation Operation(Operation),
+    /// A group that a claim is about.
+    group Group(Group),
+    /// What a claim says of conduct.
+    conduct SaysConduct(SaysConduct),
+    /// How a claim characterises something in law.
+    characterisation SaysCharacterisation(SaysCharacterisation),
+    /// A number that a claim gives.
+    says_count SaysCount(SaysCount),
+    /// A response that a claim tells of.
+    response SaysResponse(SaysResponse),
+    /// The words of a source.
+    quote Quote(Quote),
+    /// A file.
+    media Media(Media),
+    /// A step of verification.
+    verification Verification(Verification),
+    /// An event of custody.
+    custody CustodyEvent(CustodyEvent),
+    /// What a witness agreed to.
+    consent Consent(Consent),
+    /// How credible somebody finds a claim.
+    credibility Credibility(Credibility),
+}
+
+/// The plan of all rules.
+pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(|| {
+    let mut plan = Plan::default();
+    rules().for_each(|rule| plan.add(rule));
+    plan
+});
