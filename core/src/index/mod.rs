@@ -5,19 +5,25 @@
 //! something already seen is settled at once; only references to what comes
 //! later are kept until it comes.
 
-mod ids;
+mod lineage;
+mod names;
+mod notes;
 mod references;
 
+pub(crate) use lineage::Lineage;
+pub(crate) use names::Node;
+pub(crate) use notes::{ClaimNote, CountNote, EvidenceNote, Notes};
 pub(crate) use references::{Misfit, Unresolved};
 
 use crate::issue::Gaps;
 use crate::model::leaf::Target;
 use crate::model::walk::{Item, Path};
 use crate::model::{Header, Record};
-use ids::{Ids, Set};
+use names::Names;
 use references::Wanted;
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
+use std::sync::Arc;
 
 /// A record among all that were given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +51,8 @@ pub(crate) struct Known {
     pub(crate) target: Option<Target>,
     /// Whether it could be made; if not, its claims are not known either.
     whole: bool,
+    /// Which of the notes of its kind; none where it was not noted.
+    note: u32,
 }
 
 /// Two records with one id.
@@ -76,11 +84,28 @@ struct Dossier {
 /// What is known of a namespace.
 #[derive(Debug, Default)]
 struct Namespace {
-    known: Ids<Known>,
-    /// A hash of each record's content, where that may be asked for.
-    contents: Ids<u64>,
-    /// `evidence#claim`.
-    claims: Set,
+    names: Names,
+    /// A dossier of it was given; others only name it.
+    given: bool,
+}
+
+/// What is known of something that has a name.
+#[derive(Debug)]
+struct Entry {
+    /// `id` or `id#claim`.
+    name: Arc<str>,
+    namespace: u32,
+    what: What,
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy)]
+enum What {
+    /// It was only named so far.
+    Unseen,
+    Record(Known),
+    /// Which of the claims noted; none where the evidence was not noted.
+    Claim(Option<u32>),
 }
 
 /// What is kept of the records of one or several dossiers.
@@ -92,6 +117,13 @@ pub(crate) struct Index {
     namespaces: Vec<Namespace>,
     /// Two records of one dossier with one id.
     pub(crate) twins: Vec<Twin>,
+    /// What has a name, by its number.
+    entries: Vec<Entry>,
+    /// A hash of each record's content, where that may be asked for.
+    contents: BTreeMap<Node, u64>,
+    /// What is kept of what was said.
+    pub(crate) notes: Notes,
+    lineage: Option<Lineage>,
     /// Two records of two dossiers with one namespaced id and two contents.
     pub(crate) conflicts: Vec<Twin>,
     wanted: Vec<Wanted>,
@@ -116,6 +148,7 @@ impl Index {
         let number = self.dossiers.len();
         // A dossier without a namespace is a world of its own.
         let namespace = self.number_of(&format!(" {number}"));
+        self.give(namespace);
         self.dossiers.push(Dossier { namespace, consulted, ..Dossier::default() });
     }
 
@@ -128,9 +161,16 @@ impl Index {
         number
     }
 
+    fn give(&mut self, namespace: u32) {
+        if let Some(space) = self.namespaces.get_mut(namespace as usize) {
+            space.given = true;
+        }
+    }
+
     /// Takes in a header.
     pub(crate) fn header(&mut self, header: &Header) {
         let namespace = self.number_of(header.namespace.as_str());
+        self.give(namespace);
         if let Some(dossier) = self.dossiers.last_mut() {
             dossier.namespace = namespace;
             dossier.headed = true;
@@ -139,6 +179,8 @@ impl Index {
 
     /// The spot of the next record of the last dossier.
     pub(crate) fn next_spot(&mut self, base: usize, line: usize, start: usize, listed: bool) -> Spot {
+        // What is met from here on belongs to no record that was noted yet.
+        self.notes.current = None;
         let number = u16::try_from(self.dossiers.len().saturating_sub(1)).unwrap_or(u16::MAX);
         let ordinal = self.dossiers.last_mut().map_or(0, |dossier| {
             dossier.records += 1;
@@ -159,16 +201,23 @@ impl Index {
         }
     }
 
-    /// Takes in a record's names; `whole` when all of its claims could be made.
-    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool) {
+    /// Takes in a record's names; `whole` when all of its claims could be made,
+    /// `sound` when nothing in it is other than its author meant it.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, sound: bool) {
         let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
-        self.name(spot, target_of(Some(record.tag())), id, whole, content);
-        if let (Record::Evidence(evidence), Some(namespace)) = (record, self.space_mut(spot)) {
+        let new = self.name(spot, target_of(Some(record.tag())), id, whole, content);
+        if let Record::Evidence(evidence) = record {
             for claim in &evidence.claims {
-                namespace.claims.insert(format!("{id}#{}", claim.id).into());
+                let node = self.intern(self.namespace_of(spot), &format!("{id}#{}", claim.id));
+                if let Some(Entry { what: what @ What::Unseen, .. }) = self.entries.get_mut(node.at()) {
+                    *what = What::Claim(None);
+                }
             }
+        }
+        if let Some(node) = new.filter(|_| sound) {
+            self.note(spot, node, record);
         }
     }
 
@@ -177,7 +226,7 @@ impl Index {
         match item {
             Item::Record(reference) => self.want(spot, path, gaps, reference.text(), reference.target()),
             Item::Claim(claim) => self.want(spot, path, gaps, claim.as_str(), Target::Evidence),
-            _ => {}
+            _ => self.note_item(spot, path, item),
         }
     }
 
@@ -189,26 +238,73 @@ impl Index {
         self.dossiers.get(spot.dossier as usize).is_some_and(|dossier| dossier.consulted)
     }
 
-    fn space(&self, number: u32) -> Option<&Namespace> {
-        self.namespaces.get(number as usize)
+    /// The number of a name in a namespace.
+    fn intern(&mut self, namespace: u32, name: &str) -> Node {
+        let Some(space) = self.namespaces.get_mut(namespace as usize) else { return Node(u32::MAX) };
+        if let Some(node) = space.names.get(name) {
+            return node;
+        }
+        let node = Node(to_u32(self.entries.len()));
+        let name: Arc<str> = name.into();
+        space.names.insert(Arc::clone(&name), node);
+        self.entries.push(Entry { name, namespace, what: What::Unseen });
+        node
     }
 
-    fn space_mut(&mut self, spot: Spot) -> Option<&mut Namespace> {
-        let number = self.namespace_of(spot);
-        self.namespaces.get_mut(number as usize)
-    }
-
-    fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) {
-        let Some(space) = self.space_mut(spot) else { return };
-        let Some(known) = space.known.get(id).copied() else {
-            space.known.insert(id.into(), Known { spot, target, whole });
-            space.contents.extend(content.map(|content| (id.into(), content)));
-            return;
+    /// The number of what a reference means: `id`, `namespace:id`, `…#claim`.
+    fn refer(&mut self, spot: Spot, reference: &str) -> Node {
+        let (namespace, name) = match reference.split_once(':') {
+            Some((namespace, name)) => (self.number_of(namespace), name),
+            None => (self.namespace_of(spot), reference),
         };
-        let first = space.contents.get(id).copied();
+        self.intern(namespace, name)
+    }
+
+    /// Where everything comes from, once everything was seen.
+    pub(crate) fn lineage(&self) -> Option<&Lineage> {
+        self.lineage.as_ref()
+    }
+
+    fn entry(&self, node: Node) -> Option<&Entry> {
+        self.entries.get(node.at())
+    }
+
+    /// The record that a number stands for, if it was given, and once.
+    fn known(&self, node: Node) -> Option<Known> {
+        match self.entry(node)?.what {
+            What::Record(known) if known.target.is_some() => Some(known),
+            _ => None,
+        }
+    }
+
+    /// Where a record stands; `None` where it was not given, or given twice.
+    pub(crate) fn spot(&self, node: Node) -> Option<Spot> {
+        Some(self.known(node)?.spot)
+    }
+
+    /// A name as a record of a dossier would write it.
+    pub(crate) fn shown(&self, node: Node, from: Node) -> String {
+        let (Some(entry), Some(from)) = (self.entry(node), self.entry(from)) else { return String::new() };
+        let spaces = || self.numbers.iter().find(|(_, number)| **number == entry.namespace);
+        match spaces().filter(|_| entry.namespace != from.namespace) {
+            Some((namespace, _)) => format!("{namespace}:{}", entry.name),
+            None => entry.name.to_string(),
+        }
+    }
+
+    /// Gives a record its name. Its number, if it is the first of that name.
+    fn name(&mut self, spot: Spot, target: Option<Target>, id: &str, whole: bool, content: Option<u64>) -> Option<Node> {
+        let node = self.intern(self.namespace_of(spot), id);
+        let entry = self.entries.get_mut(node.at())?;
+        let What::Record(known) = entry.what else {
+            entry.what = What::Record(Known { spot, target, whole, note: u32::MAX });
+            self.contents.extend(content.map(|content| (node, content)));
+            return Some(node);
+        };
+        let first = self.contents.get(&node).copied();
         if known.spot.dossier == spot.dossier {
             // Which of the two is meant, nobody can tell: it must not depend on their order.
-            space.known.insert(id.into(), Known { target: None, whole: false, ..known });
+            entry.what = What::Record(Known { target: None, whole: false, ..known });
         }
         let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {
@@ -222,6 +318,7 @@ impl Index {
             let (first, second) = if turned { (second, first) } else { (first, second) };
             self.conflicts.push(Twin { id, first, second });
         }
+        None
     }
 
     /// How many records were seen.

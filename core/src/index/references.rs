@@ -1,6 +1,6 @@
 //! Who points at whom, settled as soon as it can be.
 
-use super::{Index, Known, Spot};
+use super::{Entry, Index, Known, Lineage, Spot, What};
 use crate::issue::{Gaps, Param, Pointer, WITHHELD};
 use crate::model::leaf::Target;
 use crate::model::shape::Class;
@@ -79,10 +79,8 @@ impl Index {
             Some((id, _)) => (id, true),
             None => (text, false),
         };
-        let Some(space) = self.space(namespace) else {
-            return Answer::Unknown;
-        };
-        let Some(known) = space.known.get(id) else {
+        let entry = |name| self.entry(self.namespaces.get(namespace as usize)?.names.get(name)?);
+        let Some(Entry { what: What::Record(known), .. }) = entry(id) else {
             return Answer::Unknown;
         };
         match known.target {
@@ -90,16 +88,17 @@ impl Index {
             Some(found) if target != Target::Any && found != target => Answer::Misfits(found),
             Some(_) if !claim => Answer::Fits,
             Some(_) if !known.whole => Answer::CannotTell,
-            Some(_) if space.claims.contains(text) => Answer::Fits,
+            Some(_) if entry(text).is_some_and(|entry| matches!(entry.what, What::Claim(_))) => Answer::Fits,
             Some(_) => Answer::NoClaim,
         }
     }
 
     /// Settles what is left, when everything was seen.
     pub(crate) fn settle(&mut self) {
+        self.lineage = Some(Lineage::of(self));
         for wanted in std::mem::take(&mut self.wanted) {
             let (namespace, text) = match wanted.text.split_once(':') {
-                Some((namespace, text)) => (self.numbers.get(namespace).copied(), text),
+                Some((namespace, text)) => (self.given(namespace), text),
                 None => (Some(self.namespace_of(wanted.spot)), &*wanted.text),
             };
             let Some(namespace) = namespace else {
@@ -138,6 +137,12 @@ impl Index {
         dossier.is_some_and(|dossier| !dossier.headed && dossier.records == 1)
     }
 
+    /// The number of a namespace of which a dossier was given.
+    fn given(&self, namespace: &str) -> Option<u32> {
+        let number = self.numbers.get(namespace).copied()?;
+        self.namespaces.get(number as usize).is_some_and(|space| space.given).then_some(number)
+    }
+
     fn has_nameless(&self, namespace: u32) -> bool {
         self.dossiers.iter().any(|dossier| dossier.namespace == namespace && dossier.nameless)
     }
@@ -148,12 +153,13 @@ impl Index {
     pub(crate) fn nearest_id(&self, spot: Spot, text: &str, target: Target) -> Option<String> {
         // Comparing with every id of a large dossier would cost more than it gives.
         const MOST: usize = 10_000;
-        let known = &self.space(self.namespace_of(spot))?.known;
-        let fits = |known: &Known| target == Target::Any || known.target == Some(target);
-        let candidates = known.iter().filter(|(_, known)| fits(known)).map(|(id, _)| &**id);
+        let names = &self.namespaces.get(self.namespace_of(spot) as usize)?.names;
+        let fits = |known: Known| target == Target::Any || known.target == Some(target);
+        let is_record = |node| matches!(self.entry(node), Some(Entry { what: What::Record(known), .. }) if fits(*known));
+        let candidates = names.iter().filter(|(_, node)| is_record(*node)).map(|(id, _)| id);
         // Another number is another thing: `si04` is no slip of the pen for `si03`.
         let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
-        if known.len() > MOST { None } else { crate::issue::nearest(text, alike).map(str::to_owned) }
+        if names.len() > MOST { None } else { crate::issue::nearest(text, alike).map(str::to_owned) }
     }
 }
 

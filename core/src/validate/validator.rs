@@ -206,7 +206,8 @@ impl<'o> Validator<'o> {
             Some(record) => {
                 let claims = Pointer::from_text("/claims");
                 let whole = !piece.gaps.are_in(claims.as_str()) && !piece.shadows.contains(&claims);
-                self.index.record(spot, record, whole);
+                let sound = piece.gaps.is_empty() && piece.shadows.is_empty();
+                self.index.record(spot, record, whole, sound);
             }
             None => self.index.broken(spot, piece.tag, piece.id.as_deref()),
         }

@@ -118,7 +118,7 @@ impl Day {
     }
 
     /// Days since 1 March of year 0. Years begin in March so that the leap day comes last.
-    fn number(self) -> i128 {
+    pub(super) fn number(self) -> i128 {
         let month = (i128::from(self.month) + 9) % 12;
         let year = i128::from(self.year) - i128::from(self.month <= 2);
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);

@@ -49,6 +49,7 @@ mod compare;
 mod day;
 mod error;
 mod precision;
+mod reach;
 mod read;
 mod reasons;
 
@@ -56,6 +57,7 @@ pub use answer::Answer;
 pub use day::{Bound, Day};
 pub use error::EdtfError;
 pub use precision::{Precision, Qualifier};
+pub(crate) use reach::Reach;
 
 use std::{fmt, str::FromStr};
 

@@ -1,0 +1,110 @@
+//! Tarjan's strongly connected components, without recursion: a chain of a
+//! million articles must not need a million frames.
+//!
+//! R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput.
+//! 1 (2), 1972.
+
+use crate::index::Index;
+
+/// Not visited yet.
+const NEW: u32 = u32::MAX;
+
+struct Search<'i> {
+    index: &'i Index,
+    places: &'i [u32],
+    /// When each was visited.
+    visited: Vec<u32>,
+    /// The earliest that each reaches.
+    low: Vec<u32>,
+    open: Vec<bool>,
+    /// Visited, and not yet in a component.
+    waiting: Vec<u32>,
+    /// The way to where the search is: a piece, and which of its sources is next.
+    way: Vec<(u32, usize)>,
+    clock: u32,
+}
+
+/// Calls `found` with each component, as places in the notes: what it derives
+/// from came before.
+pub(super) fn each(index: &Index, places: &[u32], mut found: impl FnMut(&[u32])) {
+    let count = index.notes.evidence.len();
+    let mut search = Search {
+        index,
+        places,
+        visited: vec![NEW; count],
+        low: vec![NEW; count],
+        open: vec![false; count],
+        waiting: Vec::new(),
+        way: Vec::new(),
+        clock: 0,
+    };
+    for start in 0..super::to_u32(count) {
+        if get(&search.visited, start) == NEW {
+            search.enter(start);
+            search.run(&mut found);
+        }
+    }
+}
+
+fn get(list: &[u32], at: u32) -> u32 {
+    list.get(at as usize).copied().unwrap_or(NEW)
+}
+
+fn lower(list: &mut [u32], at: u32, to: u32) {
+    if let Some(value) = list.get_mut(at as usize) {
+        *value = (*value).min(to);
+    }
+}
+
+impl Search<'_> {
+    fn enter(&mut self, at: u32) {
+        lower(&mut self.visited, at, self.clock);
+        lower(&mut self.low, at, self.clock);
+        self.clock += 1;
+        self.set_open(at, true);
+        self.waiting.push(at);
+        self.way.push((at, 0));
+    }
+
+    fn set_open(&mut self, at: u32, open: bool) {
+        if let Some(is_open) = self.open.get_mut(at as usize) {
+            *is_open = open;
+        }
+    }
+
+    /// The place of a source among the notes, where it is known.
+    fn source(&self, at: u32, which: usize) -> Option<Option<u32>> {
+        let source = self.index.notes.evidence.get(at as usize)?.sources.get(which)?;
+        Some(self.places.get(source.evidence.at()).copied().filter(|place| *place != NEW))
+    }
+
+    fn run(&mut self, found: &mut impl FnMut(&[u32])) {
+        while let Some((at, next)) = self.way.last_mut() {
+            let (at, which) = (*at, *next);
+            *next += 1;
+            match self.source(at, which) {
+                Some(Some(source)) if get(&self.visited, source) == NEW => self.enter(source),
+                Some(Some(source)) if self.open.get(source as usize) == Some(&true) => {
+                    let visited = get(&self.visited, source);
+                    lower(&mut self.low, at, visited);
+                }
+                Some(_) => {}
+                None => self.leave(at, found),
+            }
+        }
+    }
+
+    fn leave(&mut self, at: u32, found: &mut impl FnMut(&[u32])) {
+        self.way.pop();
+        let low = get(&self.low, at);
+        if let Some((parent, _)) = self.way.last() {
+            lower(&mut self.low, *parent, low);
+        }
+        if low == get(&self.visited, at) {
+            let start = self.waiting.iter().rposition(|waiting| *waiting == at).unwrap_or_default();
+            let members = self.waiting.split_off(start);
+            members.iter().for_each(|member| self.set_open(*member, false));
+            found(&members);
+        }
+    }
+}
