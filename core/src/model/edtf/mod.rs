@@ -44,7 +44,6 @@
 //! # Ok::<(), casecairn::model::edtf::EdtfError>(())
 //! ```
 
-mod answer;
 mod compare;
 mod day;
 mod error;
@@ -53,7 +52,7 @@ mod reach;
 mod read;
 mod reasons;
 
-pub use answer::Answer;
+pub use super::Answer;
 pub use day::{Bound, Day};
 pub use error::EdtfError;
 pub use precision::{Precision, Qualifier};
