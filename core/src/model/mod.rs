@@ -20,6 +20,7 @@ mod compound_link;
 mod count;
 mod dossier;
 pub mod edtf;
+mod elapsed;
 mod evidence;
 pub(crate) mod extensions;
 pub mod footprint;

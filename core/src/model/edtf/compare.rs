@@ -1,6 +1,6 @@
 //! Questions about two dates. The module page says how marks, open ends and time zones count.
 
-use super::{Answer, Edtf};
+use super::{Answer, Day, Edtf};
 
 impl Edtf {
     /// Was this over before the other began?
@@ -48,6 +48,41 @@ impl Edtf {
     #[must_use]
     pub fn after(&self, other: &Self) -> Answer {
         other.before(self)
+    }
+
+    /// Was this over before the other began, whatever the calendars of the places where they were written down?
+    ///
+    /// The earth is in two days at once: what is put online on 17 January in Phnom Penh may be dated 16 January
+    /// elsewhere. So this is [`before`](Self::before) with a day to spare, for dates that need not be of one place.
+    ///
+    /// ```
+    /// use casecairn::model::edtf::{Answer, Edtf};
+    ///
+    /// let posted = Edtf::parse("2026-01-16")?;
+    /// assert_eq!(posted.before_anywhere(&Edtf::parse("2026-01-17")?), Answer::CannotTell);
+    /// assert_eq!(posted.before_anywhere(&Edtf::parse("2026-01-18")?), Answer::Yes);
+    /// assert_eq!(posted.before_anywhere(&Edtf::parse("2026-01-14")?), Answer::No);
+    /// # Ok::<(), casecairn::model::edtf::EdtfError>(())
+    /// ```
+    #[must_use]
+    pub fn before_anywhere(&self, other: &Self) -> Answer {
+        let with_a_day = |first: &Self, second: &Self| match (first.reach().1.map(Day::next), second.reach().0) {
+            (Some(Some(last)), Some(start)) => last < start,
+            _ => false,
+        };
+        if with_a_day(self, other) {
+            Answer::Yes
+        } else if with_a_day(other, self) {
+            Answer::No
+        } else {
+            Answer::CannotTell
+        }
+    }
+
+    /// The first and last day it may really mean: the bounds, moved outwards where they are in doubt; `None` where an
+    /// end is open or not known.
+    pub(crate) fn reach(&self) -> (Option<Day>, Option<Day>) {
+        self.facts.reach
     }
 
     /// Did the two share a day?

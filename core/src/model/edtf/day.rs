@@ -89,19 +89,24 @@ impl Day {
     }
 
     /// The day after, or `None` above the last year.
-    pub(super) fn next(self) -> Option<Self> {
+    pub(crate) fn next(self) -> Option<Self> {
         Self::new(self.year, self.month, self.day + 1)
             .or_else(|| Self::new(self.year, self.month + 1, 1))
             .or_else(|| Self::new(self.year.checked_add(1)?, 1, 1))
     }
 
+    /// Some days later; earlier where the number is negative.
+    pub(in crate::model) fn days_later(self, days: i128) -> Option<Self> {
+        Self::numbered(self.number().checked_add(days)?)
+    }
+
     /// The same day some months earlier, or the last day of that month if it is shorter.
-    pub(super) fn months_earlier(self, months: i128) -> Option<Self> {
+    pub(in crate::model) fn months_earlier(self, months: i128) -> Option<Self> {
         Self::in_month(self.month_number() - months, self.day)
     }
 
     /// The same day some months later. The end of a month stays the end: 30 June becomes 31 July.
-    pub(super) fn months_later(self, months: i128) -> Option<Self> {
+    pub(in crate::model) fn months_later(self, months: i128) -> Option<Self> {
         let ends = self.day == last_day(self.year, self.month);
         Self::in_month(self.month_number() + months, if ends { 31 } else { self.day })
     }
@@ -123,6 +128,31 @@ impl Day {
         let year = i128::from(self.year) - i128::from(self.month <= 2);
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
         year * 365 + leap_days + (month * 153 + 2) / 5 + i128::from(self.day) - 1
+    }
+
+    /// The day of a number: the way back.
+    fn numbered(number: i128) -> Option<Self> {
+        // 400 years have 146,097 days; within them the last leap day would make a year too many.
+        let (era, in_era) = (number.div_euclid(146_097), number.rem_euclid(146_097));
+        let year = (in_era - in_era / 1460 + in_era / 36_524 - in_era / 146_096) / 365;
+        let in_year = in_era - (year * 365 + year / 4 - year / 100);
+        let month = (in_year * 5 + 2) / 153;
+        let day = in_year - (month * 153 + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = era * 400 + year + i128::from(month <= 2);
+        Self::new(i64::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// The day in UTC of a moment in seconds since the start of 1970, as clocks count.
+    ///
+    /// ```
+    /// # use casecairn::model::edtf::Day;
+    /// assert_eq!(Day::from_unix_seconds(1_768_521_600), Day::new(2026, 1, 16));
+    /// assert_eq!(Day::from_unix_seconds(-1), Day::new(1969, 12, 31));
+    /// ```
+    #[must_use]
+    pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
+        Self::new(1970, 1, 1)?.days_later(i128::from(seconds).div_euclid(86_400))
     }
 }
 
@@ -208,6 +238,7 @@ mod tests {
                 assert!(next > day);
                 assert_eq!(next.and_then(Day::previous), day);
                 assert_eq!(first.zip(day).map(|(a, b)| a.days_through(b)), Some(count));
+                assert_eq!(first.and_then(|d| d.days_later(count - 1)), day);
                 day = next;
             }
         }
@@ -227,6 +258,7 @@ mod tests {
         let last = Day::new(i64::MAX, 12, 31);
         assert_eq!(last.and_then(Day::next), None);
         assert_eq!(last.and_then(|d| d.months_later(1)), None);
+        assert_eq!(last.and_then(|d| d.days_later(1)), None);
         let first = Day::new(i64::MIN, 1, 1);
         assert_eq!(first.and_then(Day::previous), None);
         assert_eq!(first.and_then(|d| d.months_earlier(i128::from(i64::MAX))), None);
