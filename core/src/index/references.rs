@@ -132,7 +132,7 @@ impl Index {
     }
 
     /// Whether a record stands by itself, without a dossier around it.
-    fn is_alone(&self, spot: Spot) -> bool {
+    pub(crate) fn is_alone(&self, spot: Spot) -> bool {
         let dossier = self.dossiers.get(spot.dossier as usize);
         dossier.is_some_and(|dossier| !dossier.headed && dossier.records == 1)
     }
@@ -155,7 +155,8 @@ impl Index {
         const MOST: usize = 10_000;
         let names = &self.namespaces.get(self.namespace_of(spot) as usize)?.names;
         let fits = |known: Known| target == Target::Any || known.target == Some(target);
-        let is_record = |node| matches!(self.entry(node), Some(Entry { what: What::Record(known), .. }) if fits(*known));
+        let is_record =
+            |node| matches!(self.entry(node), Some(Entry { what: What::Record(known), .. }) if fits(*known));
         let candidates = names.iter().filter(|(_, node)| is_record(*node)).map(|(id, _)| id);
         // Another number is another thing: `si04` is no slip of the pen for `si03`.
         let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));

@@ -14,6 +14,11 @@ impl Gaps {
         self.0.insert(list, missing);
     }
 
+    /// Whether no item of any list is missing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether items of a list are missing.
     pub(crate) fn are_in(&self, list: &str) -> bool {
         self.0.contains_key(&Pointer::from_text(list))

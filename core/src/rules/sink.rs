@@ -1,6 +1,6 @@
 //! Where a check puts what it finds.
 
-use crate::index::Spot;
+use crate::index::{Index, Node, Spot};
 use crate::issue::{Code, Found, Params, Patch, Place, Pointer};
 use crate::model::edtf::Day;
 use crate::model::shape::Class;
@@ -45,6 +45,14 @@ impl<'a> Sink<'a> {
     /// Raises an issue in a record, when everything was seen.
     pub(super) fn in_record(&mut self, spot: Spot, pointer: Pointer, params: Params) -> &mut Found {
         self.raise(Some(spot), pointer, params)
+    }
+
+    /// Raises an issue in a record that has this name alone, when everything
+    /// was seen.
+    pub(super) fn on(&mut self, index: &Index, record: Node, pointer: &str, params: Params) {
+        if let Some(spot) = index.spot(record) {
+            self.in_record(spot, Pointer::from_text(pointer), params);
+        }
     }
 
     /// The way to a field of what the rule sees, for a fix.

@@ -4,14 +4,11 @@
 //! R. Tarjan, Depth-first search and linear graph algorithms, SIAM J. Comput.
 //! 1 (2), 1972.
 
-use crate::index::Index;
-
 /// Not visited yet.
 const NEW: u32 = u32::MAX;
 
-struct Search<'i> {
-    index: &'i Index,
-    places: &'i [u32],
+struct Search<N> {
+    next: N,
     /// When each was visited.
     visited: Vec<u32>,
     /// The earliest that each reaches.
@@ -19,18 +16,21 @@ struct Search<'i> {
     open: Vec<bool>,
     /// Visited, and not yet in a component.
     waiting: Vec<u32>,
-    /// The way to where the search is: a piece, and which of its sources is next.
+    /// The way to where the search is: a thing, and which of its ways is next.
     way: Vec<(u32, usize)>,
     clock: u32,
 }
 
-/// Calls `found` with each component, as places in the notes: what it derives
-/// from came before.
-pub(super) fn each(index: &Index, places: &[u32], mut found: impl FnMut(&[u32])) {
-    let count = index.notes.evidence.len();
+/// Calls `found` with each component of a graph of `count` things: what it
+/// leads to came before. `next` gives where the n-th way out of a thing leads,
+/// `Some(None)` where that is outside.
+pub(in crate::index) fn each(
+    count: usize,
+    next: impl Fn(u32, usize) -> Option<Option<u32>>,
+    mut found: impl FnMut(&[u32]),
+) {
     let mut search = Search {
-        index,
-        places,
+        next,
         visited: vec![NEW; count],
         low: vec![NEW; count],
         open: vec![false; count],
@@ -56,7 +56,7 @@ fn lower(list: &mut [u32], at: u32, to: u32) {
     }
 }
 
-impl Search<'_> {
+impl<N: Fn(u32, usize) -> Option<Option<u32>>> Search<N> {
     fn enter(&mut self, at: u32) {
         lower(&mut self.visited, at, self.clock);
         lower(&mut self.low, at, self.clock);
@@ -72,20 +72,14 @@ impl Search<'_> {
         }
     }
 
-    /// The place of a source among the notes, where it is known.
-    fn source(&self, at: u32, which: usize) -> Option<Option<u32>> {
-        let source = self.index.notes.evidence.get(at as usize)?.sources.get(which)?;
-        Some(self.places.get(source.evidence.at()).copied().filter(|place| *place != NEW))
-    }
-
     fn run(&mut self, found: &mut impl FnMut(&[u32])) {
         while let Some((at, next)) = self.way.last_mut() {
             let (at, which) = (*at, *next);
             *next += 1;
-            match self.source(at, which) {
-                Some(Some(source)) if get(&self.visited, source) == NEW => self.enter(source),
-                Some(Some(source)) if self.open.get(source as usize) == Some(&true) => {
-                    let visited = get(&self.visited, source);
+            match (self.next)(at, which) {
+                Some(Some(to)) if get(&self.visited, to) == NEW => self.enter(to),
+                Some(Some(to)) if self.open.get(to as usize) == Some(&true) => {
+                    let visited = get(&self.visited, to);
                     lower(&mut self.low, at, visited);
                 }
                 Some(_) => {}

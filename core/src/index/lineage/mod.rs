@@ -14,6 +14,7 @@
 
 mod components;
 mod independent;
+mod rings;
 #[cfg(test)]
 mod tests;
 
@@ -71,7 +72,11 @@ impl Lineage {
         let most = (ALL_ROOTS / notes.len().max(1)).clamp(16, 1024);
         let mut roots = RootSets { places: &places, index, of: vec![u32::MAX; notes.len()], sets: Vec::new(), most };
         let mut rings = Vec::new();
-        components::each(index, &places, |members| {
+        let next = |at: u32, which: usize| {
+            let source = notes.get(at as usize)?.sources.get(which)?;
+            Some(places.get(source.evidence.at()).copied().filter(|place| *place != u32::MAX))
+        };
+        components::each(notes.len(), next, |members| {
             roots.add(members);
             let ring = members.len() > 1 || roots.points_at_itself(members);
             if ring {
@@ -85,7 +90,9 @@ impl Lineage {
     /// The roots of a piece of evidence; itself, where it is not known.
     fn roots<'l>(&'l self, index: &'l Index, evidence: &'l Node) -> (&'l [Node], bool, bool) {
         let unknown = (std::slice::from_ref(evidence), false, true);
-        let Some(known) = index.known(*evidence).filter(|_| index.evidence(*evidence).is_some()) else { return unknown };
+        let Some(known) = index.known(*evidence).filter(|_| index.evidence(*evidence).is_some()) else {
+            return unknown;
+        };
         let set = self.of.get(known.note as usize).and_then(|set| self.sets.get(*set as usize));
         set.map_or(unknown, |set| (&set.roots, set.wide, false))
     }
@@ -102,7 +109,10 @@ impl Lineage {
             for root in roots {
                 ground.nodes.push(*root);
                 if let Some(note) = index.evidence(*root) {
-                    note.originators.iter().chain(&note.providers).for_each(|actor| self.add_actor(&mut ground, *actor));
+                    note.originators
+                        .iter()
+                        .chain(&note.providers)
+                        .for_each(|actor| self.add_actor(&mut ground, *actor));
                 }
             }
         }

@@ -74,7 +74,7 @@ impl Index {
         });
         let sources = sources.collect();
         let digests = evidence.media.iter().enumerate().flat_map(|(at, media)| {
-            let text = |digest: &crate::model::Digest| format!("{}:{}", digest.algorithm.as_str(), digest.hex.as_str());
+            let text = |digest: &crate::model::Digest| format!("{}:{}", digest.algorithm.code(), digest.hex.as_str());
             media.digests.iter().map(move |digest| (to_u32(at), text(digest).to_ascii_lowercase().into()))
         });
         let note = EvidenceNote {
@@ -87,9 +87,10 @@ impl Index {
             originators: self.actors(spot, evidence.publisher.iter().chain(&evidence.authors)),
             providers: self.actors(spot, evidence.provided_by.iter().map(|provision| &provision.actor)),
             sources,
-            misattributed: evidence.verification.iter().any(|step| {
-                matches!(step.result, VerificationResult::Misattributed | VerificationResult::Recycled)
-            }),
+            misattributed: evidence
+                .verification
+                .iter()
+                .any(|step| matches!(step.result, VerificationResult::Misattributed | VerificationResult::Recycled)),
             digests: digests.collect(),
         };
         let at = to_u32(self.notes.evidence.len());

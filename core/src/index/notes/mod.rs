@@ -101,7 +101,9 @@ impl Index {
             known.note = at;
         }
         let (status, replaces) = standing(record);
-        self.notes.statuses.extend(status.filter(|status| *status != RecordStatus::Current).map(|status| (node, status)));
+        self.notes
+            .statuses
+            .extend(status.filter(|status| *status != RecordStatus::Current).map(|status| (node, status)));
         for (at, old) in replaces.iter().enumerate() {
             let to = self.refer(spot, old.text());
             self.notes.replaced.push(Tie { from: node, at: super::to_u32(at), kind: (), to });
@@ -130,7 +132,13 @@ impl Index {
         } else if let Some(When { relative: Some(relative), edtf, .. }) = object.downcast_ref::<When>() {
             let to = self.refer(spot, relative.to.text());
             let pointer = path.pointer().into_text();
-            self.notes.relatives.push(RelativeNote { holder, pointer, to, relative: relative.clone(), when: edtf.clone() });
+            self.notes.relatives.push(RelativeNote {
+                holder,
+                pointer,
+                to,
+                relative: relative.clone(),
+                when: edtf.clone(),
+            });
         }
     }
 

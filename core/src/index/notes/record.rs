@@ -53,7 +53,8 @@ impl Index {
             self.notes.incident_ties.push(Tie { from: node, at: to_u32(at), kind: relation.kind.clone(), to });
         }
         let links = incident.compounds.iter().enumerate();
-        let compounds = links.filter_map(|(at, link)| Some((to_u32(at), self.refer(spot, link.compound.as_ref()?.text()))));
+        let compounds =
+            links.filter_map(|(at, link)| Some((to_u32(at), self.refer(spot, link.compound.as_ref()?.text()))));
         let note = IncidentNote {
             node,
             compounds: compounds.collect(),

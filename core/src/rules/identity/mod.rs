@@ -1,14 +1,20 @@
 //! Group 1: what is called what, and who points at whom.
 
 mod claim_duplicate;
+mod code_shared;
 mod id_conflict;
 mod id_duplicate;
 mod link_inferred;
 mod link_undecided;
+mod part_of_ring;
 mod reference_dangling;
 mod reference_wrong_kind;
 mod replaces_itself;
+mod replaces_ring;
+mod successor_missing;
+mod support_about_another;
 mod waiver_unknown_rule;
+mod withdrawn_record_used;
 
 use super::{Check, Rule, Sink, Status, rule_page};
 
@@ -22,4 +28,10 @@ pub(super) static RULES: &[&Rule] = &[
     &link_undecided::RULE,
     &link_inferred::RULE,
     &replaces_itself::RULE,
+    &replaces_ring::RULE,
+    &part_of_ring::RULE,
+    &support_about_another::RULE,
+    &withdrawn_record_used::RULE,
+    &successor_missing::RULE,
+    &code_shared::RULE,
 ];

@@ -1,0 +1,51 @@
+//! A record rests on one that was withdrawn.
+#![doc = include_str!("withdrawn_record_used.md")]
+
+use super::{Check, Rule, Sink, Status, rule_page};
+use crate::index::Index;
+use crate::issue::{Code, Severities, Severity};
+use crate::lang::Text;
+use crate::model::vocabulary::RecordStatus;
+use std::collections::BTreeSet;
+
+pub(super) static RULE: Rule = Rule {
+    code: Code::new(114),
+    name: "withdrawn-record-used",
+    severity: Severities {
+        intake: Some(Severity::Warning),
+        working: Some(Severity::Warning),
+        publication: Some(Severity::Error),
+    },
+    status: Status::Stable { since: "0.1.0" },
+    message: Text { en: "{record} has been withdrawn", fr: "{record} a été retirée" },
+    remedy: Text {
+        en: "remove the reference, or point at what took its place",
+        fr: "supprimez le renvoi, ou désignez ce qui remplace la fiche",
+    },
+    source: "COPE retraction guidelines; Murad Code (withdrawal of consent)",
+    fields: &["/support", "/compounds"],
+    page: rule_page!("withdrawn_record_used"),
+    check: Check::Dossiers(check),
+};
+
+fn check(index: &Index, sink: &mut Sink<'_>) {
+    let notes = &index.notes;
+    let withdrawn = notes.statuses.iter().filter(|(_, status)| *status == RecordStatus::Withdrawn);
+    let withdrawn: BTreeSet<_> = withdrawn.map(|(record, _)| *record).collect();
+    if withdrawn.is_empty() {
+        return;
+    }
+    let supports = notes.supports.iter().filter_map(|support| {
+        let used = index.claim(support.claim)?.evidence;
+        Some((support.holder, format!("/support/{}", support.at), used))
+    });
+    let links = notes.incidents.iter().flat_map(|incident| {
+        incident.compounds.iter().map(|(at, used)| (incident.node, format!("/compounds/{at}/compound"), *used))
+    });
+    for (holder, pointer, used) in supports.chain(links) {
+        // What was withdrawn itself may keep what it rested on.
+        if withdrawn.contains(&used) && !withdrawn.contains(&holder) {
+            sink.on(index, holder, &pointer, vec![("record", index.shown(used, holder).into())]);
+        }
+    }
+}
