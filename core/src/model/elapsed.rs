@@ -5,7 +5,7 @@
 //! hours before some time on 16 January begin on 14 or 15 January, and 14
 //! January is taken. Months and years go by the calendar, before days.
 
-use super::edtf::{Answer, Day, Edtf};
+use super::edtf::{Answer, Day, Edtf, Reach};
 use super::leaf::Duration;
 use super::when::Relative;
 
@@ -82,6 +82,13 @@ impl Duration {
 }
 
 impl Relative {
+    /// Whether a date can be none of the days that the words mean.
+    pub(crate) fn rules_out(&self, anchor: Reach, time: &Edtf) -> bool {
+        let time = time.reach();
+        let words = self.span.as_ref().map(|span| Span::of(span).between(anchor.days()));
+        words.is_some_and(|words| ends_before(time, words) || ends_before(words, time))
+    }
+
     /// The first and last day that the words can mean, when they count from
     /// `anchor`; `None` without a span, or where the anchor has an open end.
     ///

@@ -1,10 +1,10 @@
 //! What is kept of a claim.
 
-use super::reach;
+use super::{CountNote, reach};
 use crate::index::{Entry, Index, Node, Spot, What, to_u32};
 use crate::model::edtf::Reach;
-use crate::model::vocabulary::{InformationCredibility, Stance, StateResponsibility, Unit};
-use crate::model::{Claim, ClaimRef, Count, Interval, Reference as _, Says};
+use crate::model::vocabulary::{InformationCredibility, Stance, StateResponsibility};
+use crate::model::{Claim, ClaimRef, Reference as _, Says};
 
 /// What is kept of a claim.
 pub(crate) struct ClaimNote {
@@ -30,30 +30,6 @@ pub(crate) struct ClaimNote {
     pub(crate) counts: Box<[CountNote]>,
     /// When what it tells of happened, as far as it says.
     pub(crate) told: Reach,
-}
-
-/// What is kept of a count.
-#[derive(Debug, Clone)]
-pub(crate) struct CountNote {
-    pub(crate) unit: Unit,
-    /// `None` where its bounds contradict each other.
-    pub(crate) interval: Option<Interval>,
-    pub(crate) cumulative: bool,
-    pub(crate) as_of: Reach,
-    /// Whether it is a party's word for what it has itself done.
-    pub(crate) claimed: bool,
-}
-
-impl CountNote {
-    pub(super) fn of(count: &Count) -> Self {
-        Self {
-            unit: count.unit.clone(),
-            interval: count.interval(),
-            cumulative: count.cumulative == Some(true),
-            as_of: reach(count.as_of.as_ref()),
-            claimed: count.basis == Some(crate::model::vocabulary::CountBasis::Claimed),
-        }
-    }
 }
 
 /// The numbers that a claim gives, and when what it tells of happened.

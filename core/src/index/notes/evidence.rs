@@ -40,6 +40,12 @@ impl EvidenceNote {
         if self.issued.is_unknown() { self.published } else { self.issued }
     }
 
+    /// The first date there is of it.
+    pub(crate) fn first_date(&self) -> Reach {
+        let dates = [self.captured, self.first_seen, self.issued, self.published];
+        dates.into_iter().find(|date| !date.is_unknown()).unwrap_or(Reach::UNKNOWN)
+    }
+
     /// Whether it only passes on what others issued.
     pub(crate) fn passes_on(&self) -> bool {
         self.sources.iter().any(|source| source.passed_on)

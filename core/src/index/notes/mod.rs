@@ -5,11 +5,13 @@
 //! author meant it, that has its issue, and what follows from it has none.
 
 mod claim;
+mod count;
 mod evidence;
 mod place;
 mod record;
 
-pub(crate) use claim::{ClaimNote, CountNote};
+pub(crate) use claim::ClaimNote;
+pub(crate) use count::CountNote;
 pub(crate) use evidence::EvidenceNote;
 pub(crate) use place::PlaceNote;
 pub(crate) use record::{CompoundNote, IncidentNote};
@@ -191,5 +193,5 @@ fn standing(record: &Record) -> (Option<RecordStatus>, &[crate::model::RecordRef
 
 /// The days of a time; any, where it is not given.
 fn reach(when: Option<&When>) -> Reach {
-    when.and_then(|when| when.edtf.as_ref()).map_or(Reach::UNKNOWN, crate::model::Edtf::reach)
+    when.and_then(|when| when.edtf.as_ref()).map_or(Reach::UNKNOWN, Reach::of)
 }

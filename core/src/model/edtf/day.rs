@@ -131,7 +131,7 @@ impl Day {
     }
 
     /// The day of a number: the way back.
-    fn numbered(number: i128) -> Option<Self> {
+    pub(super) fn numbered(number: i128) -> Option<Self> {
         // 400 years have 146,097 days; within them the last leap day would make a year too many.
         let (era, in_era) = (number.div_euclid(146_097), number.rem_euclid(146_097));
         let year = (in_era - in_era / 1460 + in_era / 36_524 - in_era / 146_096) / 365;

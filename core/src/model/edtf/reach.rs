@@ -14,6 +14,23 @@ impl Reach {
     /// Any day at all.
     pub(crate) const UNKNOWN: Self = Self { first: i32::MIN, last: i32::MAX };
 
+    /// The days of a date.
+    pub(crate) fn of(date: &Edtf) -> Self {
+        let number = |day: Option<Day>, open: i32| {
+            // Millions of years away, all years are alike.
+            let edge = (i128::from(i32::MIN) + 1, i128::from(i32::MAX) - 1);
+            day.and_then(|day| i32::try_from(day.number().clamp(edge.0, edge.1)).ok()).unwrap_or(open)
+        };
+        let (first, last) = date.reach();
+        Self { first: number(first, i32::MIN), last: number(last, i32::MAX) }
+    }
+
+    /// The first and last day, where they are known.
+    pub(crate) fn days(self) -> (Option<Day>, Option<Day>) {
+        let day = |number: i32, open: i32| (number != open).then(|| Day::numbered(number.into())).flatten();
+        (day(self.first, i32::MIN), day(self.last, i32::MAX))
+    }
+
     /// Whether every day of this lies before every day of the other.
     pub(crate) fn before(self, other: Self) -> bool {
         self.last != i32::MAX && other.first != i32::MIN && self.last < other.first
@@ -22,19 +39,6 @@ impl Reach {
     /// Whether neither end is known.
     pub(crate) fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
-    }
-}
-
-impl Edtf {
-    /// The days to reckon with in a comparison.
-    pub(crate) fn reach(&self) -> Reach {
-        let number = |day: Option<Day>, open: i32| {
-            // Millions of years away, all years are alike.
-            let edge = (i128::from(i32::MIN) + 1, i128::from(i32::MAX) - 1);
-            day.and_then(|day| i32::try_from(day.number().clamp(edge.0, edge.1)).ok()).unwrap_or(open)
-        };
-        let (first, last) = self.facts.reach;
-        Reach { first: number(first, i32::MIN), last: number(last, i32::MAX) }
     }
 }
 
@@ -61,9 +65,10 @@ mod tests {
         let dates = texts.map(|text| Edtf::parse(text).unwrap());
         for one in &dates {
             for other in &dates {
-                assert_eq!(one.reach().before(other.reach()), one.before(other) == Answer::Yes, "{one} {other}");
+                assert_eq!(Reach::of(one).before(Reach::of(other)), one.before(other) == Answer::Yes, "{one} {other}");
             }
         }
-        assert!(Reach::UNKNOWN.is_unknown() && !dates[0].reach().is_unknown());
+        assert_eq!(Reach::of(&dates[2]).days(), dates[2].reach());
+        assert!(Reach::UNKNOWN.is_unknown() && !Reach::of(&dates[0]).is_unknown());
     }
 }

@@ -1,6 +1,7 @@
 //! Group 5: integrity, custody and verification.
 
-#![allow(unused_imports, reason = "taken back with the first rule")]
+mod file_recorded_twice;
+
 use super::{Check, Rule, Sink, Status, rule_page};
 
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[&file_recorded_twice::RULE];

@@ -1,6 +1,7 @@
 //! Group 7: the elements of legal terms.
 
-#![allow(unused_imports, reason = "taken back with the first rule")]
+mod complicity_upgraded;
+
 use super::{Check, Rule, Sink, Status, rule_page};
 
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[&complicity_upgraded::RULE];

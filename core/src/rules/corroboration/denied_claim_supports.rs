@@ -1,0 +1,37 @@
+//! A record is carried by a claim that denies it or was taken back.
+#![doc = include_str!("denied_claim_supports.md")]
+
+use super::{Check, Rule, Sink, Status, rule_page};
+use crate::index::Index;
+use crate::issue::{Code, Severities, Severity};
+use crate::lang::Text;
+use crate::model::vocabulary::{Stance, SupportKind};
+
+pub(super) static RULE: Rule = Rule {
+    code: Code::new(615),
+    name: "denied-claim-supports",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "{claim} is denied or retracted, and cannot support the record",
+        fr: "{claim} est démentie ou retirée, et ne peut appuyer la fiche",
+    },
+    remedy: Text {
+        en: "say that it contradicts (how: contradicts), or point at a claim that holds",
+        fr: "dites qu'elle contredit (how: contradicts), ou désignez une affirmation qui tient",
+    },
+    source: "Security Force Monitor claim statuses; COPE retraction guidelines",
+    fields: &["/support"],
+    page: rule_page!("denied_claim_supports"),
+    check: Check::Dossiers(check),
+};
+
+fn check(index: &Index, sink: &mut Sink<'_>) {
+    for support in index.notes.supports.iter().filter(|support| support.how == SupportKind::Supports) {
+        let stance = index.claim(support.claim).map(|claim| claim.stance);
+        if matches!(stance, Some(Stance::Denied | Stance::Retracted)) {
+            let params = vec![("claim", index.shown(support.claim, support.holder).into())];
+            sink.on(index, support.holder, &format!("/support/{}", support.at), params);
+        }
+    }
+}

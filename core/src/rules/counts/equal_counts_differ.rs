@@ -1,0 +1,43 @@
+//! Two counts that are said to be equal cannot be.
+#![doc = include_str!("equal_counts_differ.md")]
+
+use super::{Check, Rule, Sink, Status, rule_page};
+use crate::index::Index;
+use crate::issue::{Code, Severities, Severity};
+use crate::lang::Text;
+use crate::model::Answer;
+use crate::model::vocabulary::CountRelationKind;
+
+pub(super) static RULE: Rule = Rule {
+    code: Code::new(415),
+    name: "equal-counts-differ",
+    severity: Severities::always(Severity::Error),
+    status: Status::Stable { since: "0.1.0" },
+    message: Text {
+        en: "the count cannot be that of {other}, with which it is said to be equal",
+        fr: "le nombre ne peut pas être celui de {other}, auquel il serait égal",
+    },
+    remedy: Text {
+        en: "correct a number, or call the relation disputes or supersedes",
+        fr: "corrigez un nombre, ou donnez à la relation la nature disputes ou supersedes",
+    },
+    source: "IEEE 1788 interval arithmetic, intersection; casecairn",
+    fields: &["/claims"],
+    page: rule_page!("equal_counts_differ"),
+    check: Check::Dossiers(check),
+};
+
+fn check(index: &Index, sink: &mut Sink<'_>) {
+    for (tie, answer) in index.related_counts() {
+        let asked = matches!(tie.kind, CountRelationKind::Equals);
+        match answer {
+            _ if !asked => {}
+            None => sink.unchecked(1),
+            Some(Answer::No) => {
+                let params = vec![("other", index.shown(tie.to, tie.holder).into())];
+                sink.on(index, tie.holder, &tie.pointer, params);
+            }
+            Some(_) => {}
+        }
+    }
+}
