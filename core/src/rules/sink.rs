@@ -51,7 +51,7 @@ impl<'a> Sink<'a> {
     /// was seen.
     pub(super) fn on(&mut self, index: &Index, record: Node, pointer: &str, params: Params) {
         if let Some(spot) = index.spot(record) {
-            self.in_record(spot, Pointer::from_text(pointer), params);
+            self.in_record(spot, Pointer::from_text(pointer), params).record = Some(index.shown(record, record));
         }
     }
 
