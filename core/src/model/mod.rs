@@ -10,7 +10,9 @@
 
 mod act;
 mod actor;
+mod answer;
 mod attribution;
+mod bounds;
 mod claim;
 mod code;
 mod compound;
@@ -23,6 +25,7 @@ pub(crate) mod extensions;
 pub mod footprint;
 mod group;
 mod incident;
+mod interval;
 #[cfg(feature = "schema")]
 pub(crate) mod json_schema;
 pub mod leaf;
@@ -42,7 +45,9 @@ mod when;
 
 pub use act::Act;
 pub use actor::Actor;
+pub use answer::Answer;
 pub use attribution::Attribution;
+pub(crate) use bounds::Bounds;
 pub use claim::{Ambiguity, Claim, Credibility, Locator, Quote, QuoteVariant};
 pub use code::Code;
 pub use compound::{Assessment, Compound, CompoundRelation, Feature, Link, Operation};
@@ -56,6 +61,7 @@ pub use extensions::Extensions;
 pub use footprint::{Footprint, MultiPolygon, Polygon, Polygons, Ring, Rings};
 pub use group::Group;
 pub use incident::{Incident, IncidentRelation};
+pub use interval::{Interval, relate};
 pub use leaf::*;
 pub use name::Name;
 pub use place::Place;

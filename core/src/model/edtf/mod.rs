@@ -44,7 +44,6 @@
 //! # Ok::<(), casecairn::model::edtf::EdtfError>(())
 //! ```
 
-mod answer;
 mod compare;
 mod day;
 mod error;
@@ -52,7 +51,7 @@ mod precision;
 mod read;
 mod reasons;
 
-pub use answer::Answer;
+pub use super::Answer;
 pub use day::{Bound, Day};
 pub use error::EdtfError;
 pub use precision::{Precision, Qualifier};

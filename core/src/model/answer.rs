@@ -2,12 +2,12 @@
 
 use std::{fmt, ops::Not};
 
-/// An answer that may be missing.
+/// An answer that may be missing, to a question about dates or counts.
 ///
 /// `and`, `or` and `!` follow Kleene: a part that cannot be told matters only if the other part leaves it open.
 ///
 /// ```
-/// use casecairn::model::edtf::Answer;
+/// use casecairn::model::Answer;
 ///
 /// assert_eq!(Answer::No.and(Answer::CannotTell), Answer::No);
 /// assert_eq!(Answer::Yes.or(Answer::CannotTell), Answer::Yes);
@@ -16,11 +16,11 @@ use std::{fmt, ops::Not};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Answer {
-    /// True whatever the dates turn out to be.
+    /// True whatever the values turn out to be.
     Yes,
-    /// False whatever the dates turn out to be.
+    /// False whatever the values turn out to be.
     No,
-    /// True for some readings of the dates and false for others.
+    /// True for some readings of the values and false for others.
     CannotTell,
 }
 
@@ -28,7 +28,7 @@ impl Answer {
     /// Are both true?
     ///
     /// ```
-    /// # use casecairn::model::edtf::Answer;
+    /// # use casecairn::model::Answer;
     /// assert_eq!(Answer::Yes.and(Answer::CannotTell), Answer::CannotTell);
     /// ```
     #[must_use]
@@ -43,7 +43,7 @@ impl Answer {
     /// Is at least one true?
     ///
     /// ```
-    /// # use casecairn::model::edtf::Answer;
+    /// # use casecairn::model::Answer;
     /// assert_eq!(Answer::No.or(Answer::CannotTell), Answer::CannotTell);
     /// ```
     #[must_use]
@@ -58,7 +58,7 @@ impl Answer {
     /// The answer as a code that does not change: `yes`, `no`, `cannot_tell`.
     ///
     /// ```
-    /// # use casecairn::model::edtf::Answer;
+    /// # use casecairn::model::Answer;
     /// assert_eq!(Answer::CannotTell.as_str(), "cannot_tell");
     /// ```
     #[must_use]
