@@ -4,7 +4,6 @@
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::vocabulary::CountBasis;
 use crate::model::{Count, Evidence};
 
 pub(super) static RULE: Rule = Rule {
@@ -47,26 +46,6 @@ fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
 
 /// Whether a part is greater than the whole, whatever the two turn out to be.
 fn exceeds(part: &Count, whole: &Count) -> bool {
-    part.unit == whole.unit && least(part).zip(most(whole)).is_some_and(|(least, most)| least > most)
-}
-
-/// The least that a count can be, where it is bounded below.
-fn least(count: &Count) -> Option<u64> {
-    exact(count).or(count.min.max(count.more_than.map(|bound| bound.saturating_add(1))))
-}
-
-/// The most that a count can be, where it is bounded above.
-fn most(count: &Count) -> Option<u64> {
-    let below = count.fewer_than.map(|bound| bound.saturating_sub(1));
-    exact(count).or(match (count.max, below) {
-        (Some(max), Some(below)) => Some(max.min(below)),
-        (max, below) => max.or(below),
-    })
-}
-
-/// The one number of a count that gives no bounds and does not guess.
-fn exact(count: &Count) -> Option<u64> {
-    let bounds = [count.min, count.max, count.more_than, count.fewer_than];
-    let guessed = matches!(count.basis, Some(CountBasis::Estimated | CountBasis::Lexical));
-    if guessed || bounds.iter().any(Option::is_some) { None } else { count.best }
+    let numbers = part.interval().zip(whole.interval());
+    part.unit == whole.unit && numbers.is_some_and(|(part, whole)| whole.most().is_some_and(|most| part.least() > most))
 }

@@ -65,3 +65,18 @@ fn vanishes_at(url: &str) -> bool {
     let archived = |name: &&str| host.strip_suffix(*name).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'));
     scheme.to_ascii_lowercase().starts_with("http") && !ARCHIVES.iter().any(archived)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::vanishes_at;
+
+    #[test]
+    fn an_archive_keeps_and_its_namesake_does_not() {
+        assert!(vanishes_at("https://social.example/p/817"));
+        assert!(vanishes_at("HTTP://notarchive.org/p"));
+        assert!(vanishes_at("https://archive.org.social.example/p"));
+        assert!(!vanishes_at("https://web.archive.org/web/2026/https://social.example/p"));
+        assert!(!vanishes_at("https://Archive.ph:443/abc"));
+        assert!(!vanishes_at("urn:isbn:9780000000002"));
+    }
+}
