@@ -4,4 +4,6 @@ mod complicity_upgraded;
 
 use super::{Check, Rule, Sink, Status, rule_page};
 
-pub(super) static RULES: &[&Rule] = &[&complicity_upgraded::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &complicity_upgraded::RULE,
+];

@@ -1,6 +1,23 @@
 //! Group 8: do no harm.
 
-#![allow(unused_imports, reason = "taken back with the first rule")]
+mod child_consent_incomplete;
+mod consent_exceeded;
+mod consent_missing;
+mod consent_not_given;
+mod graphic_unflagged;
+mod person_without_basis;
+mod survivor_located;
+mod testimony_address_shared;
+
 use super::{Check, Rule, Sink, Status, rule_page};
 
-pub(super) static RULES: &[&Rule] = &[];
+pub(super) static RULES: &[&Rule] = &[
+    &person_without_basis::RULE,
+    &consent_missing::RULE,
+    &consent_not_given::RULE,
+    &consent_exceeded::RULE,
+    &child_consent_incomplete::RULE,
+    &survivor_located::RULE,
+    &graphic_unflagged::RULE,
+    &testimony_address_shared::RULE,
+];
