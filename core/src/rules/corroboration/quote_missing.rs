@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         fr: "ajoutez les mots tels que l'élément les donne, ou écrivez paraphrase comme restitution",
     },
     source: "W3C Web Annotation TextQuoteSelector; Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/relay", "/quote"],
+    fields: &["/relay", "/quote", "/fields"],
     page: rule_page!("quote_missing"),
     check: Check::Claim(check),
 };
@@ -29,6 +29,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(claim: &Claim, sink: &mut Sink<'_>) {
     if let Some(relay @ (Relay::VerbatimQuote | Relay::QuoteVariant)) = claim.relay
         && claim.quote.is_none()
+        // The words of a title or a name stand in the field that the claim carries.
+        && claim.fields.is_empty()
     {
         sink.at("/relay", vec![("relay", relay.code().into())]);
     }
