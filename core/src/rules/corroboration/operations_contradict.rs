@@ -6,7 +6,7 @@ use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::edtf::{Answer, Edtf, Qualifier};
 use crate::model::vocabulary::OperationStatus;
-use crate::model::{Compound, Operation};
+use crate::model::{ActorRef, Compound, Operation};
 use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(compound: &Compound, sink: &mut Sink<'_>) {
 }
 
 fn key<'a>(operation: &'a Operation, date: &'a Edtf) -> Key<'a> {
-    (operation.by.as_ref().map(|by| by.as_str()), date.as_str())
+    (operation.by.as_ref().map(ActorRef::as_str), date.as_str())
 }
 
 /// Whether a site in that state is at work; `None` where it may be both.

@@ -5,7 +5,7 @@ use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::{EvidenceKind, VerificationResult};
-use crate::model::{Evidence, Verification};
+use crate::model::{ActorRef, Evidence, Verification};
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
@@ -60,9 +60,9 @@ struct Hands<'a> {
 impl<'a> Hands<'a> {
     fn of(evidence: &'a Evidence) -> Self {
         let providers: BTreeSet<_> = evidence.provided_by.iter().map(|provision| provision.actor.as_str()).collect();
-        let authors: BTreeSet<_> = evidence.authors.iter().map(|author| author.as_str()).collect();
+        let authors: BTreeSet<_> = evidence.authors.iter().map(ActorRef::as_str).collect();
         let alone = providers.is_empty() && authors.is_empty() && is_written_by_its_publisher(&evidence.kind);
-        let publisher = evidence.publisher.as_ref().filter(|_| alone).map(|publisher| publisher.as_str());
+        let publisher = evidence.publisher.as_ref().filter(|_| alone).map(ActorRef::as_str);
         Self { providers, authors, publisher }
     }
 
