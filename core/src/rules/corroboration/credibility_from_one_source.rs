@@ -40,7 +40,9 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
             allies.of_claim(claim).into_iter().filter_map(|ally| index.claim(ally)).collect();
         group.push(claim);
         let grounds: Vec<_> = group.iter().map(|claim| lineage.ground(index, claim)).collect();
-        let unsure = grounds.iter().any(|ground| ground.unsure);
+        // A record alone does not say who else confirms it.
+        let alone = index.spot(claim.evidence).is_some_and(|spot| index.is_alone(spot));
+        let unsure = alone || grounds.iter().any(|ground| ground.unsure);
         if Lineages::of(grounds).least > 1 {
             continue;
         }

@@ -20,6 +20,7 @@ mod status_without_criteria;
 mod verifies_itself;
 
 use super::{Check, Rule, Sink, Status, rule_page};
+use crate::model::{Claim, Evidence};
 
 pub(super) static RULES: &[&Rule] = &[
     &status_without_criteria::RULE,
@@ -41,3 +42,15 @@ pub(super) static RULES: &[&Rule] = &[
     &relay_without_source::RULE,
     &claim_supports_itself::RULE,
 ];
+
+/// Whether anybody is named who makes the claim, or through whom it came.
+fn has_claimant(claim: &Claim) -> bool {
+    let speaker = claim.quote.as_ref().is_some_and(|quote| quote.speaker.is_some());
+    let named = claim.by.is_some() || claim.by_role.is_some() || claim.by_context == Some(true);
+    named || speaker || !claim.via.is_empty()
+}
+
+/// Whether anything is named that the item may have drawn the claim from.
+fn has_lineage(evidence: &Evidence, claim: &Claim) -> bool {
+    !evidence.derived_from.is_empty() || !claim.rests_on.is_empty()
+}

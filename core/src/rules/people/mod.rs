@@ -10,6 +10,8 @@ mod survivor_located;
 mod testimony_address_shared;
 
 use super::{Check, Rule, Sink, Status, rule_page};
+use crate::model::Evidence;
+use crate::model::vocabulary::{EvidenceKind, Holding};
 
 pub(super) static RULES: &[&Rule] = &[
     &person_without_basis::RULE,
@@ -21,3 +23,21 @@ pub(super) static RULES: &[&Rule] = &[
     &graphic_unflagged::RULE,
     &testimony_address_shared::RULE,
 ];
+
+/// Whether it holds what a person told, or what is known of a patient.
+const fn is_told(kind: &EvidenceKind) -> bool {
+    matches!(
+        kind,
+        EvidenceKind::Testimony
+            | EvidenceKind::InterviewSeries
+            | EvidenceKind::TelephoneConversation
+            | EvidenceKind::Affidavit
+            | EvidenceKind::MedicalRecord
+    )
+}
+
+/// Whether it is known only from elsewhere: then others answer for the consent.
+fn is_from_elsewhere(evidence: &Evidence) -> bool {
+    evidence.external == Some(true)
+        || matches!(evidence.held, Some(Holding::DescribedBySource | Holding::DeletedAtSource))
+}
