@@ -13,8 +13,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "{field} of the cell is another than that of everyone counted",
-        fr: "dans cette case, {field} diffère de ce que le nombre donne pour toutes les personnes comptées",
+        en: "the cell gives {field} another value than the count gives for everyone",
+        fr: "la case donne à {field} une autre valeur que celle que le nombre donne pour toutes les personnes comptées",
     },
     remedy: Text {
         en: "remove {field} from the count where it does not hold for all, or take the cell out",

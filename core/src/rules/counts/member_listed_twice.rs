@@ -27,6 +27,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(record: &Record, sink: &mut Sink<'_>) {
+    if !matches!(record, Record::Evidence(_)) {
+        return;
+    }
     each_holder(record, |path, holder| {
         let (members, _) = holder.members();
         let mut seen = BTreeMap::new();

@@ -5,7 +5,7 @@ use super::{Check, Rule, Sink, Status, each_holder, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::Unit;
-use crate::model::{Interval, Record, RecordRef};
+use crate::model::{Interval, Record, Reference};
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
@@ -28,6 +28,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(record: &Record, sink: &mut Sink<'_>) {
+    if !matches!(record, Record::Evidence(_)) {
+        return;
+    }
     each_holder(record, |path, holder| {
         let (members, Some(count)) = holder.members() else {
             return;
@@ -35,7 +38,8 @@ fn check(record: &Record, sink: &mut Sink<'_>) {
         if members.is_empty() || !one_record_each(&count.unit) {
             return;
         }
-        let distinct: BTreeSet<&str> = members.iter().map(RecordRef::as_str).collect();
+        // With a namespace or without, one id may be one record.
+        let distinct: BTreeSet<&str> = members.iter().map(Reference::id).collect();
         let known = Interval::at_least(u64::try_from(distinct.len()).unwrap_or(u64::MAX));
         if count.interval().is_some_and(|count| known.must_exceed(count)) {
             sink.at(&format!("{}/members", path.pointer().as_str()), Vec::new());

@@ -16,8 +16,9 @@ mod unit_mismatch;
 mod word_as_measured;
 
 use super::{Check, Rule, Sink, Status, rule_page};
+use crate::model::edtf::Edtf;
 use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Bounds, Cell, Count, Group, Record, RecordRef, SaysCount};
+use crate::model::{Bounds, Cell, Count, Country, Group, Record, RecordRef, SaysCount};
 
 pub(super) static RULES: &[&Rule] = &[
     &bounds_crossed::RULE,
@@ -68,10 +69,10 @@ struct Key<'a> {
 impl<'a> Key<'a> {
     fn of(cell: &'a Cell) -> Self {
         Self {
-            nationality: cell.nationality.as_ref().map(|country| country.as_str()),
+            nationality: cell.nationality.as_ref().map(Country::as_str),
             age_class: cell.age_class.map(|class| class.code()),
             sex: cell.sex.map(|sex| sex.code()),
-            month: cell.month.as_ref().map(|month| month.as_str()),
+            month: cell.month.as_ref().map(Edtf::as_str),
         }
     }
 }
@@ -101,11 +102,11 @@ fn each_holder<'a>(record: &'a Record, mut see: impl FnMut(&Path, Holder<'a>)) {
         let Item::Object(object) = item else {
             return;
         };
-        if let Some(count) = object.downcast_ref() {
+        if let Some(count) = object.downcast_ref::<Count>() {
             see(path, Holder::Count(count));
-        } else if let Some(group) = object.downcast_ref() {
+        } else if let Some(group) = object.downcast_ref::<Group>() {
             see(path, Holder::Group(group));
-        } else if let Some(says) = object.downcast_ref() {
+        } else if let Some(says) = object.downcast_ref::<SaysCount>() {
             see(path, Holder::Says(says));
         }
     });

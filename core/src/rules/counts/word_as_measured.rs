@@ -48,7 +48,7 @@ const SCALES: &[(&str, u64)] = &[
 const SINGULAR: &[(&str, u64)] =
     &[("dozen", 12), ("score", 20), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000)];
 
-/// Words for a few or for many, of which two or three is the floor.
+/// Words for a few or for many, of which one or two is the floor. Three may have been counted after all.
 const SOME: &[&str] =
     &["several", "many", "numerous", "few", "plusieurs", "quelques", "nombreux", "nombreuses", "beaucoup"];
 
@@ -73,75 +73,12 @@ const PHRASES: &[(&str, u64)] = &[
 ];
 
 /// With one of these a wording gives a number after all. `un` and `une` are left out: they are articles.
-const EXACT: &[&str] = &[
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "couple",
-    "pair",
-    "half",
-    "both",
-    "zéro",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "treize",
-    "quatorze",
-    "quinze",
-    "seize",
-    "vingt",
-    "vingts",
-    "trente",
-    "quarante",
-    "cinquante",
-    "soixante",
-    "cent",
-    "cents",
-    "mille",
-    "dizaine",
-    "douzaine",
-    "quinzaine",
-    "vingtaine",
-    "trentaine",
-    "quarantaine",
-    "cinquantaine",
-    "soixantaine",
-    "centaine",
-    "millier",
-    "moitié",
-];
+const EXACT: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty \
+    ninety couple pair half both zéro deux trois quatre cinq sept huit neuf dix onze douze \
+    treize quatorze quinze seize vingt vingts trente quarante cinquante soixante cent cents \
+    mille dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine \
+    centaine millier moitié";
 
 fn check(count: &Count, sink: &mut Sink<'_>) {
     // A number that an interested party puts forward is theirs, whatever they said.
@@ -155,7 +92,7 @@ fn check(count: &Count, sink: &mut Sink<'_>) {
     let floors = count.verbatim.as_ref().map(|words| floors(words.as_str())).unwrap_or_default();
     let rendered = |number: &Option<u64>| number.is_some_and(|number| floors.contains(&number));
     if let Some((field, _)) = numbers.iter().find(|(_, number)| rendered(number)) {
-        sink.at("/basis", vec![("field", (*field).into())]);
+        sink.at(&format!("/{field}"), vec![("field", (*field).into())]);
     }
 }
 
@@ -166,7 +103,7 @@ fn floors(wording: &str) -> Vec<u64> {
     let has = |name: &str| words().any(|word| word == name);
     let some = words().any(|word| SOME.contains(&word));
     let digit = |letter: char| letter.is_numeric() || "一二两兩三四五六七八九零〇".contains(letter);
-    if lower.contains(digit) || words().any(|word| EXACT.contains(&word)) {
+    if lower.contains(digit) || words().any(|word| EXACT.split(' ').any(|exact| exact == word)) {
         return Vec::new();
     }
     if !some && SINGULAR.iter().any(|(name, _)| has(name)) {
@@ -180,7 +117,7 @@ fn floors(wording: &str) -> Vec<u64> {
         (Some(12), _) => vec![12, 20, 24, 36],
         (Some(scale), false) => vec![scale, scale.saturating_mul(2)],
         (Some(scale), true) => [1, 2, 3].map(|times| scale.saturating_mul(times)).to_vec(),
-        (None, true) => vec![2, 3],
+        (None, true) => vec![1, 2],
         (None, false) => Vec::new(),
     }
 }
@@ -196,6 +133,7 @@ mod tests {
             ("Scores", 40),
             ("tens of thousands of people", 20_000),
             ("several", 2),
+            ("many of them", 1),
             ("several hundred", 200),
             ("several hundreds", 300),
             ("des milliers", 2000),
