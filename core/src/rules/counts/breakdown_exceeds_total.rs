@@ -14,8 +14,8 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "the cells of the breakdown by {fields} come to more than the count can be",
-        fr: "la somme des cases de la ventilation par {fields} dépasse ce que le nombre admet",
+        en: "the cells of the breakdown ({fields}) come to more than the count can be",
+        fr: "la somme des cases de la ventilation ({fields}) dépasse ce que le nombre admet",
     },
     remedy: Text {
         en: "compare the cells and the count with the source: they are perhaps of two dates, or of two groups",

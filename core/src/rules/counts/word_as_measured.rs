@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         en: "write the basis lexical, or give the number and the words of the source that states one",
         fr: "indiquez le mode d'obtention lexical, ou donnez le nombre et les mots de la source qui en donne un",
     },
-    source: "casecairn; UCDP GED, on numbers that sources give only in words",
+    source: "casecairn, after Darwin Core verbatim terms",
     fields: &["/verbatim", "/basis", "/min", "/more_than", "/best"],
     page: rule_page!("word_as_measured"),
     check: Check::Count(check),
