@@ -17,12 +17,28 @@ pub(crate) struct Bounds {
 impl Bounds {
     /// Whether something bounds the number from below.
     pub(crate) fn has_lower(self) -> bool {
-        self.min.is_some() || self.more_than.is_some()
+        self.lower().is_some()
     }
 
     /// Whether something bounds the number from above.
     pub(crate) fn has_upper(self) -> bool {
-        self.max.is_some() || self.fewer_than.is_some()
+        self.upper().is_some()
+    }
+
+    /// The field that bounds the number from below, the narrower of two.
+    pub(crate) fn lower(self) -> Option<&'static str> {
+        match (self.min, self.more_than) {
+            (Some(min), more_than) if more_than.is_none_or(|bound| min > bound) => Some("min"),
+            (_, more_than) => more_than.map(|_| "more_than"),
+        }
+    }
+
+    /// The field that bounds the number from above, the narrower of two.
+    pub(crate) fn upper(self) -> Option<&'static str> {
+        match (self.max, self.fewer_than) {
+            (Some(max), fewer_than) if fewer_than.is_none_or(|bound| max < bound) => Some("max"),
+            (_, fewer_than) => fewer_than.map(|_| "fewer_than"),
+        }
     }
 
     /// What the bounds leave, whatever is best; `None` where they cross.

@@ -1,6 +1,7 @@
 //! How old people are, in classes.
 
 use super::vocabulary;
+use crate::model::interval::Interval;
 
 vocabulary! {
     AgeClass: unknown, {
@@ -62,5 +63,44 @@ vocabulary! {
         en: "48 years and over" => "Forty-eight years or more.",
         fr: "48 ans et plus" => "Quarante-huit ans ou plus.",
         source: "CTDC Global Synthetic Dataset 2024, ageBroad",
+    }
+}
+
+impl AgeClass {
+    /// The years of life that it covers; `None` where it is unknown.
+    ///
+    /// ```
+    /// use casecairn::model::{Interval, vocabulary::AgeClass};
+    /// assert_eq!(AgeClass::Child.years(), Interval::new(0, Some(17)));
+    /// assert_eq!(AgeClass::Adult.years(), Some(Interval::at_least(18)));
+    /// assert_eq!(AgeClass::NotStated.years(), None);
+    /// ```
+    pub const fn years(self) -> Option<Interval> {
+        match self {
+            Self::Child => Interval::new(0, Some(17)),
+            Self::Adult => Interval::new(18, None),
+            Self::Age0To8 => Interval::new(0, Some(8)),
+            Self::Age9To17 => Interval::new(9, Some(17)),
+            Self::Age18To20 => Interval::new(18, Some(20)),
+            Self::Age21To23 => Interval::new(21, Some(23)),
+            Self::Age24To26 => Interval::new(24, Some(26)),
+            Self::Age27To29 => Interval::new(27, Some(29)),
+            Self::Age30To38 => Interval::new(30, Some(38)),
+            Self::Age39To47 => Interval::new(39, Some(47)),
+            Self::Age48AndOver => Interval::new(48, None),
+            Self::Unknown | Self::NotStated => None,
+        }
+    }
+
+    /// Whether nobody can be in both classes. What is unknown excludes nothing.
+    ///
+    /// ```
+    /// use casecairn::model::vocabulary::AgeClass;
+    /// assert!(AgeClass::Adult.excludes(AgeClass::Age9To17));
+    /// assert!(!AgeClass::Adult.excludes(AgeClass::Age18To20));
+    /// assert!(!AgeClass::Adult.excludes(AgeClass::Unknown));
+    /// ```
+    pub fn excludes(self, other: Self) -> bool {
+        self.years().zip(other.years()).is_some_and(|(one, two)| !one.meets(two))
     }
 }
