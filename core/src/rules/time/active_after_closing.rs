@@ -15,12 +15,12 @@ pub(super) static RULE: Rule = Rule {
     severity: Severities::always(Severity::Warning),
     status: Status::Stable { since: "0.1.0" },
     message: Text {
-        en: "the site is {status} after it was {earlier}, and nothing says that it started again",
-        fr: "le site est {status} après avoir été {earlier}, et rien n'indique qu'il ait repris",
+        en: "the site is {status} after it was {earlier}, and nothing tells of a reopening or rebuilding",
+        fr: "le site est {status} après avoir été {earlier}, et rien n'indique une réouverture ou une reconstruction",
     },
     remedy: Text {
-        en: "correct the status or the dates; add the support that tells of the new start, or use dormant or evacuated for a site that only paused",
-        fr: "corrigez l'état ou les dates ; ajoutez l'appui qui atteste la reprise, ou employez dormant ou evacuated pour un site seulement interrompu",
+        en: "correct the status or the dates; give a reopened site its support, a rebuilt one its under_construction; one that only paused was dormant or evacuated",
+        fr: "corrigez l'état ou les dates ; donnez à un site rouvert son appui, à un site reconstruit son under_construction ; un site seulement interrompu était dormant ou evacuated",
     },
     source: "BODS 0.4, a record that is closed has no later statement",
     fields: &["/operations"],
@@ -48,7 +48,8 @@ fn check(compound: &Compound, sink: &mut Sink<'_>) {
             let params = vec![("status", operation.status.code().into()), ("earlier", earlier.code().into())];
             sink.at(&format!("/operations/{at}/status"), params);
             // One wrong end may be followed by many states: it is said once.
-            closings.retain(|(actor, _), _| *actor != by(operation));
+            closings.remove(&(by(operation), true));
+            closings.remove(&(by(operation), false));
         }
     }
 }

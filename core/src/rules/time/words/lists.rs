@@ -4,8 +4,9 @@
 use super::phrase::Phrase;
 
 /// The months, in full and as they are shortened.
-pub(super) const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
-    jul aug sep sept oct nov dec janvier février fevrier mars avril mai juin juillet août aout septembre octobre \
+pub(super) const MONTHS: &str = "\
+    january february march april may june july august september october november december jan feb mar apr jun jul \
+    aug sep sept oct nov dec janvier février fevrier mars avril mai juin juillet août aout septembre octobre \
     novembre décembre decembre janv févr fevr avr juil déc";
 
 /// What may stand before a year or a month and adds nothing.
@@ -13,28 +14,31 @@ pub(super) const LEADS: &[&[&str]] =
     &[&["in"], &["during"], &["in", "the", "month", "of"], &["en"], &["au", "mois", "de"], &["au", "mois", "d"]];
 
 /// The days of the week.
-pub(super) const DAYS: &str =
-    "monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche";
+pub(super) const DAYS: &str = "\
+    monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche";
 
 /// Units of time.
-pub(super) const UNITS: &str = "hour hours day days week weeks month months year years minute minutes night nights weekend weekends heure \
-    heures jour jours semaine semaines mois an ans année années nuit nuits journée journées";
+pub(super) const UNITS: &str = "\
+    hour hours day days week weeks month months year years minute minutes night nights weekend weekends heure heures \
+    jour jours semaine semaines mois an ans année années nuit nuits journée journées";
 
 /// Words that count.
-pub(super) const NUMBERS: &str = "a an one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty \
-    fifty sixty ninety hundred dozen few several many some couple of half un une deux trois quatre cinq sept \
-    huit neuf dix onze douze quinze dizaine quinzaine vingtaine vingt trente quarante cinquante soixante et de \
-    quelques plusieurs petites";
+pub(super) const NUMBERS: &str = "\
+    a an one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty \
+    sixty ninety hundred dozen few several many some couple of half un une deux trois quatre cinq sept huit neuf dix \
+    onze douze quinze dizaine quinzaine vingtaine vingt trente quarante cinquante soixante et de quelques plusieurs \
+    petites";
 
 /// Ties to another moment: “the last week of”, “les derniers jours avant”.
 const TIES: &str = "of in at before after prior inside there spent when de du des d avant après dans à au aux où";
 
 /// Ties of a day of the week, which may have a place: “Thursday in Bavet”.
-const DAY_TIES: &str = "of after before following the de du d suivant précédent après";
+const DAY_TIES: &str = "of after before following the to through till until à au de du d suivant précédent après";
 
 /// What makes a day of the week a habit, or one of a story.
-const NO_ONE_DAY: &str = "every each any most some one a the that first second third fourth fifth previous same following black good \
-    le les un chaque certains premier deuxième troisième quatrième même du";
+const NO_ONE_DAY: &str = "\
+    every each any most some one a the that first second third fourth fifth previous same following black good le \
+    les un chaque certains premier deuxième troisième quatrième même du to through au à";
 
 const fn phrase(words: &'static str) -> Phrase {
     Phrase { words, not_after: "", not_before: "" }
@@ -70,7 +74,9 @@ pub(super) const DEICTIC: &[(&str, &[Phrase])] = &[
             tied("this morning|afternoon|evening|week|weekend|month|year"),
             tied("in|over|during|within the last week|month|year|hour"),
             tied("past <unit>"),
-            tied("past|last <number> <unit>"),
+            tied("past <number> <unit>"),
+            // “It will last three weeks” counts from nothing.
+            tied("the|these|over|in|during|for|within last <number> <unit>"),
             phrase("<number> <unit> ago"),
         ],
     ),
@@ -117,5 +123,5 @@ pub(super) const PIECES: &[(&str, &[&str])] = &[
     ),
     ("km", &["ម្សិលមិញ", "ម្សិលម៉ិញ", "ថ្ងៃនេះ"]),
     ("th", &["เมื่อวาน", "เมื่อคืน", "วันนี้", "พรุ่งนี้", "สัปดาห์ที่แล้ว", "เดือนที่แล้ว", "ปีที่แล้ว"]),
-    ("vi", &["hôm qua", "hôm nay", "tuần trước", "tháng trước", "năm ngoái"]),
+    ("vi", &["hôm qua", "hôm nay", "năm ngoái"]),
 ];
