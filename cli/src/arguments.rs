@@ -1,5 +1,6 @@
 //! What the command takes. The doc comments are its help.
 
+use casecairn::model::edtf::{Day, Edtf};
 use casecairn::schema::{Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -69,6 +70,10 @@ pub(crate) struct Validate {
     /// A rule whose issues are counted but not shown
     #[arg(long, value_name = "CODE")]
     pub(crate) allow: Vec<String>,
+
+    /// What counts as today, so that the answer can be repeated; else the system's date (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) today: Option<Day>,
 
     /// The most issues to keep; the rest are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
@@ -140,6 +145,13 @@ pub(crate) enum Kind {
 fn languages() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag()))
         .map(|tag| Lang::from_tag(&tag).unwrap_or_default())
+}
+
+/// One day, in full.
+fn day(text: &str) -> Result<Day, String> {
+    let date = text.parse::<Edtf>().map_err(|error| error.to_string())?;
+    let day = date.earliest().day().filter(|day| day.to_string() == text);
+    day.ok_or_else(|| "a day is written YYYY-MM-DD".to_owned())
 }
 
 fn profiles() -> impl TypedValueParser<Value = Profile> {

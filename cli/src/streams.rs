@@ -3,9 +3,11 @@
 use crate::arguments::When;
 use crate::failure::Failure;
 use casecairn::Lang;
+use casecairn::model::edtf::Day;
 use std::env;
 use std::fmt;
 use std::io::{self, BufRead, ErrorKind, IsTerminal as _, Write};
+use std::time::SystemTime;
 
 /// The three streams of the command.
 pub struct Streams<'s> {
@@ -37,6 +39,8 @@ pub struct Surroundings {
     pub no_color: bool,
     /// The language of the system, where it is one of ours.
     pub lang: Option<Lang>,
+    /// The day of the system's clock, in UTC.
+    pub today: Option<Day>,
 }
 
 impl Surroundings {
@@ -51,6 +55,7 @@ impl Surroundings {
             width: asked.or_else(|| terminal_size::terminal_size().map(|(width, _)| width.0.into())),
             no_color: set("NO_COLOR").is_some() || set("TERM").is_some_and(|term| term == "dumb"),
             lang: locale.and_then(|locale| of_locale(&locale)),
+            today: today(),
         }
     }
 
@@ -64,6 +69,12 @@ impl Surroundings {
         let width = self.width.filter(|_| self.output_is_terminal).unwrap_or(80);
         Show { lang, colour, terminal: self.output_is_terminal || colour, width }
     }
+}
+
+/// The day of the system's clock; none where the clock is far off.
+fn today() -> Option<Day> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Day::from_unix_seconds(since.as_secs().try_into().ok()?)
 }
 
 /// The language of a POSIX locale: `fr_FR.UTF-8`, `fr.UTF-8`, `C`.

@@ -17,7 +17,7 @@ pub(crate) fn run(
     around: &Surroundings,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Failure> {
-    let options = options(asked, show)?;
+    let options = options(asked, show, around)?;
     let mut inputs: Vec<Input> = asked.files.iter().chain(&asked.with).map(|path| Input::new(path)).collect();
     if inputs.iter().filter(|input| matches!(input, Input::Standard(_))).count() > 1 {
         return Err(Failure::InputTwice);
@@ -48,11 +48,12 @@ pub(crate) fn run(
     Ok(if report.ok { Outcome::Fine } else { Outcome::Faulty })
 }
 
-fn options(asked: &Validate, show: &Show) -> Result<Options, Failure> {
+fn options(asked: &Validate, show: &Show, around: &Surroundings) -> Result<Options, Failure> {
     let mut options = Options::default();
     options.lang = show.lang;
     options.profile = asked.profile;
     options.max_issues = asked.max_issues;
+    options.today = asked.today.or(around.today);
     options.allow =
         asked.allow.iter().map(|code| find(code).map(|rule| rule.code)).collect::<Result<BTreeSet<_>, _>>()?;
     Ok(options)

@@ -1,6 +1,7 @@
 //! What the README shows is what the command prints.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
+use casecairn::model::edtf::Day;
 use casecairn_cli::{Streams, Surroundings, run};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -20,7 +21,9 @@ fn printed(command: &str, more: &[&str]) -> String {
     arguments.extend(more);
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut streams = Streams { input: &mut &b""[..], output: &mut output, errors: &mut errors };
-    run(arguments, &mut streams, &Surroundings::default());
+    let mut around = Surroundings::default();
+    around.today = Day::new(2026, 2, 1);
+    run(arguments, &mut streams, &around);
     assert!(errors.is_empty());
     // The path is a longer one here, and may break a line.
     let flat = String::from_utf8(output).unwrap().replace(&path, file);

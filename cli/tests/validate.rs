@@ -2,6 +2,7 @@
 
 mod common;
 
+use casecairn::model::edtf::Day;
 use casecairn::{Lang, Options, validate, validate_all};
 use casecairn_cli::{Streams, Surroundings, run};
 use common::{FAULTY, Files, POINTED_AT, POINTS, casecairn};
@@ -102,6 +103,39 @@ fn the_profile_decides_what_is_an_error() {
     let said = casecairn(&["validate", "-", "--profile", "intake"], &dangling);
     assert_eq!(said.code, 0);
     assert!(said.output.ends_with("✓ valid, with 1 warning\n"), "{}", said.output);
+}
+
+#[test]
+fn today_is_what_the_command_is_told() {
+    let dated = r#"{"type":"evidence","id":"e1","kind":"press_release","published":{"edtf":"2026-03-01"}}"#;
+    let unknown = casecairn(&["validate", "-"], dated);
+    assert_eq!(unknown.code, 0);
+    assert!(unknown.output.contains("not checked   1 check"), "{}", unknown.output);
+    for (day, code) in [("2026-03-01", 0), ("2026-02-28", 0), ("2026-02-27", 1)] {
+        let said = casecairn(&["validate", "-", "--today", day], dated);
+        assert_eq!(said.code, code, "{}", said.output);
+        assert_eq!(said.output.contains("CC301"), code == 1, "{}", said.output);
+        assert_eq!(said.output, casecairn(&["validate", "-", "--today", day], dated).output);
+    }
+    for wrong in ["2026-02", "2026-02-30", "tomorrow", "2026-02-01?", "2026-02-01/2026-02-01", "2026-02-01T00:00:00Z"] {
+        assert_eq!(casecairn(&["validate", "-", "--today", wrong], dated).code, 2, "{wrong}");
+    }
+}
+
+#[test]
+fn a_day_given_goes_before_that_of_the_system() {
+    let dated = r#"{"type":"evidence","id":"e1","kind":"press_release","published":{"edtf":"2026-03-01"}}"#;
+    let mut around = Surroundings::default();
+    around.today = Day::new(2026, 1, 1);
+    for (arguments, code) in
+        [(&["casecairn", "validate", "-"][..], 1), (&["casecairn", "validate", "-", "--today", "2026-03-01"], 0)]
+    {
+        let (mut output, mut errors) = (Vec::new(), Vec::new());
+        let mut streams = Streams { input: &mut dated.as_bytes(), output: &mut output, errors: &mut errors };
+        assert_eq!(run(arguments, &mut streams, &around), code);
+    }
+    let system = Surroundings::of_process().today;
+    assert!(system > Day::new(2025, 1, 1), "{system:?}");
 }
 
 #[test]

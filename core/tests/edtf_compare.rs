@@ -152,6 +152,10 @@ proptest! {
         prop_assert_eq!(x.before(&y), verdict(all_before, all_after), "{} before {}", &a.text, &b.text);
         prop_assert_eq!(x.after(&y), verdict(all_after, all_before), "{} after {}", &a.text, &b.text);
         prop_assert_eq!(x.overlaps(&y), verdict(all_same, none_same), "{} overlaps {}", &a.text, &b.text);
+        // A day to spare: on the same day, or one apart, either can come first somewhere.
+        let (a_end, b_end) = (*a.days.end(), *b.days.end());
+        let (far_before, far_after) = (a_end + 1 < *b.days.start(), b_end + 1 < *a.days.start());
+        prop_assert_eq!(x.before_anywhere(&y), verdict(far_before, far_after), "{} before {}", &a.text, &b.text);
         let all_in = b.whole && a.days.clone().all(|i| b.days.contains(&i));
         let none_in = a.days.clone().all(|i| !b.days.contains(&i));
         prop_assert_eq!(x.within(&y), verdict(all_in, none_in), "{} within {}", &a.text, &b.text);

@@ -29,6 +29,8 @@ const RECORDS: &[&str] = &[
     r#"{"type":"compound","id":"c2","place":{"address":["Canary street"],"locality":" Canary"}}"#,
     // Broken syntax behind a protected value.
     r#"{"type":"actor","id":"a7","kind":"ngo","note":"Canary "Dara""}"#,
+    // Words from which a date was reckoned, and a length of time.
+    r#"{"type":"incident","id":"i2","kind":"escape","stance":"reported","when":{"edtf":"2026-01-13","verbatim":"yesterday, Canary","lasting":"-P1D"}}"#,
     // The source's own word.
     r#"{"type":"actor","id":"a8","kind":{"other":" Canary"}}"#,
 ];

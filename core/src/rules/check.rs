@@ -27,6 +27,8 @@ macro_rules! objects {
             Header(On<Header>),
             /// Any record.
             Record(On<Record>),
+            /// A header, and any record.
+            Whole(On<Header>, On<Record>),
             /// Any text, with what it is.
             Text(fn(&str, &'static LeafMeta, &mut Sink<'_>)),
             /// Everything that was given.
@@ -50,6 +52,10 @@ macro_rules! objects {
                     Check::Shape => {}
                     Check::Header(check) => self.header.push((rule.code, check)),
                     Check::Record(check) => self.record.push((rule.code, check)),
+                    Check::Whole(header, record) => {
+                        self.header.push((rule.code, header));
+                        self.record.push((rule.code, record));
+                    }
                     Check::Text(check) => self.text.push((rule.code, check)),
                     Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
                     $(Check::$kind(check) => self.$field.push((rule.code, check)),)*
