@@ -37,7 +37,7 @@ fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
             kind if needs_the_item(kind) => {
                 // An event dated before is only out of order, which another rule says.
                 if let Some(end) = destroyed
-                    && !moment(event).zip(moment(end)).is_some_and(|(now, end)| now < end)
+                    && moment(event).zip(moment(end)).is_none_or(|(now, end)| now >= end)
                 {
                     sink.at(&format!("/custody/{at}/kind"), vec![("kind", kind.code().into())]);
                     return;

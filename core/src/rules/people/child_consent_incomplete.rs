@@ -42,12 +42,10 @@ fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
     let guardian = consent.basis.contains(&ConsentBasis::Guardian);
     let assent = consent.basis.contains(&ConsentBasis::ChildAssent);
     let missing = match (guardian, assent) {
-        (true, true) => return,
-        (true, false) if are_small(evidence) => return,
-        (true, false) => ASSENT,
+        (true, false) if !are_small(evidence) => ASSENT,
         (false, true) => GUARDIAN,
         (false, false) if is_from_a_child(evidence) => BOTH,
-        (false, false) => return,
+        _ => return,
     };
     sink.at("/consent/basis", vec![("missing", missing.into())]);
 }
