@@ -1,7 +1,5 @@
 //! Group 9: what people write.
 
-
 use super::{Check, Rule, Sink, Status, rule_page};
 
-pub(super) static RULES: &[&Rule] = &[
-];
+pub(super) static RULES: &[&Rule] = &[];
