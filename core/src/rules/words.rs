@@ -25,7 +25,9 @@ impl<T> Phrases<T> {
             }
         }
         // The longest first: “share this article” is more than “share this”.
-        by_letter.iter_mut().for_each(|list| list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len())));
+        for list in &mut by_letter {
+            list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        }
         Self { by_letter }
     }
 

@@ -52,9 +52,11 @@ fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
 #[derive(Default)]
 struct Word {
     begin: usize,
-    latin: bool,
-    greek: bool,
-    cyrillic: bool,
+    /// What else than Latin it holds.
+    other: Option<Text>,
+    /// A Latin letter other than I, which Chechen and its neighbours write
+    /// for the palochka.
+    beside_i: bool,
     /// A Latin letter that passes for no other, and another that passes for no Latin one.
     only_latin: bool,
     only_other: bool,
@@ -64,15 +66,15 @@ impl Word {
     fn take(&mut self, char: char) {
         match Scripts::of(char) {
             Some(Scripts::LATIN) => {
-                self.latin = true;
+                self.beside_i |= char != 'I';
                 self.only_latin |= !LATIN_LIKE_OTHERS.contains(char);
             }
             Some(Scripts::GREEK) => {
-                self.greek = true;
+                self.other = self.other.or(Some(GREEK));
                 self.only_other |= !GREEK_LIKE_LATIN.contains(char);
             }
             Some(Scripts::CYRILLIC) => {
-                self.cyrillic = true;
+                self.other = Some(CYRILLIC);
                 self.only_other |= !CYRILLIC_LIKE_LATIN.contains(char);
             }
             _ => {}
@@ -81,15 +83,11 @@ impl Word {
 
     /// The script that was mixed with Latin, where one side passes for the other.
     fn mixed(&self) -> Option<Text> {
-        if !self.latin || (self.only_latin && self.only_other) {
+        if !self.beside_i || (self.only_latin && self.only_other) {
             return None;
         }
-        match (self.cyrillic, self.greek) {
-            (true, _) => Some(CYRILLIC),
-            (_, true) if self.only_other => None,
-            (_, true) => Some(GREEK),
-            _ => None,
-        }
+        // Greek letters that pass for no Latin one are units and quantities.
+        self.other.filter(|other| *other != GREEK || !self.only_other)
     }
 }
 
@@ -136,6 +134,7 @@ mod tests {
             "KK园区",
             "Jin Bei и Бавет",
             "iPhoneы",
+            "АфгIанистан",
         ] {
             assert!(first_mixed(text).is_none(), "{text}");
         }

@@ -31,7 +31,18 @@ fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
     if text.bytes().all(|byte| byte < 0xCC) || !are_words(meta) {
         return;
     }
-    if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    if !normalizer.is_normalized(text) && !text.split(is_typed_whole).all(|part| normalizer.is_normalized(part)) {
         sink.at("", Vec::new());
     }
+}
+
+/// Letters that keyboards of Bengali, Hindi, Punjabi, Odia and Hebrew give as
+/// one character, and that form C takes apart: nobody there types form C.
+///
+/// Source: Unicode CompositionExclusions.txt.
+fn is_typed_whole(char: char) -> bool {
+    matches!(char,
+        '\u{958}'..='\u{95F}' | '\u{9DC}' | '\u{9DD}' | '\u{9DF}' | '\u{A33}' | '\u{A36}' | '\u{A59}'..='\u{A5B}'
+        | '\u{A5E}' | '\u{B5C}' | '\u{B5D}' | '\u{FB1D}' | '\u{FB1F}' | '\u{FB2A}'..='\u{FB4E}')
 }
