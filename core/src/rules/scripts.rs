@@ -1,7 +1,7 @@
 //! Which script a letter belongs to: enough of Unicode to tell the scripts of
 //! the languages that sources are written in.
 //!
-//! Source: Unicode 17 Scripts.txt, the blocks of each script.
+//! Source: Unicode Scripts.txt, by the blocks of each script.
 
 /// A set of scripts, a bit each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

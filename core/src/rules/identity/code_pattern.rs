@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this is no code of {registry}: its codes are {form}",
-        fr: "ce code ne peut pas venir de {registry} : ses codes sont {form}",
+        fr: "ce code ne peut pas venir de {registry} : ses codes sont {form}",
     },
     remedy: Text {
         en: "copy the code from the registry again, exactly as it stands there, or correct the registry",

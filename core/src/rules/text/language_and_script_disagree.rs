@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "correct the language; for words carried over into another script, name that script: km-Latn",
-        fr: "corrigez la langue ; pour des mots transposés dans une autre écriture, nommez cette écriture : km-Latn",
+        fr: "corrigez la langue ; pour des mots transposés dans une autre écriture, nommez cette écriture : km-Latn",
     },
     source: "BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags",
     fields: &["/lang", "/text", "/verbatim"],

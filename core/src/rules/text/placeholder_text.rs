@@ -17,9 +17,9 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "leave the field out; where a list of values has unknown or not_stated, use it",
-        fr: "laissez le champ de côté ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
+        fr: "laissez le champ de côté ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
     },
-    source: "TDWG BDQ Core, values that stand for an empty field; pandas, default missing values",
+    source: "casecairn, from values seen in real data; pandas, default missing values",
     fields: &[],
     page: rule_page!("placeholder_text"),
     check: Check::Text(check),

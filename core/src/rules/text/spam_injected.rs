@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "remove what is not the source's own text; where the spam itself is evidence, keep it and waive this rule",
-        fr: "retirez ce qui n'est pas le texte même de la source ; si le spam est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
+        fr: "retirez ce qui n'est pas le texte même de la source ; si le spam est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
     },
     source: "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field",
     fields: &[],

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this text is not in Unicode normal form C: it looks like another text without being equal to it",
-        fr: "ce texte n'est pas dans la forme normale C d'Unicode : il a l'aspect d'un autre texte sans lui être égal",
+        fr: "ce texte n'est pas dans la forme normale C d'Unicode : il a l'aspect d'un autre texte sans lui être égal",
     },
     remedy: Text {
         en: "save the text in normal form C (NFC); what a reader sees stays the same",
-        fr: "enregistrez le texte dans la forme normale C (NFC) ; ce que voit le lecteur reste le même",
+        fr: "enregistrez le texte dans la forme normale C (NFC) ; ce que voit le lecteur reste le même",
     },
     source: "Unicode UAX #15, Normalization Form C",
     fields: &[],
