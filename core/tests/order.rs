@@ -17,9 +17,10 @@ fn issues(report: &Report) -> Vec<String> {
         .iter()
         .map(|issue| {
             let pointer = issue.pointer.as_str();
-            let inside = pointer.strip_prefix("/records/").and_then(|rest| rest.split_once('/')).map(|(_, rest)| rest);
+            let inside = pointer.strip_prefix("/records/").unwrap_or(pointer);
+            let inside = inside.trim_start_matches(|char: char| char.is_ascii_digit());
             let record = issue.record.as_deref().unwrap_or_default();
-            format!("{} {record} {}", issue.code, inside.unwrap_or(pointer.trim_start_matches('/')))
+            format!("{} {record} {inside}", issue.code)
         })
         .collect();
     issues.sort();

@@ -38,6 +38,7 @@ mod record;
 pub mod says;
 pub mod shape;
 mod shape_about;
+pub(crate) mod skeleton;
 pub mod source;
 mod support;
 pub mod vocabulary;

@@ -4,10 +4,11 @@ use super::{Rule, Sink, rules};
 use crate::index::Index;
 use crate::issue::Code;
 use crate::model::shape::LeafMeta;
+use crate::model::vocabulary::NameKind;
 use crate::model::{
     Act, Actor, Assessment, Attribution, Claim, Code as RegistryCode, Compound, CompoundLink, Consent, Count,
-    Credibility, CustodyEvent, Evidence, Group, Header, Incident, Media, Name, Operation, Place, Quote, Record,
-    SaysCharacterisation, SaysConduct, SaysCount, SaysResponse, Verification, When,
+    Credibility, CustodyEvent, Evidence, Group, Header, Incident, LanguageTag, Line, Media, Name, Operation, Place,
+    Quote, QuoteVariant, Record, SaysCharacterisation, SaysConduct, SaysCount, SaysResponse, Verification, When,
 };
 use std::any::Any;
 use std::sync::LazyLock;
@@ -31,6 +32,8 @@ macro_rules! objects {
             Whole(On<Header>, On<Record>),
             /// Any text, with what it is.
             Text(fn(&str, &'static LeafMeta, &mut Sink<'_>)),
+            /// Words and the language they are in, wherever the two stand.
+            Wording(fn(&Wording<'_>, &mut Sink<'_>)),
             /// Everything that was given.
             Dossiers(On<Index>),
             $($(#[$doc])* $kind(On<$object>),)*
@@ -43,6 +46,7 @@ macro_rules! objects {
             pub(super) record: Vec<(Code, On<Record>)>,
             pub(super) text: Vec<(Code, fn(&str, &'static LeafMeta, &mut Sink<'_>))>,
             pub(super) dossiers: Vec<(Code, On<Index>)>,
+            wording: Vec<(Code, fn(&Wording<'_>, &mut Sink<'_>))>,
             $($field: Vec<(Code, On<$object>)>,)*
         }
 
@@ -57,6 +61,7 @@ macro_rules! objects {
                         self.record.push((rule.code, record));
                     }
                     Check::Text(check) => self.text.push((rule.code, check)),
+                    Check::Wording(check) => self.wording.push((rule.code, check)),
                     Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
                     $(Check::$kind(check) => self.$field.push((rule.code, check)),)*
                 }
@@ -64,6 +69,11 @@ macro_rules! objects {
 
             /// Calls `run` with each check of an object, whatever it is.
             pub(super) fn object(&self, object: &dyn Any, mut run: impl FnMut(Code, &mut dyn FnMut(&mut Sink<'_>))) {
+                if let Some(wording) = Wording::of(object) {
+                    for (code, check) in &self.wording {
+                        run(*code, &mut |sink| check(&wording, sink));
+                    }
+                }
                 $(if !self.$field.is_empty() && let Some(object) = object.downcast_ref::<$object>() {
                     for (code, check) in &self.$field {
                         run(*code, &mut |sink| check(object, sink));
@@ -128,6 +138,45 @@ objects! {
     consent Consent(Consent),
     /// How credible somebody finds a claim.
     credibility Credibility(Credibility),
+}
+
+/// Words with the language that they are tagged with.
+pub(crate) struct Wording<'a> {
+    pub(super) text: &'a str,
+    pub(super) lang: &'a str,
+    /// Whether they are said to be carried over into another script.
+    pub(super) transliterated: bool,
+}
+
+impl<'a> Wording<'a> {
+    /// The words of an object that has any, with their language.
+    fn of(object: &'a dyn Any) -> Option<Self> {
+        if let Some(Name { text, lang: Some(lang), kind, .. }) = object.downcast_ref() {
+            let transliterated = matches!(kind, Some(NameKind::Transliteration));
+            return Some(Self { text: text.as_str(), lang: lang.as_str(), transliterated });
+        }
+        if let Some(Quote { text, lang: Some(lang), .. }) = object.downcast_ref() {
+            return Some(Self::new(text.as_str(), lang));
+        }
+        if let Some(QuoteVariant { text, lang: Some(lang), .. }) = object.downcast_ref() {
+            return Some(Self::new(text.as_str(), lang));
+        }
+        let verbatim: (&Option<Line>, &Option<LanguageTag>) = if let Some(when) = object.downcast_ref::<When>() {
+            (&when.verbatim, &when.lang)
+        } else if let Some(count) = object.downcast_ref::<Count>() {
+            (&count.verbatim, &count.lang)
+        } else if let Some(place) = object.downcast_ref::<Place>() {
+            (&place.verbatim, &place.lang)
+        } else {
+            let group = object.downcast_ref::<Group>()?;
+            (&group.verbatim, &group.lang)
+        };
+        Some(Self::new(verbatim.0.as_ref()?.as_str(), verbatim.1.as_ref()?))
+    }
+
+    fn new(text: &'a str, lang: &'a LanguageTag) -> Self {
+        Self { text, lang: lang.as_str(), transliterated: false }
+    }
 }
 
 /// The plan of all rules.

@@ -13,12 +13,14 @@ mod law;
 mod people;
 mod place;
 mod run;
+mod scripts;
 mod shape;
 mod sink;
 mod text;
 mod time;
+mod words;
 
-pub(crate) use check::Check;
+pub(crate) use check::{Check, Wording};
 pub(crate) use run::Run;
 pub(crate) use sink::Raised;
 pub(crate) use sink::Sink;

@@ -1,7 +1,9 @@
 //! Group 1: what is called what, and who points at whom.
 
 mod claim_duplicate;
+mod code_pattern;
 mod code_shared;
+mod field_unknown;
 mod id_conflict;
 mod id_duplicate;
 mod link_inferred;
@@ -15,6 +17,7 @@ mod successor_missing;
 mod support_about_another;
 mod waiver_unknown_rule;
 mod withdrawn_record_used;
+mod withdrawn_without_reason;
 
 use super::{Check, Rule, Sink, Status, rule_page};
 
@@ -30,8 +33,11 @@ pub(super) static RULES: &[&Rule] = &[
     &replaces_itself::RULE,
     &replaces_ring::RULE,
     &part_of_ring::RULE,
+    &field_unknown::RULE,
     &support_about_another::RULE,
     &withdrawn_record_used::RULE,
     &successor_missing::RULE,
+    &withdrawn_without_reason::RULE,
+    &code_pattern::RULE,
     &code_shared::RULE,
 ];

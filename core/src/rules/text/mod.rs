@@ -1,5 +1,25 @@
 //! Group 9: what people write.
 
-use super::{Check, Rule, Sink, Status, rule_page};
+mod boilerplate_left;
+mod broken_encoding;
+mod language_and_script_disagree;
+mod markup_in_text;
+mod mixed_script;
+mod placeholder_text;
+mod spam_injected;
+mod text_not_normalised;
 
-pub(super) static RULES: &[&Rule] = &[];
+use super::{Check, Rule, Sink, Status, rule_page};
+use super::scripts::Scripts;
+use super::words::{Phrases, are_words};
+
+pub(super) static RULES: &[&Rule] = &[
+    &mixed_script::RULE,
+    &spam_injected::RULE,
+    &boilerplate_left::RULE,
+    &language_and_script_disagree::RULE,
+    &text_not_normalised::RULE,
+    &broken_encoding::RULE,
+    &placeholder_text::RULE,
+    &markup_in_text::RULE,
+];

@@ -1,0 +1,99 @@
+//! What people write: which texts hold words, and phrases found in them in
+//! one pass that allocates nothing.
+
+use crate::model::shape::LeafMeta;
+
+/// Whether a text holds words of people: codes, ids, dates and addresses on
+/// the web do not.
+pub(super) fn are_words(meta: &LeafMeta) -> bool {
+    matches!(meta.name, "Line" | "Prose")
+}
+
+/// Phrases with something said of each, sorted by their first letter.
+pub(super) struct Phrases<T: 'static> {
+    /// One list for each of `a` to `z`, and a last one for the rest.
+    by_letter: [Vec<&'static (&'static str, T)>; 27],
+}
+
+impl<T> Phrases<T> {
+    /// Each phrase is in lower case, with plain spaces and straight apostrophes.
+    pub(super) fn new(phrases: &'static [(&'static str, T)]) -> Self {
+        let mut by_letter = [const { Vec::new() }; 27];
+        for entry in phrases {
+            if let Some(list) = entry.0.chars().next().and_then(|first| by_letter.get_mut(letter(first))) {
+                list.push(entry);
+            }
+        }
+        // The longest first: “share this article” is more than “share this”.
+        for list in &mut by_letter {
+            list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+        }
+        Self { by_letter }
+    }
+
+    /// Every phrase in a text: what comes before it, what after, and what is said of it.
+    pub(super) fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str, &'t T)> {
+        let mut before = ' ';
+        text.char_indices().filter_map(move |(at, char)| {
+            let previous = std::mem::replace(&mut before, char);
+            let first = fold(char);
+            let list = self.by_letter.get(letter(first)).filter(|list| !list.is_empty())?;
+            if first.is_alphabetic() && previous.is_alphanumeric() {
+                return None;
+            }
+            let rest = text.get(at..)?;
+            let (after, said) = list.iter().find_map(|(phrase, said)| Some((strip(rest, phrase)?, said)))?;
+            Some((text.get(..at)?, after, said))
+        })
+    }
+}
+
+/// Where phrases with a first letter stand.
+fn letter(first: char) -> usize {
+    if first.is_ascii_lowercase() { first as usize - 'a' as usize } else { 26 }
+}
+
+/// A character without its case, and as typed on any keyboard: for the Latin
+/// letters of English and French.
+fn fold(char: char) -> char {
+    match char {
+        'A'..='Z' => char.to_ascii_lowercase(),
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(char as u32 + 0x20).unwrap_or(char),
+        '\u{2019}' => '\'',
+        '\n' | '\t' | '\u{A0}' | '\u{202F}' => ' ',
+        _ => char,
+    }
+}
+
+/// What follows a phrase that a text begins with, as whole words.
+fn strip<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    let mut last = ' ';
+    for wanted in phrase.chars() {
+        if fold(rest.next()?) != wanted {
+            return None;
+        }
+        last = wanted;
+    }
+    let rest = rest.as_str();
+    let goes_on = last.is_alphanumeric() && rest.starts_with(char::is_alphanumeric);
+    (!goes_on).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+
+    #[test]
+    fn a_phrase_is_found_as_whole_words_in_any_case() {
+        static LIST: &[(&str, u8)] =
+            &[("share", 5), ("share this:", 1), ("à lire aussi", 2), ("l'avis", 3), ("[url=", 4)];
+        let phrases = Phrases::new(LIST);
+        let said = |text| phrases.find(text).map(|(_, _, said)| *said).collect::<Vec<_>>();
+        assert_eq!(said("SHARE\u{A0}THIS: À LIRE aussi x[url=y"), [1, 2, 4]);
+        assert_eq!(said("L’avis. A share."), [3, 5]);
+        assert_eq!(said("shareholders unshare là lire aussi"), Vec::<u8>::new());
+        let found: Vec<_> = phrases.find("é l'avis ù").map(|(before, after, _)| (before, after)).collect();
+        assert_eq!(found, [("é ", " ù")]);
+    }
+}
