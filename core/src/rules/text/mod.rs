@@ -9,7 +9,7 @@ mod placeholder_text;
 mod spam_injected;
 mod text_not_normalised;
 
-use super::{Check, Rule, Sink, Status, rule_page};
+use super::{Check, Rule, Sink, Status, Wording, rule_page};
 use super::scripts::Scripts;
 use super::words::{Phrases, are_words};
 
