@@ -178,7 +178,7 @@ mod tests {
     fn towns_lie_in_their_country() {
         for (town, code, at) in TOWNS {
             let far = country(code).unwrap().distance_m(*at);
-            
+
             assert!(far < 3_000.0, "{town}: {far}");
             assert!(far > 0.0 || country_at(*at) == Some(*code), "{town}");
         }
@@ -219,9 +219,10 @@ mod tests {
     #[test]
     fn nobody_edited_the_table() {
         let texts = [table::LINES, table::COUNTRIES, table::CENTROIDS, table::SUBDIVISIONS];
-        let digest = texts.iter().flat_map(|text| text.bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let digest = texts
+            .iter()
+            .flat_map(|text| text.bytes())
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         let line = format!("//! FNV-1a of the texts: {digest:016x}\n");
         assert!(include_str!("table.rs").contains(&line), "run cargo xtask generate-places; found {line}");
     }

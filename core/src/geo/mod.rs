@@ -12,5 +12,5 @@ mod subdivisions;
 mod table;
 
 pub(crate) use countries::{centroids, country, country_at};
-pub(crate) use earth::{Point, distance_m, inside, line_distance_m, ring_area_m2};
+pub(crate) use earth::{distance_m, inside, line_distance_m, ring_area_m2};
 pub(crate) use subdivisions::is_subdivision;
