@@ -31,6 +31,8 @@ const WITHOUT_CODE = {
 };
 /** Of the side of a square of its size: a country may be drawn off by so much. */
 const FINER = 0.08;
+/** From this size (km²) a piece between neighbours stays. */
+const EXCLAVE = 100;
 /** Where nobody lives. */
 const LEFT_OUT = ['AQ', 'BV', 'GS', 'HM', 'TF', 'UM'];
 
@@ -41,8 +43,17 @@ const alpha2 = new Map(iso31661.map((country) => [country.numeric, country.alpha
 const { scale, translate } = topology.transform;
 const arcs = topology.arcs.map((arc) => {
   let x = 0, y = 0;
-  return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+  return unbroken(arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]));
 });
+
+/** Past 180 degrees it goes on with 181, for a line across the line of dates. */
+function unbroken(line) {
+  let turn = 0;
+  return line.map(([x, y], n) => {
+    if (n && Math.abs(x - line[n - 1][0]) > 180) turn += x < line[n - 1][0] ? 360 : -360;
+    return [x + turn, y];
+  });
+}
 
 /** Every polygon: its country, its rings as lists of arcs, its area in km² and its outer ring's corners. */
 function polygons() {
@@ -64,10 +75,12 @@ function polygons() {
 }
 
 function corners(ring) {
-  return ring.flatMap((at, n) => {
-    const points = at < 0 ? [...arcs[~at]].reverse() : arcs[at];
-    return n ? points.slice(1) : points;
-  });
+  return unbroken(
+    ring.flatMap((at, n) => {
+      const points = at < 0 ? [...arcs[~at]].reverse() : arcs[at];
+      return n ? points.slice(1) : points;
+    }),
+  );
 }
 
 function areaAndCentroid(ring) {
@@ -89,15 +102,17 @@ const apart = ([ax, ay], [bx, by]) => {
   return KM * Math.hypot(Math.min(dx, 360 - dx) * Math.cos((((ay + by) / 2) * Math.PI) / 180), ay - by);
 };
 
-/** Leaves out small islands close to what stays of the same country. */
+/** Leaves out small islands close to what stays of the same country; a piece with neighbours is no island. */
 function kept(all) {
-  const stays = new Map();
+  const [stays, uses] = [new Map(), new Map()];
+  for (const arc of all.flatMap(({ rings }) => rings.flat().map(index))) uses.set(arc, (uses.get(arc) ?? 0) + 1);
   return all.filter((polygon) => {
     const { island, apart: far } = TIERS[polygon.tier];
     const others = stays.get(polygon.code) ?? [];
     stays.set(polygon.code, others);
     const near = (corner) => apart(corner, polygon.outer[0]) < far;
-    if (polygon.area < island && others.some((other) => other.some(near))) return false;
+    const alone = polygon.area < EXCLAVE || polygon.rings.flat().every((at) => uses.get(index(at)) === 1);
+    if (alone && polygon.area < island && others.some((other) => other.some(near))) return false;
     others.push(polygon.outer);
     return true;
   });

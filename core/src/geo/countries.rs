@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 
 /// A closed line, and the box around it: in hundredths of a degree.
 struct Ring {
-    corners: Vec<[i16; 2]>,
-    least: [i16; 2],
-    most: [i16; 2],
+    corners: Vec<[i32; 2]>,
+    least: [i32; 2],
+    most: [i32; 2],
 }
 
 /// The ground of a country, as the table has it.
@@ -25,11 +25,11 @@ pub(crate) struct Country {
 }
 
 impl Ring {
-    fn new(corners: Vec<[i16; 2]>) -> Self {
-        let fold = |pick: fn(i16, i16) -> i16, from: i16| {
+    fn new(corners: Vec<[i32; 2]>) -> Self {
+        let fold = |pick: fn(i32, i32) -> i32, from: i32| {
             corners.iter().fold([from; 2], |[x, y], corner| [pick(x, corner[0]), pick(y, corner[1])])
         };
-        let (least, most) = (fold(i16::min, i16::MAX), fold(i16::max, i16::MIN));
+        let (least, most) = (fold(i32::min, i32::MAX), fold(i32::max, i32::MIN));
         Self { corners, least, most }
     }
 
@@ -43,14 +43,18 @@ impl Ring {
     }
 }
 
-fn degrees([x, y]: [i16; 2]) -> Point {
+fn degrees([x, y]: [i32; 2]) -> Point {
     [f64::from(x) / 100.0, f64::from(y) / 100.0]
 }
 
 impl Country {
     /// Whether a point lies in it.
-    pub(crate) fn holds(&self, at: Point) -> bool {
-        inside(at, self.rings.iter().filter(|ring| ring.may_hold(at)).map(Ring::points))
+    pub(crate) fn holds(&self, [lon, lat]: Point) -> bool {
+        // A ring across the line of dates goes on past 180 degrees.
+        [lon, lon + 360.0, lon - 360.0].iter().any(|lon| {
+            let at = [*lon, lat];
+            inside(at, self.rings.iter().filter(|ring| ring.may_hold(at)).map(Ring::points))
+        })
     }
 
     /// How far a point lies from it: nothing inside.
@@ -98,7 +102,7 @@ static CENTROIDS: LazyLock<BTreeMap<&'static str, Vec<Point>>> = LazyLock::new(|
 });
 
 /// The lines that rings are made of.
-fn lines() -> Vec<Vec<[i16; 2]>> {
+fn lines() -> Vec<Vec<[i32; 2]>> {
     let mut letters = Letters::new(table::LINES);
     let mut at = [0_i32; 2];
     from_fn(|| {
@@ -108,31 +112,42 @@ fn lines() -> Vec<Vec<[i16; 2]>> {
         for corner in 0..head / table::STEPS.len() {
             let unit = if corner == 0 { 1 } else { step };
             at = [at[0] + letters.number()? * unit, at[1] + letters.number()? * unit];
-            line.push([i16::try_from(at[0]).ok()?, i16::try_from(at[1]).ok()?]);
+            line.push(at);
         }
         Some(line)
     })
     .collect()
 }
 
-fn read_country(letters: &mut Letters, lines: &[Vec<[i16; 2]>]) -> Option<(&'static str, Country)> {
+fn read_country(letters: &mut Letters, lines: &[Vec<[i32; 2]>]) -> Option<(&'static str, Country)> {
     let code = letters.code()?;
     let margin_m = f64::from(letters.number()?) * 1000.0;
     let sea_m = f64::from(letters.number()?) * 1000.0;
     let (mut rings, mut number) = (Vec::new(), 0);
     for _ in 0..letters.count()? {
-        let mut corners: Vec<[i16; 2]> = Vec::new();
+        let mut corners: Vec<[i32; 2]> = Vec::new();
         for _ in 0..letters.count()? {
             number += letters.number()?;
             // Below nothing: the same line the other way round.
             let line = lines.get(usize::try_from(if number < 0 { !number } else { number }).ok()?)?;
-            if number < 0 { corners.extend(line.iter().rev()) } else { corners.extend(line) }
+            let turn = corners.last().zip(if number < 0 { line.last() } else { line.first() }).map_or(0, turned);
+            let line = line.iter().map(|[x, y]| [x + turn, *y]);
+            if number < 0 { corners.extend(line.rev()) } else { corners.extend(line) }
         }
         // Lines on different grids do not quite meet.
         corners.extend(corners.first().copied());
         rings.push(Ring::new(corners));
     }
     Some((code, Country { rings, margin_m, sea_m }))
+}
+
+/// How far a line must be turned round the Earth to go on where another ends.
+fn turned((end, start): (&[i32; 2], &[i32; 2])) -> i32 {
+    match end[0] - start[0] {
+        18_000.. => 36_000,
+        ..=-18_000 => -36_000,
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
@@ -160,7 +175,7 @@ mod tests {
         ("Ha Noi", "VN", [105.85, 21.03]),
         ("Yangon", "MM", [96.16, 16.81]),
         ("Kunming", "CN", [102.7, 25.04]),
-        ("Kuala Lumpur", "MY", [101.69, 3.14]),
+        ("Kuala Lumpur", "MY", [101.69, 3.15]),
         ("Singapore", "SG", [103.82, 1.36]),
         ("Dhaka", "BD", [90.4, 23.8]),
         ("Delhi", "IN", [77.2, 28.6]),
@@ -193,6 +208,9 @@ mod tests {
         assert!(thailand.distance_m([102.585, 13.655]) < 8_000.0);
         assert!(cambodia.distance_m([102.506, 13.69]) < 8_000.0);
         assert_eq!(country_at([0.0, 0.0]), None);
+        // Beyond the line of dates, where the coast is drawn roughly.
+        assert_eq!(country_at([-174.0, 66.6]), Some("RU"));
+        assert!(country("RU").unwrap().distance_m([-170.5, 66.0]) < 60_000.0);
     }
 
     #[test]

@@ -21,16 +21,18 @@ pub(crate) fn line_distance_m<L>(from: Point, lines: impl IntoIterator<Item = L>
 where
     L: IntoIterator<Item = Point>,
 {
+    let squeeze = from[1].to_radians().cos();
     let mut nearest: Option<f64> = None;
     for line in lines {
-        let mut before: Option<(Point, Point)> = None;
+        let mut before: Option<Point> = None;
         for corner in line {
-            // The long way round the Earth is never meant, neither to the line nor along it.
-            let east = before.map_or_else(|| turn(corner[0] - from[0]), |(last, at)| at[0] + corner[0] - last[0]);
-            let here = [east, corner[1] - from[1]];
-            let far = flat_m(from[1], before.map_or(here, |(_, at)| at), here);
+            let start = before.unwrap_or(corner);
+            // The short way round the Earth to where a stretch begins, and then along it.
+            let [east, north] = [turn(start[0] - from[0]), start[1] - from[1]];
+            let end = [east + corner[0] - start[0], corner[1] - from[1]];
+            let far = flat_m(squeeze, [east, north], end);
             nearest = Some(nearest.map_or(far, |nearest| nearest.min(far)));
-            before = Some((corner, here));
+            before = Some(corner);
         }
     }
     nearest
@@ -41,10 +43,9 @@ fn turn(degrees: f64) -> f64 {
     degrees - 360.0 * (degrees / 360.0).round()
 }
 
-/// From the origin to the stretch between two points, in degrees around a latitude.
-fn flat_m(lat: f64, a: Point, b: Point) -> f64 {
+/// From the origin to the stretch between two points, in degrees, of which those east are so much shorter.
+fn flat_m(squeeze: f64, a: Point, b: Point) -> f64 {
     let degree = RADIUS_M.to_radians();
-    let squeeze = lat.to_radians().cos();
     let [ax, ay] = [a[0] * squeeze, a[1]];
     let [dx, dy] = [(b[0] - a[0]) * squeeze, b[1] - a[1]];
     let length = dx * dx + dy * dy;
@@ -74,9 +75,9 @@ where
     inside
 }
 
-/// The ground inside a closed ring (Chamberlain and Duquette, "Some algorithms for polygons on a sphere").
+/// The ground inside a ring, closed or not (Chamberlain and Duquette, "Some algorithms for polygons on a sphere").
 pub(crate) fn ring_area_m2(ring: &[Point]) -> f64 {
-    let pairs = ring.iter().zip(ring.iter().skip(1));
+    let pairs = ring.iter().zip(ring.iter().skip(1).chain(ring.first()));
     let sum: f64 = pairs
         .map(|(a, b)| turn(b[0] - a[0]).to_radians() * (2.0 + a[1].to_radians().sin() + b[1].to_radians().sin()))
         .sum();
@@ -129,6 +130,7 @@ mod tests {
         let back: Vec<Point> = square.iter().rev().copied().collect();
         near(ring_area_m2(&square), 123.64e6, 1e-3);
         near(ring_area_m2(&back), 123.64e6, 1e-3);
+        near(ring_area_m2(square.split_last().unwrap().1), 123.64e6, 1e-3);
         assert!(ring_area_m2(&[]) < 1e-9);
     }
 }
