@@ -47,7 +47,8 @@ fn check(input: &str, code: &str) -> String {
 
 #[test]
 fn swapped_coordinates_change_places_unnamed() {
-    let report = check(r#"{"type":"compound","id":"c","place":{"point":[11.5621,104.9161]}}"#, "CC201");
+    let report =
+        check(r#"{"type":"compound","id":"c","place":{"point":[11.5621,104.9161],"uncertainty_m":30}}"#, "CC201");
     assert!(!report.contains("11.5621") && !report.contains("104.9161"), "{report}");
 }
 

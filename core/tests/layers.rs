@@ -10,10 +10,12 @@ use std::process::Command;
 const MAY_SEE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("issue", &["lang"]),
-    ("model", &["lang", "issue"]),
+    // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
+    ("geo", &[]),
+    ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
-    ("rules", &["lang", "issue", "model", "read", "index"]),
+    ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
@@ -23,8 +25,10 @@ const MAY_SEE: &[(&str, &[&str])] = &[
 const LONGEST: usize = 300;
 
 /// Files that may be longer, each with its reason.
-const LONG_FOR_A_REASON: &[(&str, &str)] =
-    &[("model/vocabulary.rs", "one line for each vocabulary, and the macro that all of them share")];
+const LONG_FOR_A_REASON: &[(&str, &str)] = &[
+    ("model/vocabulary.rs", "one line for each vocabulary, and the macro that all of them share"),
+    ("geo/table.rs", "made by `cargo xtask generate-places`: data, not for reading"),
+];
 
 #[test]
 fn every_room_sees_only_rooms_below_it() {

@@ -9,6 +9,7 @@ mod generate;
 mod needs;
 mod new_rule;
 mod packed;
+mod places;
 mod root;
 mod setup;
 mod soak;
@@ -21,6 +22,7 @@ const USAGE: &str = "\
 cargo xtask test                  set up what is needed and run everything
 cargo xtask check                 the quick loop: format, lints, core tests, generated files
 cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
+cargo xtask generate-places       write the table of countries and subdivisions (needs the network)
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
@@ -54,6 +56,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["check"] => check::run(),
         ["generate"] => generate::run(false),
         ["generate", "--check"] => generate::run(true),
+        ["generate-places"] => places::run(),
         ["new-rule", group, name] => new_rule::run(group, name),
         ["soak"] => soak::run(10),
         ["soak", "--minutes", minutes] => {

@@ -3,6 +3,7 @@
 use super::shape::Shape;
 use super::source::{FromSource, Source, json_schema};
 use super::walk::{Path, Visit, Walk};
+use crate::geo::distance_m;
 use serde::ser::{Serialize, SerializeTuple as _, Serializer};
 use std::fmt;
 
@@ -39,6 +40,17 @@ impl Position {
     /// pair from there always breaks the latitude.
     pub fn looks_swapped(&self) -> bool {
         !self.in_range() && Self { lon: self.lat, lat: self.lon }.in_range()
+    }
+
+    /// Whether it is where empty fields lead: within a kilometre of longitude
+    /// 0, latitude 0, in the open sea off Africa.
+    pub(crate) fn is_null_island(&self) -> bool {
+        self.distance_m(Self { lon: 0.0, lat: 0.0 }) < 1000.0
+    }
+
+    /// How far another position lies, along the ground.
+    pub(crate) fn distance_m(&self, other: Self) -> f64 {
+        distance_m([self.lon, self.lat], [other.lon, other.lat])
     }
 }
 

@@ -1,5 +1,6 @@
 //! The ground that a compound covers, as GeoJSON.
 
+mod measure;
 pub mod validity;
 
 use super::object::{object, union};
