@@ -72,6 +72,12 @@ impl Index {
         }
     }
 
+    /// Which kind of record a name stands for; `None` where it was not given,
+    /// or given twice.
+    pub(crate) fn target(&self, node: Node) -> Option<Target> {
+        self.known(node)?.target
+    }
+
     /// Where a record stands; `None` where it was not given, or given twice.
     pub(crate) fn spot(&self, node: Node) -> Option<Spot> {
         Some(self.known(node)?.spot)

@@ -14,7 +14,7 @@ mod references;
 use entries::{Entry, Known, What};
 pub(crate) use lineage::{Lineage, Lineages};
 pub(crate) use names::Node;
-pub(crate) use notes::{ClaimNote, Notes};
+pub(crate) use notes::{ClaimNote, EvidenceNote, Notes, PlaceNote};
 pub(crate) use references::{Misfit, Unresolved};
 
 use crate::issue::Gaps;

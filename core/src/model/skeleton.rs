@@ -18,11 +18,16 @@ const LOOK_ALIKES: &[(char, char)] = &[
 /// The skeleton of a name: in one normal form and case, look-alikes as the
 /// letter they pass for, without spaces and punctuation. Empty where nothing
 /// else was there; only to be compared, never to be shown or stored.
-#[allow(dead_code, reason = "the rule that compares names of records is not here yet")]
 pub(crate) fn skeleton(name: &str) -> String {
+    folded(name).chars().map(like_latin).collect()
+}
+
+/// A name in one normal form and case, without spaces and punctuation: names
+/// that differ in nothing else are spellings of one name.
+pub(crate) fn folded(name: &str) -> String {
     let name = ComposingNormalizerBorrowed::new_nfc().normalize(name);
     let folded = name.chars().map(narrow).flat_map(char::to_lowercase);
-    folded.filter(|char| !is_between(*char)).map(like_latin).collect()
+    folded.filter(|char| !is_between(*char)).collect()
 }
 
 /// The usual width of a full-width sign or letter.

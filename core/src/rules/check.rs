@@ -21,6 +21,7 @@ macro_rules! objects {
     ($($(#[$doc:meta])* $field:ident $kind:ident($object:ty)),* $(,)?) => {
         /// What a rule sees, and its check.
         #[derive(Debug, Clone, Copy)]
+        #[allow(dead_code, reason = "what a rule may see stands here before the first rule sees it")]
         pub(crate) enum Check {
             /// Raised by the reader.
             Shape,

@@ -97,7 +97,9 @@ impl<N: Fn(u32, usize) -> Option<Option<u32>>> Search<N> {
         if low == get(&self.visited, at) {
             let start = self.waiting.iter().rposition(|waiting| *waiting == at).unwrap_or_default();
             let members = self.waiting.split_off(start);
-            members.iter().for_each(|member| self.set_open(*member, false));
+            for member in &members {
+                self.set_open(*member, false);
+            }
             found(&members);
         }
     }

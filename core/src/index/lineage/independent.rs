@@ -20,12 +20,12 @@ impl Ground {
         if self.wide || other.wide {
             return false;
         }
-        let (mut these, mut those) = (self.nodes.iter().peekable(), other.nodes.iter().peekable());
-        while let (Some(this), Some(that)) = (these.peek(), those.peek()) {
+        let (mut own, mut others) = (self.nodes.iter().peekable(), other.nodes.iter().peekable());
+        while let (Some(this), Some(that)) = (own.peek(), others.peek()) {
             match this.cmp(that) {
                 std::cmp::Ordering::Equal => return false,
-                std::cmp::Ordering::Less => these.next(),
-                std::cmp::Ordering::Greater => those.next(),
+                std::cmp::Ordering::Less => own.next(),
+                std::cmp::Ordering::Greater => others.next(),
             };
         }
         true

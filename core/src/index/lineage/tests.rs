@@ -70,6 +70,7 @@ fn naive(sources: &[Vec<usize>]) -> (Vec<BTreeSet<BTreeSet<usize>>>, BTreeSet<BT
     (roots, rings.collect())
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "it is mapped over references")]
 fn named(at: &usize) -> String {
     format!("e{at}")
 }
@@ -102,7 +103,7 @@ proptest! {
     fn independence_is_that_of_trying_all_subsets(
         sets in prop::collection::vec(prop::collection::btree_set(0_u32..8, 1..4), 0..9)
     ) {
-        let grounds: Vec<Ground> = sets.iter().map(|set| ground(set)).collect();
+        let grounds: Vec<Ground> = sets.iter().map(ground).collect();
         let best = (0_u32..1 << sets.len()).filter(|subset| {
             let chosen: Vec<&BTreeSet<u32>> = sets.iter().enumerate().filter(|(at, _)| subset >> at & 1 == 1).map(|(_, set)| set).collect();
             chosen.iter().enumerate().all(|(at, one)| chosen[at + 1..].iter().all(|other| one.is_disjoint(other)))
@@ -116,7 +117,7 @@ proptest! {
         sets in prop::collection::vec(prop::collection::btree_set(0_u32..8, 1..4), 1..8),
         more in prop::collection::btree_set(0_u32..8, 0..4),
     ) {
-        let mut grounds: Vec<Ground> = sets.iter().map(|set| ground(set)).collect();
+        let mut grounds: Vec<Ground> = sets.iter().map(ground).collect();
         let before = Lineages::of(grounds.clone()).least;
         let repeated: BTreeSet<u32> = sets[0].union(&more).copied().collect();
         grounds.push(ground(&repeated));

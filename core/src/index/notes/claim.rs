@@ -53,7 +53,7 @@ impl Index {
         let node = self.intern(self.namespace_of(spot), &format!("{id}#{}", claim.id));
         let graded = |grade: &crate::model::Credibility| grade.grade == InformationCredibility::Confirmed;
         let (counts, told) = told(claim.says.as_ref());
-        let note = ClaimNote {
+        let kept = ClaimNote {
             node,
             evidence,
             at,
@@ -76,6 +76,6 @@ impl Index {
         if let Some(Entry { what: what @ What::Claim(None), .. }) = self.entries.get_mut(node.at()) {
             *what = What::Claim(Some(place));
         }
-        self.notes.claims.push(note);
+        self.notes.claims.push(kept);
     }
 }

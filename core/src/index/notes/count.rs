@@ -1,8 +1,7 @@
 //! What is kept of a count, and counts that are set against each other.
 
-use super::{CountTie, reach};
+use super::CountTie;
 use crate::index::Index;
-use crate::model::edtf::Reach;
 use crate::model::vocabulary::{CountBasis, Unit};
 use crate::model::{Answer, Count, Interval, relate};
 
@@ -13,7 +12,6 @@ pub(crate) struct CountNote {
     /// `None` where its bounds contradict each other.
     pub(crate) interval: Option<Interval>,
     pub(crate) cumulative: bool,
-    pub(crate) as_of: Reach,
     /// Whether it is a party's word for what it has itself done.
     pub(crate) claimed: bool,
 }
@@ -24,7 +22,6 @@ impl CountNote {
             unit: count.unit.clone(),
             interval: count.interval(),
             cumulative: count.cumulative == Some(true),
-            as_of: reach(count.as_of.as_ref()),
             claimed: count.basis == Some(CountBasis::Claimed),
         }
     }

@@ -83,7 +83,7 @@ impl Index {
             let text = |digest: &crate::model::Digest| format!("{}:{}", digest.algorithm.code(), digest.hex.as_str());
             media.digests.iter().map(move |digest| (to_u32(at), text(digest).to_ascii_lowercase().into()))
         });
-        let note = EvidenceNote {
+        let kept = EvidenceNote {
             node,
             issued: reach(evidence.issued.as_ref()),
             published: reach(evidence.published.as_ref()),
@@ -100,7 +100,7 @@ impl Index {
             digests: digests.collect(),
         };
         let at = to_u32(self.notes.evidence.len());
-        self.notes.evidence.push(note);
+        self.notes.evidence.push(kept);
         for (place, claim) in evidence.claims.iter().enumerate() {
             self.note_claim(spot, node, to_u32(place), evidence.id.as_str(), claim);
         }

@@ -3,7 +3,7 @@
 use super::{CountNote, PlaceNote, Tie, reach};
 use crate::index::{Index, Node, Spot, to_u32};
 use crate::model::edtf::Reach;
-use crate::model::vocabulary::Stance;
+use crate::model::vocabulary::{ResolvedBy, Stance};
 use crate::model::{Compound, Incident, Reference as _};
 
 /// What is kept of a compound.
@@ -12,8 +12,17 @@ pub(crate) struct CompoundNote {
     pub(crate) place: Option<PlaceNote>,
     /// Its codes, `registry:code`.
     pub(crate) codes: Box<[Box<str>]>,
-    /// Its names, as they look.
-    pub(crate) names: Box<[Box<str>]>,
+    /// Its names, each with its place in the list.
+    pub(crate) names: Box<[(u32, Box<str>)]>,
+}
+
+/// A compound that an incident is linked to.
+pub(crate) struct LinkNote {
+    /// Which of the incident's links.
+    pub(crate) at: u32,
+    pub(crate) compound: Node,
+    /// Whether the place tells that it is this one.
+    pub(crate) geolocated: bool,
 }
 
 /// What is kept of an incident.
@@ -22,8 +31,7 @@ pub(crate) struct IncidentNote {
     pub(crate) when: Reach,
     pub(crate) stance: Stance,
     pub(crate) place: Option<PlaceNote>,
-    /// The compounds that it is linked to, each with its place in the list.
-    pub(crate) compounds: Box<[(u32, Node)]>,
+    pub(crate) compounds: Box<[LinkNote]>,
     pub(crate) people: Box<[CountNote]>,
 }
 
@@ -34,15 +42,16 @@ impl Index {
             let to = self.refer(spot, relation.compound.text());
             self.notes.compound_ties.push(Tie { from: node, at: to_u32(at), kind: relation.kind.clone(), to });
         }
+        let names = compound.names.iter().enumerate().map(|(at, name)| (to_u32(at), name.text.as_str().into()));
         let codes = compound.codes.iter().map(|code| format!("{}:{}", code.registry, code.code).into());
-        let note = CompoundNote {
+        let kept = CompoundNote {
             node,
             place: PlaceNote::of(compound.place.as_ref(), compound.verified_place.as_ref()),
             codes: codes.collect(),
-            names: compound.names.iter().map(|name| name.text.as_str().into()).collect(),
+            names: names.collect(),
         };
         let at = to_u32(self.notes.compounds.len());
-        self.notes.compounds.push(note);
+        self.notes.compounds.push(kept);
         at
     }
 
@@ -52,19 +61,21 @@ impl Index {
             let to = self.refer(spot, relation.incident.text());
             self.notes.incident_ties.push(Tie { from: node, at: to_u32(at), kind: relation.kind.clone(), to });
         }
-        let links = incident.compounds.iter().enumerate();
-        let compounds =
-            links.filter_map(|(at, link)| Some((to_u32(at), self.refer(spot, link.compound.as_ref()?.text()))));
-        let note = IncidentNote {
+        let links = incident.compounds.iter().enumerate().filter_map(|(at, link)| {
+            let compound = self.refer(spot, link.compound.as_ref()?.text());
+            let geolocated = link.resolved_by == Some(ResolvedBy::Geolocated);
+            Some(LinkNote { at: to_u32(at), compound, geolocated })
+        });
+        let kept = IncidentNote {
+            compounds: links.collect(),
             node,
-            compounds: compounds.collect(),
             when: reach(incident.when.as_ref()),
             stance: incident.stance,
             place: PlaceNote::of(incident.place.as_ref(), incident.verified_place.as_ref()),
             people: incident.people.iter().map(CountNote::of).collect(),
         };
         let at = to_u32(self.notes.incidents.len());
-        self.notes.incidents.push(note);
+        self.notes.incidents.push(kept);
         at
     }
 }

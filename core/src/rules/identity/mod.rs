@@ -1,9 +1,11 @@
 //! Group 1: what is called what, and who points at whom.
 
 mod claim_duplicate;
+mod claim_field_unknown;
 mod code_pattern;
 mod code_shared;
 mod field_unknown;
+mod fields_of_nothing;
 mod id_conflict;
 mod id_duplicate;
 mod link_inferred;
@@ -40,4 +42,6 @@ pub(super) static RULES: &[&Rule] = &[
     &withdrawn_without_reason::RULE,
     &code_pattern::RULE,
     &code_shared::RULE,
+    &claim_field_unknown::RULE,
+    &fields_of_nothing::RULE,
 ];

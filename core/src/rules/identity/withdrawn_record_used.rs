@@ -40,7 +40,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
         Some((support.holder, format!("/support/{}", support.at), used))
     });
     let links = notes.incidents.iter().flat_map(|incident| {
-        incident.compounds.iter().map(|(at, used)| (incident.node, format!("/compounds/{at}/compound"), *used))
+        incident.compounds.iter().map(|link| (incident.node, format!("/compounds/{}/compound", link.at), link.compound))
     });
     for (holder, pointer, used) in supports.chain(links) {
         // What was withdrawn itself may keep what it rested on.

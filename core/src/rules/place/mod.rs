@@ -7,6 +7,7 @@ mod coordinates_swapped;
 mod country_centroid;
 mod footprint_invalid;
 mod footprint_too_wide;
+mod incident_elsewhere;
 mod null_island;
 mod outside_country;
 mod point_of_unlocated;
@@ -38,6 +39,7 @@ pub(super) static RULES: &[&Rule] = &[
     &point_of_unlocated::RULE,
     &coordinates_overprecise::RULE,
     &verified_place_elsewhere::RULE,
+    &incident_elsewhere::RULE,
 ];
 
 /// Whether somebody said that the place cannot be located.

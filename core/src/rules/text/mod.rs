@@ -5,13 +5,14 @@ mod broken_encoding;
 mod language_and_script_disagree;
 mod markup_in_text;
 mod mixed_script;
+mod names_look_alike;
 mod placeholder_text;
 mod spam_injected;
 mod text_not_normalised;
 
-use super::{Check, Rule, Sink, Status, Wording, rule_page};
 use super::scripts::Scripts;
 use super::words::{Phrases, are_words};
+use super::{Check, Rule, Sink, Status, Wording, rule_page};
 
 pub(super) static RULES: &[&Rule] = &[
     &mixed_script::RULE,
@@ -22,4 +23,5 @@ pub(super) static RULES: &[&Rule] = &[
     &broken_encoding::RULE,
     &placeholder_text::RULE,
     &markup_in_text::RULE,
+    &names_look_alike::RULE,
 ];

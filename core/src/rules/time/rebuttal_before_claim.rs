@@ -2,8 +2,8 @@
 #![doc = include_str!("rebuttal_before_claim.md")]
 
 use super::{Check, Rule, Sink, Status, rule_page};
-use crate::index::ClaimNote;
 use crate::index::Index;
+use crate::index::{ClaimNote, EvidenceNote};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::edtf::Reach;
@@ -50,7 +50,7 @@ fn first(dates: impl IntoIterator<Item = Reach>) -> Reach {
 /// From when what a claim rests on dates.
 fn grounds(index: &Index, claim: &ClaimNote) -> Reach {
     let sources =
-        claim.rests_on.iter().map(|evidence| index.evidence(*evidence).map_or(Reach::UNKNOWN, |note| note.said()));
+        claim.rests_on.iter().map(|evidence| index.evidence(*evidence).map_or(Reach::UNKNOWN, EvidenceNote::said));
     match claim.rests_on.len() {
         0 | 1 => first([claim.made].into_iter().chain(sources).chain([spoken(index, claim)])),
         // The newest of several decides; the claim's own date is safer.
@@ -60,6 +60,6 @@ fn grounds(index: &Index, claim: &ClaimNote) -> Reach {
 
 /// When a claim can have been made at the earliest: when what it tells of happened.
 fn spoken(index: &Index, claim: &ClaimNote) -> Reach {
-    let evidence = || index.evidence(claim.evidence).map_or(Reach::UNKNOWN, |evidence| evidence.said());
+    let evidence = || index.evidence(claim.evidence).map_or(Reach::UNKNOWN, EvidenceNote::said);
     first([claim.told, claim.made, evidence()])
 }
