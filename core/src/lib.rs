@@ -104,5 +104,8 @@ pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, S
 pub use lang::{Lang, Text};
 pub use read::Limits;
 pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub use rules::bench;
 pub use rules::{Rule, Status, rule, rules};
 pub use validate::{Options, Validator, read_dossier, validate, validate_all};

@@ -99,7 +99,8 @@ impl Tried {
 
     fn write(&self, folder: &Path) -> Result<(), String> {
         for (kind, mutants) in &self.0 {
-            let text: String = mutants.iter().map(|mutant| format!("{mutant}\n")).collect();
+            let mut text = mutants.iter().cloned().collect::<Vec<_>>().join("\n");
+            text.push('\n');
             fs::write(folder.join(kind), text).map_err(|error| format!("{kind}: {error}"))?;
         }
         Ok(())
@@ -153,7 +154,9 @@ fn tell(name: &str, all: &BTreeSet<String>, tried: &Tried) -> Result<(), String>
     if unexplained.is_empty() {
         return Ok(());
     }
-    unexplained.iter().for_each(|mutant| println!("- `{mutant}`: "));
+    for mutant in unexplained {
+        println!("- `{mutant}`: ");
+    }
     Err(format!("write a test for each, or its reason in {EXPLAINED}"))
 }
 

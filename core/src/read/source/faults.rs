@@ -141,10 +141,10 @@ impl JsonSource<'_> {
             ("known", terms::listed(meta.values.iter().map(|value| value.code)).into()),
             ("or_other", if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into()),
         ];
-        let spelt = meant_alike(text, meta.values.iter().map(|value| value.code));
+        let alike = meant_alike(text, meta.values.iter().map(|value| value.code));
         self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion =
             suggestion.filter(|_| may_echo).map(str::to_owned);
-        if let Some(code) = spelt {
+        if let Some(code) = alike {
             self.propose(code.to_owned());
         }
     }
@@ -206,8 +206,8 @@ impl JsonSource<'_> {
         let may_echo = self.may_echo();
         if let Some(found) = self.found.last_mut() {
             let path = found.place.pointer.clone();
-            let patch = Some(vec![PatchOp::Replace { path, value: serde_json::Value::String(text) }]);
-            *(if may_echo { &mut found.fix } else { &mut found.quiet }) = patch;
+            let fix = Some(vec![PatchOp::Replace { path, value: serde_json::Value::String(text) }]);
+            *(if may_echo { &mut found.fix } else { &mut found.quiet }) = fix;
         }
     }
 
