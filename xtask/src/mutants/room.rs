@@ -27,7 +27,10 @@ impl Room {
         let known = ROOMS.iter().find(|(room, ..)| *room == name);
         let group = format!("rules/{name}");
         let is_group = root().join("core/src").join(&group).is_dir();
-        let mut room = Self { files: Vec::new(), tests: known.map_or(vec!["pages"], |(_, _, tests)| tests.to_vec()) };
+        let mut room = Self {
+            files: Vec::new(),
+            tests: known.map_or(vec!["fix", "fixes", "pages"], |(_, _, tests)| tests.to_vec()),
+        };
         room.files.extend(known.iter().flat_map(|(_, files, _)| files.iter().map(|file| (*file).to_owned())));
         room.files.extend(is_group.then(|| format!("{group}/**")));
         if room.files.is_empty() {
