@@ -1,6 +1,7 @@
 //! Dossiers that look like real ones, from a seed: every kind of record, names
 //! in several scripts, footprints, lineages, claims. All of it is invented.
 
+use crate::faults::{HEADER, faults};
 use fastrand::Rng;
 use serde_json::{Value, json};
 
@@ -11,24 +12,24 @@ pub struct Plan {
     pub seed: u64,
     /// How many records.
     pub records: usize,
-    /// How many records in ten thousand have one fault.
+    /// How many records in ten thousand are followed by an example with a fault.
     pub faulty: u32,
 }
 
 /// A stream (JSON Lines) with its header.
 pub fn stream(plan: Plan) -> Vec<u8> {
     let mut rng = Rng::with_seed(plan.seed);
+    let faults = if plan.faulty == 0 { Vec::new() } else { faults() };
+    let mut next = faults.iter().cycle();
     let mut out = Vec::with_capacity(plan.records * 1100);
-    line(
-        &mut out,
-        &json!({"type":"dossier","schema_version":"1.0","namespace":"bench","title":"Generated","languages":["en","km","zh-Hans"],"tlp":"amber"}),
-    );
+    out.extend(HEADER.bytes().chain([b'\n']));
     for number in 0..plan.records {
-        let mut record = record(&mut rng, number, plan.records);
+        // A fault stands beside the records, so that none of them misses another.
+        line(&mut out, &record(&mut rng, number));
         if rng.u32(0..10_000) < plan.faulty {
-            spoil(&mut rng, &mut record);
+            let lines = next.next().map(|fault| fault.lines(number)).unwrap_or_default();
+            out.extend(lines.into_iter().flat_map(|line| (line + "\n").into_bytes()));
         }
-        line(&mut out, &record);
     }
     out
 }
@@ -47,14 +48,14 @@ fn line(out: &mut Vec<u8>, value: &Value) {
 
 /// Records come in blocks of ten: an actor, three compounds, three incidents
 /// and three pieces of evidence that point at each other and at blocks before.
-fn record(rng: &mut Rng, number: usize, total: usize) -> Value {
+fn record(rng: &mut Rng, number: usize) -> Value {
     let block = number / 10;
     match number % 10 {
         0 => actor(rng, block),
         1..=3 => compound(rng, block, number % 10),
         4..=6 => incident(rng, block, number % 10),
         // The last block may be cut short: its evidence is still there.
-        _ => evidence(rng, block, number % 10, total),
+        _ => evidence(rng, block, number % 10),
     }
 }
 
@@ -65,6 +66,9 @@ fn pick<'a>(rng: &mut Rng, from: &[&'a str]) -> &'a str {
 const LATIN: &[&str] = &["Blue Lotus Park", "River Gate", "Nouvelle Étoile", "Red Roof Estate", "Hill View"];
 const KHMER: &[&str] = &["ឧទ្យានផ្កាឈូក", "ភូមិថ្មី", "ផ្ទះធំ", "មាត់ទន្លេ"];
 const CHINESE: &[&str] = &["蓝莲花园区", "新星园", "河门大厦", "山景城"];
+const THAI: &[&str] = &["สวนบัวสีน้ำเงิน", "หมู่บ้านใหม่", "ประตูแม่น้ำ"];
+const BURMESE: &[&str] = &["ကြာပြာဥယျာဉ်", "မြစ်တံခါး", "တောင်ရှုခင်း"];
+const ARABIC: &[&str] = &["حديقة اللوتس الأزرق", "بوابة النهر"];
 const TOWNS: &[(&str, f64, f64)] = &[
     ("Sihanoukville", 103.522, 10.627),
     ("Bavet", 106.131, 11.083),
@@ -90,6 +94,9 @@ fn compound(rng: &mut Rng, block: usize, at: usize) -> Value {
         "names":[
             {"text":pick(rng, LATIN),"lang":"en","kind":"alias"},
             {"text":pick(rng, CHINESE),"lang":"zh-Hans","support":[format!("evidence-{block}-7#c0")]},
+            {"text":pick(rng, THAI),"lang":"th"},
+            {"text":pick(rng, BURMESE),"lang":"my"},
+            {"text":pick(rng, ARABIC),"lang":"ar"},
         ],
         "codes":[{"registry":"invented-registry","code":format!("{}{:02}", pick(rng, &["AA","BB","CC"]), rng.u8(1..99))}],
         "place":{
@@ -142,8 +149,9 @@ fn incident(rng: &mut Rng, block: usize, at: usize) -> Value {
     })
 }
 
-fn evidence(rng: &mut Rng, block: usize, at: usize, total: usize) -> Value {
-    let _ = total;
+fn evidence(rng: &mut Rng, block: usize, at: usize) -> Value {
+    // Most are short, a few very long.
+    let more = if rng.u8(0..20) == 0 { rng.u8(10..60) } else { rng.u8(0..3) };
     let mut derived = Vec::new();
     if block > 0 {
         derived.push(json!({"evidence":format!("evidence-{}-{at}", rng.usize(0..block)),"how":pick(rng, &["cites","republishes","translates"])}));
@@ -158,40 +166,24 @@ fn evidence(rng: &mut Rng, block: usize, at: usize, total: usize) -> Value {
         "published":{"edtf":format!("2025-{:02}-{:02}", rng.u8(1..12), rng.u8(1..28))},
         "derived_from":derived,
         "media":[{"digests":[{"algorithm":"sha-256","hex":hex(rng)}],"size_bytes":rng.u32(1000..9_000_000),"media_type":"video/mp4"}],
-        "claims":[
-            {"id":"c0","by":format!("actor-{block}"),"stance":"asserted","at":{"paragraph":rng.u8(1..9)},"about":format!("incident-{block}-{}", rng.u8(4..7))},
-            {"id":"c1","by_role":"survivor","stance":"reported","relay":"paraphrase","says":{"type":"count","count":{"unit":"compound","min":rng.u8(2..60)},"members":[format!("compound-{block}-1")]}},
-        ],
+        "claims":claims(rng, block, more),
     })
+}
+
+/// Two claims that others point at, and as many more as are asked for.
+fn claims(rng: &mut Rng, block: usize, more: u8) -> Vec<Value> {
+    let mut claims = vec![
+        json!({"id":"c0","by":format!("actor-{block}"),"stance":"asserted","at":{"paragraph":rng.u8(1..9)},"about":format!("incident-{block}-{}", rng.u8(4..7))}),
+        json!({"id":"c1","by_role":"survivor","stance":"reported","relay":"paraphrase","says":{"type":"count","count":{"unit":"compound","min":rng.u8(2..60)},"members":[format!("compound-{block}-1")]}}),
+    ];
+    claims.extend((0..more).map(|number| {
+        json!({"id":format!("c{}", number + 2),"by_role":"survivor","stance":"reported","at":{"paragraph":number + 1},"about":format!("compound-{block}-{}", rng.u8(1..4))})
+    }));
+    claims
 }
 
 fn hex(rng: &mut Rng) -> String {
     (0..64)
         .map(|_| pick(rng, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f"]))
         .collect()
-}
-
-/// Puts one fault into a record.
-fn spoil(rng: &mut Rng, record: &mut Value) {
-    let Some(fields) = record.as_object_mut() else { return };
-    match rng.u8(0..6) {
-        0 => {
-            fields.insert("kynd".to_owned(), json!("article"));
-        }
-        1 => {
-            fields.insert("status".to_owned(), json!("curent"));
-        }
-        2 => {
-            fields.remove("id");
-        }
-        3 => {
-            fields.insert("place".to_owned(), json!({"country":"KH","point":[11.562,104.916]}));
-        }
-        4 => {
-            fields.insert("replaces".to_owned(), json!(["nothing-at-all"]));
-        }
-        _ => {
-            fields.insert("note".to_owned(), json!(17));
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: casecairn beside its peers, in one run, as ratios.
 
+mod cost;
+mod faults;
 mod generate;
 mod peers;
 
@@ -15,6 +17,7 @@ struct Contender {
 
 const CONTENDERS: &[Contender] = &[
     Contender { name: "casecairn, working (structure, meaning, geometry, references)", run: peers::casecairn_working },
+    Contender { name: "casecairn, intake", run: peers::casecairn_intake },
     Contender { name: "casecairn, publication", run: peers::casecairn_publication },
     Contender { name: "sonic-rs, typed (structure only, owned)", run: peers::sonic },
     Contender { name: "serde_json, typed (structure only, owned)", run: peers::serde },
@@ -29,6 +32,7 @@ fn main() {
     for (name, faulty) in [("clean", 0), ("1 % faulty", 100)] {
         let stream = generate::stream(Plan { seed: 7, records, faulty });
         print(&table(name, records, &stream, rounds));
+        print(&cost::table(&stream));
     }
 }
 

@@ -1,8 +1,9 @@
 //! What casecairn is measured beside: parsers that check structure, and the
 //! JSON Schema crate on our own schema.
 
+use crate::faults::options;
 use casecairn::schema::{Root, SchemaKind, schema};
-use casecairn::{Options, Profile, validate};
+use casecairn::{Profile, validate};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -16,10 +17,13 @@ pub(crate) fn casecairn_publication(stream: &[u8]) -> usize {
     issues(stream, Profile::Publication)
 }
 
+/// Full validation in the profile `intake`: the issues found.
+pub(crate) fn casecairn_intake(stream: &[u8]) -> usize {
+    issues(stream, Profile::Intake)
+}
+
 fn issues(stream: &[u8], profile: Profile) -> usize {
-    let mut options = Options::default();
-    options.profile = profile;
-    usize::try_from(validate(stream, &options).counts.total()).unwrap_or(usize::MAX)
+    usize::try_from(validate(stream, &options(profile)).counts.total()).unwrap_or(usize::MAX)
 }
 
 fn lines(stream: &[u8]) -> impl Iterator<Item = &[u8]> {

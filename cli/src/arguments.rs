@@ -78,6 +78,15 @@ pub(crate) struct Validate {
     /// The most issues to keep; the rest are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
     pub(crate) max_issues: usize,
+
+    /// Writes a copy of the one FILE with every repair that is certain, lists
+    /// them, and reports on the copy; FILE itself never changes
+    #[arg(long, value_name = "COPY")]
+    pub(crate) fix: Option<PathBuf>,
+
+    /// Lets `--fix` write over a file that is there
+    #[arg(long, requires = "fix")]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,17 @@ pub(crate) enum Failure {
     },
     /// The answer cannot be written.
     Output(io::Error),
+    /// A copy cannot be written.
+    Unwritable {
+        /// Where.
+        name: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// What is asked to be the copy is an input.
+    InPlace(String),
+    /// More than one dossier was to be mended, or the copy is no file.
+    FixOne,
     /// There is no such rule.
     UnknownRule(String),
     /// Standard input was asked for twice.
@@ -32,6 +43,21 @@ impl Failure {
                     _ => format!("cannot read {name}: {}", reason(error, lang)),
                 }
             }
+            Self::Unwritable { name, error } => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => format!("impossible d'écrire {name}\u{a0}: {}", reason(error, lang)),
+                    _ => format!("cannot write {name}: {}", reason(error, lang)),
+                }
+            }
+            Self::InPlace(name) => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => format!("{name} est aussi lu\u{a0}; la copie doit être un fichier à part"),
+                    _ => format!("{name} is also read; the copy must be a file of its own"),
+                }
+            }
+            Self::FixOne => FIX_ONE.get(lang).to_owned(),
             Self::Output(error) => match lang {
                 Lang::Fr => format!("impossible d'écrire\u{a0}: {}", reason(error, lang)),
                 _ => format!("cannot write: {}", reason(error, lang)),
@@ -55,12 +81,20 @@ const TWICE: Text = Text {
     fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
 };
 
+const FIX_ONE: Text = Text {
+    en: "--fix mends one FILE at a time, and writes the copy to a file",
+    fr: "--fix répare un seul fichier (FILE) à la fois et écrit la copie (COPY) dans un fichier",
+};
+
 /// Why the system refused; in its own words where we have none.
 fn reason(error: &io::Error, lang: Lang) -> String {
     let text = match error.kind() {
         ErrorKind::NotFound => Text { en: "there is no such file", fr: "ce fichier n'existe pas" },
         ErrorKind::PermissionDenied => Text { en: "it may not be accessed", fr: "l'accès est refusé" },
         ErrorKind::IsADirectory => Text { en: "it is a directory", fr: "c'est un répertoire" },
+        ErrorKind::AlreadyExists => {
+            Text { en: "it is there already; --force writes over it", fr: "il existe déjà\u{a0}; --force l'écrase" }
+        }
         ErrorKind::StorageFull => Text { en: "there is no room left", fr: "il n'y a plus de place" },
         _ => return error.to_string(),
     };

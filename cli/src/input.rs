@@ -60,6 +60,16 @@ impl Input {
         outcome.map_err(|error| Failure::Unreadable { name: self.name(), error })
     }
 
+    /// All of it.
+    pub(crate) fn whole(&self, standard: &mut dyn BufRead) -> Result<Vec<u8>, Failure> {
+        let mut text = Vec::new();
+        let outcome = match self {
+            Self::File(path) => File::open(path).and_then(|mut file| file.read_to_end(&mut text)),
+            Self::Standard(_) => standard.read_to_end(&mut text),
+        };
+        outcome.map(|_| text).map_err(|error| Failure::Unreadable { name: self.name(), error })
+    }
+
     /// The bytes from a base on: the line of a stream, or a document. `None`
     /// where they cannot be had again, as from a pipe.
     pub(crate) fn again(&self, base: usize, limits: &Limits) -> Option<Cow<'_, [u8]>> {

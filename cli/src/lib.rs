@@ -6,7 +6,7 @@
 //!
 //! | code | means |
 //! |---|---|
-//! | 0 | it has run; `validate` found no issue of severity error |
+//! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
 //! | 1 | `validate` found at least one |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
@@ -47,6 +47,7 @@
 mod arguments;
 mod explain;
 mod failure;
+mod fix;
 mod input;
 mod markdown;
 mod new;

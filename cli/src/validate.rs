@@ -4,6 +4,7 @@ use crate::Outcome;
 use crate::arguments::{Format, Validate};
 use crate::explain::find;
 use crate::failure::Failure;
+use crate::fix;
 use crate::input::Input;
 use crate::progress::Progress;
 use crate::streams::{Show, Streams, Surroundings, print};
@@ -21,6 +22,9 @@ pub(crate) fn run(
     let mut inputs: Vec<Input> = asked.files.iter().chain(&asked.with).map(|path| Input::new(path)).collect();
     if inputs.iter().filter(|input| matches!(input, Input::Standard(_))).count() > 1 {
         return Err(Failure::InputTwice);
+    }
+    if let Some(copy) = &asked.fix {
+        return fix::run(asked, copy, &options, show, streams);
     }
     let mut validator = Validator::new(&options, inputs.len() > 1);
     let sizes: Option<u64> = inputs.iter().map(Input::size).sum();

@@ -15,10 +15,16 @@ fn blocks<'a>(readme: &'a str, lang: &str) -> Vec<&'a str> {
 /// What a command of the README prints, started in the root of the repository.
 fn printed(command: &str, more: &[&str]) -> String {
     let (_, arguments) = command.split_once(" -- ").unwrap();
-    let (verb, file) = arguments.trim().split_once(' ').unwrap();
+    let (arguments, copy) = arguments.trim().split_once(" --fix ").unwrap_or((arguments.trim(), ""));
+    let (verb, file) = arguments.split_once(' ').unwrap();
     let path = format!("{ROOT}/{file}");
+    let folder = tempfile::tempdir().unwrap();
+    let copied = folder.path().join(copy).to_string_lossy().into_owned();
     let mut arguments = vec!["casecairn", verb, &path, "--color", "never"];
     arguments.extend(more);
+    if !copy.is_empty() {
+        arguments.extend(["--fix", &copied]);
+    }
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut streams = Streams { input: &mut &b""[..], output: &mut output, errors: &mut errors };
     let mut around = Surroundings::default();
@@ -35,9 +41,13 @@ fn the_outputs_in_the_readme_are_real() {
     let readme = std::fs::read_to_string(format!("{ROOT}/README.md")).unwrap();
     let commands: Vec<&str> = blocks(&readme, "sh").into_iter().filter(|block| block.contains(" -- ")).collect();
     let texts = blocks(&readme, "text");
-    assert_eq!(commands.len(), 2);
-    let shown =
-        [(commands[0], &[][..], texts[0]), (commands[1], &[], texts[1]), (commands[1], &["--lang", "fr"], texts[2])];
+    assert_eq!(commands.len(), 3);
+    let shown = [
+        (commands[0], &[][..], texts[0]),
+        (commands[1], &[], texts[1]),
+        (commands[1], &["--lang", "fr"], texts[2]),
+        (commands[2], &[], texts[3]),
+    ];
     for (command, more, text) in shown {
         let printed = printed(command, more);
         for part in text.split(" more …\n") {

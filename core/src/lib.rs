@@ -30,7 +30,7 @@
 //!
 //! *Your data is wrong* is a [`Report`]: every issue at once, each with a
 //! stable code, a place (JSON Pointer, line, column), a message, a remedy and,
-//! where it is certain, a repair. *The tool could not run* is an error. A rule
+//! where it is certain, a repair, which [`fix`] makes in a copy. *The tool could not run* is an error. A rule
 //! that lacked the data to run is counted as unchecked, not as passed; one
 //! mistake gives one issue.
 //!
@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate
+//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← fix
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -87,6 +87,7 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+mod fix;
 mod geo;
 mod index;
 mod issue;
@@ -99,9 +100,13 @@ mod rules;
 pub mod schema;
 mod validate;
 
+pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Counts, Issue, Report, RuleCount, Seen, Style};
+pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub use rules::bench;
 pub use rules::{Rule, Status, rule, rules};
 pub use validate::{Options, Validator, read_dossier, validate, validate_all};

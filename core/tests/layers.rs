@@ -18,7 +18,8 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
 ];
 
 /// The longest file, in lines.

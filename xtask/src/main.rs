@@ -6,6 +6,7 @@
 mod check;
 mod fuzz_seeds;
 mod generate;
+mod mutants;
 mod needs;
 mod new_rule;
 mod packed;
@@ -26,7 +27,8 @@ cargo xtask generate-places       write the table of countries and subdivisions 
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
-cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest and cargo-fuzz
+cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
+cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn number(minutes: &str) -> Result<u64, String> {
+    minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))
 }
 
 /// Measures in a release build.
@@ -59,9 +65,9 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["generate-places"] => places::run(),
         ["new-rule", group, name] => new_rule::run(group, name),
         ["soak"] => soak::run(10),
-        ["soak", "--minutes", minutes] => {
-            soak::run(minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))?)
-        }
+        ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
+        ["mutants", room] => mutants::run(room, None),
+        ["mutants", room, "--minutes", minutes] => mutants::run(room, Some(number(minutes)?)),
         ["bench", numbers @ ..] => bench(numbers),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),

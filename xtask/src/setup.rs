@@ -15,7 +15,7 @@ const STEPS: &[Step] = &[
 
 pub fn run(tools: bool) -> Result<(), String> {
     if tools {
-        for tool in ["nextest", "fuzz"] {
+        for tool in ["nextest", "fuzz", "mutants"] {
             if !answers(&format!("cargo {tool} --version")) {
                 run_command(&mut command_line(&format!("cargo install cargo-{tool} --locked")))?;
             }

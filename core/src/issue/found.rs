@@ -134,6 +134,9 @@ pub struct Found {
     pub params: Params,
     /// The repair, where it is certain.
     pub fix: Option<Patch>,
+    /// A certain repair that names what may have to be protected: it is made
+    /// where that is asked for, and never shown.
+    pub quiet: Option<Patch>,
     /// What was probably meant: a field or a value.
     pub suggestion: Option<String>,
 }

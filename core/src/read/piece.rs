@@ -108,6 +108,7 @@ pub(super) fn whole_text(code: Code, base: usize, line: usize) -> Found {
         record: None,
         params: Vec::new(),
         fix: None,
+        quiet: None,
         suggestion: None,
     }
 }

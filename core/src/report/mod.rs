@@ -1,6 +1,7 @@
 //! What validation gives: issues with words, counts, and what was not checked.
 
 mod excerpt;
+mod fixed;
 mod issue;
 mod json;
 mod render;
@@ -8,6 +9,7 @@ mod text;
 mod words;
 
 pub(crate) use excerpt::excerpt;
+pub use fixed::{Change, Done, Fixed};
 pub use issue::Issue;
 pub(crate) use render::render;
 pub use text::Style;

@@ -4,13 +4,14 @@
 //! says how it ended. Whatever comes from the input passes [`Page`], which
 //! leaves nothing in it that a terminal could take for an order.
 
+mod changes;
 mod group;
 mod page;
 mod summary;
 mod words;
 mod wrap;
 
-use super::Report;
+use super::{Fixed, Report};
 use group::groups;
 use page::Page;
 
@@ -59,5 +60,25 @@ impl Report {
         }
         summary::write(self, &mut page);
         page.finish()
+    }
+}
+
+impl Fixed {
+    /// What was changed and what is still wrong as text for a terminal. The
+    /// first name of the style is that of the input, the second that of the copy.
+    ///
+    /// ```
+    /// use casecairn::{Options, Style, fix};
+    ///
+    /// let fixed = fix(br#"{"type":"compound","id":"c1","status":"Current"}"#, &Options::default());
+    /// let text = fixed.to_text(Style::default());
+    /// assert!(text.starts_with("repaired ─") && text.ends_with("✓ valid\n"));
+    /// ```
+    pub fn to_text(&self, style: Style<'_>) -> String {
+        let mut page = Page::new(style, self.report.lang);
+        changes::write(&self.changes, &mut page);
+        let mut rest = style;
+        rest.names = style.names.get(1..).unwrap_or_default();
+        page.finish() + &self.report.to_text(rest)
     }
 }

@@ -4,6 +4,8 @@
 //! typed by what it sees. A group is a slice; a test is the registrar. Shape
 //! rules are raised by [`crate::read`] and stand here for their words.
 
+#[cfg(feature = "bench")]
+pub mod bench;
 mod check;
 mod corroboration;
 mod counts;

@@ -27,6 +27,8 @@ impl Run {
 
     /// Runs one check.
     fn one(&mut self, code: Code, path: &Path, check: impl FnOnce(&mut Sink<'_>)) {
+        #[cfg(feature = "bench")]
+        let _timed = super::bench::Timed::begin(code);
         let mut unchecked = 0;
         check(&mut Sink::new(code, path, self.today, &mut self.raised, &mut unchecked));
         if unchecked > 0 {

@@ -85,6 +85,7 @@ impl<'a> Sink<'a> {
                 record: None,
                 params,
                 fix: None,
+                quiet: None,
                 suggestion: None,
             },
             spot,

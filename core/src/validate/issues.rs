@@ -3,7 +3,7 @@
 use super::Validator;
 use super::place::{Shadows, id_of, locate_nearest, rebase, tag_of, within};
 use crate::index::Spot;
-use crate::issue::{Code, Found, Pointer, shape};
+use crate::issue::{Code, Found, Gaps, Patch, Pointer, shape};
 use crate::model::Header;
 use crate::read::{Cursor, Noun, Piece};
 use crate::report::{Report, RuleCount, excerpt, render};
@@ -26,7 +26,7 @@ impl Validator<'_> {
         found.place.base = piece.base;
         found.place.line = piece.line;
         found.record = found.record.or_else(|| piece.id.clone());
-        if let Some(fix) = &mut found.fix {
+        for fix in [&mut found.fix, &mut found.quiet].into_iter().flatten() {
             rebase(fix, &piece.root, &piece.gaps);
         }
         Some(found)
@@ -45,7 +45,7 @@ impl Validator<'_> {
     }
 
     /// Counts an issue, and keeps it while there is room.
-    fn keep(&mut self, found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+    fn keep(&mut self, mut found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
         if self.consulted.contains(&found.place.dossier) {
             return;
         }
@@ -68,9 +68,10 @@ impl Validator<'_> {
             return;
         }
         let order = (found.place.dossier, found.place.base, found.place.offset, found.code);
+        let quiet = found.quiet.take();
         let mut issue = render(found, rule, severity, self.options.lang);
         (issue.line, issue.column, issue.excerpt) = (line, column, shown);
-        self.issues.push((order, issue));
+        self.issues.push((order, issue, quiet));
     }
 
     /// Checks what can only be told when everything was seen, and reports.
@@ -78,7 +79,15 @@ impl Validator<'_> {
     /// `fetch` gives the bytes of a dossier from a byte on (a line is enough),
     /// so that issues found late get their column, too; `None` where the input
     /// cannot be read again.
-    pub fn finish<'i>(mut self, mut fetch: impl FnMut(usize, usize) -> Option<Cow<'i, [u8]>>) -> Report {
+    pub fn finish<'i>(self, fetch: impl FnMut(usize, usize) -> Option<Cow<'i, [u8]>>) -> Report {
+        self.finish_placed(fetch).0
+    }
+
+    /// As [`finish`](Self::finish); with what mending each issue needs.
+    pub(super) fn finish_placed<'i>(
+        mut self,
+        mut fetch: impl FnMut(usize, usize) -> Option<Cow<'i, [u8]>>,
+    ) -> (Report, Vec<Mend>) {
         self.index.settle();
         let mut run = Run::new(self.options.today);
         run.dossiers(&self.index);
@@ -101,20 +110,23 @@ impl Validator<'_> {
         }
         let mut issues = early;
         issues.append(&mut self.issues);
-        issues.sort_by_key(|(order, _)| *order);
+        issues.sort_by_key(|(order, ..)| *order);
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());
-        Report {
+        let mends =
+            issues.iter_mut().map(|((_, base, ..), _, quiet)| Mend { base: *base, quiet: quiet.take() }).collect();
+        let report = Report {
             // A record that nothing was made of is not valid, even where its fault is waived.
             ok: self.counts.error == 0 && self.seen.unread == 0,
             profile: self.options.profile,
             lang: self.options.lang,
             omitted: self.counts.total() - issues.len() as u64,
-            issues: issues.into_iter().map(|(_, issue)| issue).collect(),
+            issues: issues.into_iter().map(|(_, issue, _)| issue).collect(),
             counts: self.counts,
             by_rule: self.by_rule,
             seen: self.seen,
-        }
+        };
+        (report, mends)
     }
 
     /// An issue of a rule that saw everything.
@@ -126,6 +138,9 @@ impl Validator<'_> {
         }
         let inside = std::mem::replace(&mut found.place.pointer, Pointer::root());
         found.place.pointer = root.join(&inside);
+        for fix in [&mut found.fix, &mut found.quiet].into_iter().flatten() {
+            rebase(fix, &root, &Gaps::default());
+        }
         found.place.dossier = spot.dossier as usize;
         found.place.base = usize::try_from(spot.base).unwrap_or(usize::MAX);
         let (first, start) = (spot.line as usize, spot.start as usize);
@@ -158,6 +173,15 @@ pub(super) struct Waived {
     pub(super) dossier: usize,
     pub(super) code: Code,
     pub(super) record: Option<String>,
+}
+
+/// What mending an issue needs beside what it shows.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Mend {
+    /// The byte where the line or document that its pointer starts from begins.
+    pub(crate) base: usize,
+    /// A repair that is not to be shown.
+    pub(crate) quiet: Option<Patch>,
 }
 
 /// The place of an issue in the order of the input.

@@ -4,6 +4,7 @@ mod issues;
 mod place;
 mod validator;
 
+pub(crate) use issues::Mend;
 pub use validator::Validator;
 
 use crate::issue::{Code, Profile};
@@ -83,6 +84,14 @@ pub fn validate_all(inputs: &[&[u8]], options: &Options) -> Report {
         let _ = validator.read(*input);
     }
     validator.finish(|dossier, base| inputs.get(dossier)?.get(base..).map(Cow::Borrowed))
+}
+
+/// Validates one dossier; with what mending each issue needs.
+pub(crate) fn placed(input: &[u8], options: &Options) -> (Report, Vec<Mend>) {
+    let mut validator = Validator::new(options, false);
+    // Reading from memory does not fail.
+    let _ = validator.read(input);
+    validator.finish_placed(|_, base| input.get(base..).map(Cow::Borrowed))
 }
 
 /// Reads a dossier and validates it: the records that could be made, and what

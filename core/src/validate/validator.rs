@@ -4,7 +4,7 @@ use super::Options;
 use super::issues::{Order, Waived};
 use super::place::Shadows;
 use crate::index::{Index, Spot};
-use crate::issue::{Code, Pointer};
+use crate::issue::{Code, Patch, Pointer};
 use crate::model::walk::{Path, Walk as _};
 use crate::model::{Dossier, Header, Record};
 use crate::read::{self, Cursor, Noun, Piece};
@@ -33,7 +33,7 @@ pub struct Validator<'o> {
     /// The dossiers that are only consulted.
     pub(super) consulted: BTreeSet<usize>,
     pub(super) waivers: Vec<Waived>,
-    pub(super) issues: Vec<(Order, Issue)>,
+    pub(super) issues: Vec<(Order, Issue, Option<Patch>)>,
     pub(super) counts: Counts,
     pub(super) by_rule: BTreeMap<Code, RuleCount>,
     pub(super) seen: Seen,

@@ -45,6 +45,7 @@ impl JsonSource<'_> {
             record: None,
             params,
             fix: None,
+            quiet: None,
             suggestion: None,
         });
         #[expect(clippy::indexing_slicing, reason = "pushed just now")]
@@ -140,8 +141,12 @@ impl JsonSource<'_> {
             ("known", terms::listed(meta.values.iter().map(|value| value.code)).into()),
             ("or_other", if meta.other { terms::OR_OTHER } else { terms::NOTHING }.into()),
         ];
+        let alike = meant_alike(text, meta.values.iter().map(|value| value.code));
         self.fault(shape::UNKNOWN_VALUE, offset, params).suggestion =
             suggestion.filter(|_| may_echo).map(str::to_owned);
+        if let Some(code) = alike {
+            self.propose(code.to_owned());
+        }
     }
 
     /// Records that the object being read says a `type` that there is not.
@@ -186,19 +191,23 @@ impl JsonSource<'_> {
         ];
         self.malformed(offset, malformed, params);
         if mended.is_some() {
-            self.fix_space(trimmed);
+            self.propose(trimmed);
+        } else if malformed.code == shape::MALFORMED_CODE
+            && let Some(spelt) = in_capitals_or_not::<L>(&trimmed)
+        {
+            self.propose(spelt);
         }
         mended
     }
 
-    /// Proposes the text without the white space, where it may be shown.
-    pub(super) fn fix_space(&mut self, trimmed: String) {
+    /// Proposes another text for the one at fault: quietly, where it may not be
+    /// shown.
+    pub(super) fn propose(&mut self, text: String) {
         let may_echo = self.may_echo();
-        if let Some(found) = self.found.last_mut().filter(|_| may_echo) {
-            found.fix = Some(vec![PatchOp::Replace {
-                path: found.place.pointer.clone(),
-                value: serde_json::Value::String(trimmed),
-            }]);
+        if let Some(found) = self.found.last_mut() {
+            let path = found.place.pointer.clone();
+            let fix = Some(vec![PatchOp::Replace { path, value: serde_json::Value::String(text) }]);
+            *(if may_echo { &mut found.fix } else { &mut found.quiet }) = fix;
         }
     }
 
@@ -207,6 +216,21 @@ impl JsonSource<'_> {
         let params = vec![("what", what.into()), ("count", count.into()), ("max", max.into())];
         self.fault(shape::FOOTPRINT_TOO_LARGE, offset, params);
     }
+}
+
+/// The code that a text is but for capitals, spaces at its ends and how its
+/// words are joined: there is nothing else that it could mean.
+fn meant_alike<'c>(text: &str, codes: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let folded = |text: &str| text.trim().to_ascii_lowercase().replace([' ', '-'], "_");
+    let wanted = folded(text);
+    let mut alike = codes.filter(|code| folded(code) == wanted);
+    alike.next().filter(|_| alike.next().is_none())
+}
+
+/// A code that has its form but for capitals and spaces at its ends.
+fn in_capitals_or_not<L: Leaf>(trimmed: &str) -> Option<String> {
+    let spelt = [trimmed.to_owned(), trimmed.to_ascii_uppercase(), trimmed.to_ascii_lowercase()];
+    spelt.into_iter().find(|text| L::parse(text).is_ok())
 }
 
 /// Where the escape of half a pair begins, from where the tokenizer gave up:

@@ -3,7 +3,7 @@
 use super::page::{Ink, Page};
 use super::words::{AND, ISSUE, MORE};
 use super::wrap::{columns, cut};
-use crate::issue::Severity;
+use crate::issue::{Pointer, Severity};
 use crate::report::{Issue, Report};
 use crate::rules::{self, Rule};
 use std::collections::BTreeMap;
@@ -53,7 +53,8 @@ impl Group<'_> {
         }
         for issue in self.issues.iter().take(SHOWN) {
             page.end();
-            whereabouts(page, issue);
+            let at = (issue.line, issue.column);
+            whereabouts(page, issue.dossier, at, issue.record.as_deref(), &issue.pointer);
             if message.is_none() {
                 page.indent(2);
                 page.flow(Ink::Plain, 2, &issue.message);
@@ -95,14 +96,20 @@ impl Group<'_> {
 }
 
 /// Dossier, line and column, record, and the way to the value.
-fn whereabouts(page: &mut Page<'_>, issue: &Issue) {
-    let mut place = page.name(issue.dossier);
-    for number in [issue.line, issue.column].into_iter().flatten() {
+pub(super) fn whereabouts(
+    page: &mut Page<'_>,
+    dossier: usize,
+    (line, column): (Option<usize>, Option<usize>),
+    record: Option<&str>,
+    pointer: &Pointer,
+) {
+    let mut place = page.name(dossier);
+    for number in [line, column].into_iter().flatten() {
         // Writing to a string does not fail.
         let _ = write!(place, ":{number}");
     }
-    let record = issue.record.as_deref().unwrap_or_default();
-    let way = issue.pointer.as_str();
+    let record = record.unwrap_or_default();
+    let way = pointer.as_str();
     page.indent(2);
     page.put(Ink::Strong, &place);
     let mut taken = 2 + columns(&place);

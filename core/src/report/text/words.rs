@@ -67,6 +67,19 @@ pub(super) const UNREAD: Noun = Noun::new(
 );
 pub(super) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
 
+pub(super) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
+
+pub(super) const REPAIRED: Text = Text { en: "repaired", fr: "réparé" };
+pub(super) const NO_REPAIR: Text =
+    Text { en: "nothing could be repaired with certainty", fr: "rien n'a pu être réparé avec certitude" };
+pub(super) const REPLACED: Text = Text { en: "replaced by", fr: "remplacement par" };
+pub(super) const REPLACED_UNSHOWN: Text =
+    Text { en: "replaced (value not shown)", fr: "remplacement (valeur non affichée)" };
+pub(super) const MOVED: Text = Text { en: "moved", fr: "déplacement de" };
+pub(super) const COPIED: Text = Text { en: "copied", fr: "copie de" };
+pub(super) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
+pub(super) const TO: Text = Text { en: "to", fr: "vers" };
+
 pub(super) const AND: Text = Text { en: "and", fr: "et" };
 pub(super) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
 pub(super) const FOUND: Text = Text { en: "found", fr: "trouvé" };
