@@ -61,7 +61,9 @@ impl Fault {
             self.ids.iter().fold(line.clone(), |line, id| {
                 let line = line.replace(&format!("\"{id}\""), &format!("\"{id}-{number}\""));
                 let line = line.replace(&format!("\"{id}#"), &format!("\"{id}-{number}#"));
-                line.replace(&format!(":{id}\""), &format!(":{id}-{number}\""))
+                let line = line.replace(&format!(":{id}\""), &format!(":{id}-{number}\""));
+                // A kind may be the same word as an id: it stays.
+                line.replace(&format!("\"kind\":\"{id}-{number}\""), &format!("\"kind\":\"{id}\""))
             })
         };
         self.lines.iter().map(fresh).collect()
@@ -153,7 +155,8 @@ mod tests {
     #[test]
     fn without_faults_there_is_no_error() {
         let report = validate(&stream(Plan { seed: 1, records: 2000, faulty: 0 }), &options(Profile::Working));
-        assert_eq!(report.counts.error, 0, "{:?}", report.issues.first());
+        let errors = report.issues.iter().find(|issue| issue.severity == casecairn::Severity::Error);
+        assert_eq!(report.counts.error, 0, "{errors:?}");
     }
 
     #[test]

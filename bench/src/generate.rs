@@ -105,7 +105,7 @@ fn compound(rng: &mut Rng, block: usize, at: usize) -> Value {
         },
         "features":[{"kind":pick(rng, &["perimeter_wall","barbed_wire","armed_guards","cctv_perimeter"]),"support":[format!("evidence-{block}-8#c1")]}],
         "links":[{"actor":format!("actor-{block}"),"role":pick(rng, &["owner","operator","guard"]),"stance":"reported"}],
-        "assessment":[{"status":pick(rng, &["reported","suspected","probable"]),"by":format!("actor-{block}"),"as_of":{"edtf":"2025-06"}}],
+        "assessment":[{"status":pick(rng, &["reported","suspected","probable"]),"criteria":"field protocol, version 2","by":format!("actor-{block}"),"as_of":{"edtf":"2025-06"}}],
         "operations":[{"status":pick(rng, &["active","dormant","evacuated"]),"as_of":{"edtf":"2026-01"}}],
     })
 }
@@ -141,7 +141,7 @@ fn incident(rng: &mut Rng, block: usize, at: usize) -> Value {
             "conduct":pick(rng, &["beating","electric_shock","confinement","document_confiscation"]),
             "triggers":[pick(rng, &["escape_attempt","disobedience","missed_target"])],
             "attributed_to":[{"role":"security_guard"}],
-            "against":{"unit":"person","min":rng.u32(1..20),"basis":"estimated","verbatim":"several people — « plusieurs personnes »"},
+            "against":{"unit":"person","min":rng.u32(1..20),"basis":"lexical","verbatim":"several people — « plusieurs personnes »"},
         }],
         "people":[{"unit":"person","min":2,"max":rng.u32(3..90),"described_as":"potential_victim","as_of":{"edtf":"2025"}}],
         "outcome":pick(rng, &["succeeded","failed","partial"]),
@@ -163,7 +163,7 @@ fn evidence(rng: &mut Rng, block: usize, at: usize) -> Value {
         "lang":pick(rng, &["en","km","fr"]),
         "publisher":format!("actor-{block}"),
         "url":format!("https://example.org/evidence/{block}/{at}"),
-        "published":{"edtf":format!("2025-{:02}-{:02}", rng.u8(1..12), rng.u8(1..28))},
+        "published":{"edtf":format!("2026-{:02}-{:02}", rng.u8(1..6), rng.u8(1..28))},
         "derived_from":derived,
         "media":[{"digests":[{"algorithm":"sha-256","hex":hex(rng)}],"size_bytes":rng.u32(1000..9_000_000),"media_type":"video/mp4"}],
         "claims":claims(rng, block, more),

@@ -81,7 +81,6 @@ static COMPOUND: &[Common] = &[
     Common::is("assessment/status", "reported"),
     Common::new("assessment/by").linked(),
     Common::new("assessment/support").linked(),
-    Common::new("support").linked(),
 ];
 
 static INCIDENT: &[Common] = &[

@@ -181,7 +181,11 @@ impl JsonSource<'_> {
     /// read as if it were mended, so that its record does not go unchecked.
     pub(super) fn refuse<L: Leaf>(&mut self, offset: usize, malformed: Malformed, trimmed: String) -> Option<L> {
         let (malformed, mended) = match malformed.code {
-            shape::STRAY_SPACE => L::parse(&trimmed).map_or_else(|inner| (inner, None), |leaf| (malformed, Some(leaf))),
+            // A text may be too long, or hold a tab, at its ends alone.
+            shape::STRAY_SPACE | shape::TEXT_TOO_LONG | shape::CONTROL_CHARACTER => match L::parse(&trimmed) {
+                Ok(leaf) => (Malformed { code: shape::STRAY_SPACE, ..malformed }, Some(leaf)),
+                Err(inner) => (inner, None),
+            },
             _ => (malformed, None),
         };
         let params = vec![

@@ -46,7 +46,8 @@ fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
         Some(Holding::Held | Holding::Accessed | Holding::DeletedAtSource) => {}
         // What is known from a source is recognised by what that source says of it.
         Some(_) => return,
-        None => return sink.unchecked(1),
+        // Not said: most records begin without.
+        None => return,
     }
     if !is_named(evidence) && !is_a_copy(evidence) {
         sink.at("", Vec::new());
