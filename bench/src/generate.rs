@@ -156,6 +156,8 @@ fn evidence(rng: &mut Rng, block: usize, at: usize) -> Value {
     if block > 0 {
         derived.push(json!({"evidence":format!("evidence-{}-{at}", rng.usize(0..block)),"how":pick(rng, &["cites","republishes","translates"])}));
     }
+    // What derives from something is never older: later blocks have later days.
+    let day = block.saturating_add(1).ilog2() * 8;
     json!({
         "type":"evidence","id":format!("evidence-{block}-{at}"),
         "kind":pick(rng, &["article","social_post","video","report"]),
@@ -163,7 +165,7 @@ fn evidence(rng: &mut Rng, block: usize, at: usize) -> Value {
         "lang":pick(rng, &["en","km","fr"]),
         "publisher":format!("actor-{block}"),
         "url":format!("https://example.org/evidence/{block}/{at}"),
-        "published":{"edtf":format!("2026-{:02}-{:02}", rng.u8(1..6), rng.u8(1..28))},
+        "published":{"edtf":format!("2026-{:02}-{:02}", 1 + day / 28, 1 + day % 28)},
         "derived_from":derived,
         "media":[{"digests":[{"algorithm":"sha-256","hex":hex(rng)}],"size_bytes":rng.u32(1000..9_000_000),"media_type":"video/mp4"}],
         "claims":claims(rng, block, more),

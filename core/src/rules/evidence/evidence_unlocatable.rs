@@ -42,14 +42,10 @@ fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
     if withheld_on_purpose(&evidence.kind) {
         return;
     }
-    match evidence.held {
-        Some(Holding::Held | Holding::Accessed | Holding::DeletedAtSource) => {}
-        // What is known from a source is recognised by what that source says of it.
-        Some(_) => return,
-        // Not said: most records begin without.
-        None => return,
-    }
-    if !is_named(evidence) && !is_a_copy(evidence) {
+    // What is known from a source is recognised by what that source says of
+    // it, and most records begin without saying which it is.
+    let seen = matches!(evidence.held, Some(Holding::Held | Holding::Accessed | Holding::DeletedAtSource));
+    if seen && !is_named(evidence) && !is_a_copy(evidence) {
         sink.at("", Vec::new());
     }
 }
