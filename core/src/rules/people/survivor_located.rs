@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const SHELTER: Text =
-    Text { en: "the place of people in a shelter", fr: "le lieu où des personnes sont accueillies en lieu sûr" };
+    Text { en: "the place of people in a shelter", fr: "le lieu d'accueil où se trouvent des personnes" };
 const HIDING: Text = Text {
     en: "the place of people who can be found there",
     fr: "le lieu où des personnes peuvent être retrouvées",

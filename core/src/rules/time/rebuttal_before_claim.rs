@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "keep the contrast if the source makes it, and read it as such: it cannot answer what came later",
-        fr: "gardez l'opposition si la source la fait, mais lisez-la pour ce qu'elle est : nul ne répond à ce qui vient après",
+        fr: "gardez l'opposition si la source la fait, mais lisez-la pour ce qu'elle est : elle ne saurait répondre à ce qui est venu après",
     },
     source: "Toulmin, The Uses of Argument (rebuttal); casecairn",
     fields: &["/contrasts_with", "/made", "/rests_on"],
