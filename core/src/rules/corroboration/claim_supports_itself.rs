@@ -11,10 +11,10 @@ pub(super) static RULE: Rule = Rule {
     name: "claim-supports-itself",
     severity: Severities::always(Severity::Error),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "the claim names {what} in {field}", fr: "l'affirmation nomme {what} dans {field}" },
+    message: Text { en: "the claim names {what} in {field}", fr: "dans {field}, l'affirmation renvoie à {what}" },
     remedy: Text {
         en: "name the other claim or the other evidence that is meant, or remove the reference",
-        fr: "nommez l'autre affirmation ou l'autre élément visé, ou supprimez le renvoi",
+        fr: "indiquez l'autre affirmation ou l'autre élément visé, ou supprimez le renvoi",
     },
     source: "casecairn; Admiralty Code (NATO AJP-2.1), confirmation by independent sources",
     fields: &["/claims"],

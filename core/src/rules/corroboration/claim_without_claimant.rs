@@ -13,13 +13,10 @@ pub(super) static RULE: Rule = Rule {
     name: "claim-without-claimant",
     severity: Severities { intake: None, working: Some(Severity::Warning), publication: Some(Severity::Warning) },
     status: Status::Stable { since: "0.1.0" },
-    message: Text {
-        en: "{what}, and nobody is named who makes it",
-        fr: "{what}, et personne n'est désigné comme son auteur",
-    },
+    message: Text { en: "{what}, and nobody is named who makes it", fr: "{what}, sans que l'auteur en soit désigné" },
     remedy: Text {
         en: "say who makes it: by for an actor, by_role for survivors or officials, and via for those through whom it came",
-        fr: "dites qui en est l'auteur : by pour un acteur, by_role pour des personnes rescapées ou des agents publics, et via pour ceux qui l'ont relayée",
+        fr: "indiquez qui en est l'auteur : by pour un acteur, by_role pour des personnes rescapées ou des agents publics, et via pour ceux qui l'ont relayée",
     },
     source: "Security Force Monitor citations; HURIDOCS Events Standard Formats",
     fields: &["/claims"],
@@ -27,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Evidence(check),
 };
 
-const ACCUSES: Text = Text { en: "the claim accuses", fr: "l'affirmation met en cause" };
+const ACCUSES: Text = Text { en: "the claim accuses", fr: "l'affirmation met quelqu'un en cause" };
 const PASSED_ON: Text =
     Text { en: "the claim passes on somebody's words", fr: "l'affirmation relaie les propos de quelqu'un" };
 

@@ -13,10 +13,10 @@ pub(super) static RULE: Rule = Rule {
     name: "claims-conflict",
     severity: Severities::always(Severity::Info),
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "the claim conflicts with {other}", fr: "l'affirmation est en conflit avec {other}" },
+    message: Text { en: "the claim conflicts with {other}", fr: "l'affirmation est incompatible avec {other}" },
     remedy: Text {
         en: "nothing needs to change: both stay as they were read; resolve it by evidence, never by deleting one",
-        fr: "rien n'est à changer : les deux restent telles qu'elles ont été lues ; un conflit se résout par des preuves, jamais en supprimant l'une",
+        fr: "il n'y a rien à changer : les deux restent telles qu'elles ont été lues ; seules des preuves permettent de trancher, jamais la suppression de l'une d'elles",
     },
     source: "Security Force Monitor claim statuses (conflict)",
     fields: &["/claims"],

@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "credibility is confirmed (1), but no independent lineage supports the claim",
-        fr: "la crédibilité est confirmed (1), mais aucune lignée indépendante n'appuie l'affirmation",
+        fr: "l'affirmation est cotée corroborée (1), mais aucune lignée indépendante ne l'appuie",
     },
     remedy: Text {
         en: "grade it probably_true at most, or add the independent claim that confirms it",
-        fr: "donnez au plus probably_true, ou ajoutez l'affirmation indépendante qui la confirme",
+        fr: "ne la cotez pas au-delà de probably_true, ou ajoutez l'affirmation indépendante qui la corrobore",
     },
     source: "Admiralty Code, information credibility 1: confirmed by other independent sources",
     fields: &["/claims"],

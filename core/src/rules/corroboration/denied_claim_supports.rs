@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "{claim} is denied or retracted, and cannot support the record",
-        fr: "{claim} est démentie ou retirée, et ne peut appuyer la fiche",
+        fr: "l'affirmation {claim} est niée ou rétractée, et ne peut appuyer la fiche",
     },
     remedy: Text {
         en: "say that it contradicts (how: contradicts), or point at a claim that holds",
-        fr: "dites qu'elle contredit (how: contradicts), ou désignez une affirmation qui tient",
+        fr: "indiquez qu'elle contredit la fiche (how: contradicts), ou renvoyez à une affirmation qui tient toujours",
     },
     source: "Security Force Monitor claim statuses; COPE retraction guidelines",
     fields: &["/support"],

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the claim is held to be garbled on its way, and waits for somebody to check it against the original",
-        fr: "l'affirmation est tenue pour déformée en chemin et attend d'être confrontée à l'original",
+        fr: "l'affirmation est tenue pour déformée en chemin et reste à confronter à l'original",
     },
     remedy: Text {
         en: "find the original wording and set the relay to what it turns out to be; until then rest no record on this claim alone",
-        fr: "retrouvez la formulation d'origine et corrigez la restitution selon ce qu'il en est ; d'ici là, ne fondez aucune fiche sur cette seule affirmation",
+        fr: "retrouvez la formulation d'origine et corrigez la restitution en conséquence ; d'ici là, ne fondez aucune fiche sur cette seule affirmation",
     },
     source: "casecairn; Berkeley Protocol on Digital Open Source Investigations, verification",
     fields: &["/relay"],

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the claim is graded confirmed (1) by an actor that grades its source {reliability}, and no other claim is named that confirms it",
-        fr: "l'affirmation est cotée corroborée (1) par un acteur qui cote sa source {reliability}, sans qu'aucune autre affirmation la corroborant soit nommée",
+        fr: "l'affirmation est cotée corroborée (1) par un acteur qui cote sa source {reliability}, sans que soit indiquée une autre affirmation qui la corrobore",
     },
     remedy: Text {
         en: "name in supports the claim of another source that agrees, or grade the claim no higher than what is known of it",
-        fr: "nommez dans supports l'affirmation concordante d'une autre source, ou ne cotez pas l'affirmation au-delà de ce qu'on en sait",
+        fr: "indiquez dans supports l'affirmation concordante d'une autre source, ou ne cotez pas l'affirmation au-delà de ce qu'on en sait",
     },
     source: "Admiralty Code (NATO AJP-2.1); MISP taxonomy admiralty-scale",
     fields: &["/claims", "/reliability"],

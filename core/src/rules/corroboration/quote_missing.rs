@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the claim is kept as a quotation ({relay}), and no words are given",
-        fr: "l'affirmation est inscrite comme citation ({relay}), sans que les mots soient donnés",
+        fr: "l'affirmation est consignée comme citation ({relay}), sans que les mots en soient donnés",
     },
     remedy: Text {
         en: "add the words as the item gives them, or write paraphrase as relay",

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "other evidence gives this quotation in other words, and the relay is {relay}",
-        fr: "un autre élément de preuve donne cette citation en d'autres termes, et la restitution est {relay}",
+        fr: "un autre élément de preuve donne cette citation en d'autres termes, alors que la restitution est {relay}",
     },
     remedy: Text {
         en: "write quote_variant as relay, so that nobody takes these words for the only ones",
-        fr: "écrivez quote_variant comme restitution, pour que personne ne prenne ces mots pour les seuls",
+        fr: "écrivez quote_variant comme restitution, afin que personne ne croie ces mots les seuls rapportés",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations; casecairn",
     fields: &["/claims"],

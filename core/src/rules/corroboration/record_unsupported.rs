@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "nothing in this {record} names a claim that carries it",
-        fr: "rien dans cette fiche ({record}) ne nomme une affirmation qui l'atteste",
+        fr: "rien, dans cette fiche ({record}), n'indique d'affirmation qui l'atteste",
     },
     remedy: Text {
         en: "add to support the claims on which it rests, as evidence#claim, or leave the record out of what is published",

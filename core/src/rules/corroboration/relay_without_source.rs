@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the claim is passed on as {relay}, and nothing is named that it could come from",
-        fr: "l'affirmation est relayée ({relay}), sans que rien soit nommé d'où elle pourrait venir",
+        fr: "l'affirmation est relayée ({relay}), sans que soit indiqué d'où elle pourrait venir",
     },
     remedy: Text {
         en: "name the item in derived_from, the evidence in rests_on, or whoever makes it in by or by_role",
-        fr: "nommez l'élément dans derived_from, la preuve dans rests_on, ou l'auteur dans by ou by_role",
+        fr: "indiquez l'élément dans derived_from, l'élément de preuve dans rests_on, ou l'auteur dans by ou by_role",
     },
     source: "PROV-O wasDerivedFrom; Berkeley Protocol on Digital Open Source Investigations",
     fields: &["/claims", "/derived_from"],

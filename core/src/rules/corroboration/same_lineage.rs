@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "all {count} pieces of evidence lead back to one lineage: this is one source, not several",
-        fr: "les {count} éléments de preuve remontent à une seule lignée : c'est une source, non plusieurs",
+        fr: "tous les éléments de preuve (nombre : {count}) remontent à une seule lignée : c'est une source, non plusieurs",
     },
     remedy: Text {
         en: "keep the citations and count them once; look for evidence of another origin",
-        fr: "gardez les citations et ne les comptez qu'une fois ; cherchez une preuve d'une autre origine",
+        fr: "gardez les citations et ne les comptez qu'une fois ; cherchez un élément de preuve d'une autre origine",
     },
     source: "Admiralty Code (independent sources); Berkeley Protocol on Digital Open Source Investigations",
     fields: &["/support"],

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "take the stance of its strongest claim, or add a claim that asserts it",
-        fr: "prenez la posture de l'affirmation la plus forte, ou ajoutez-en une qui l'affirme",
+        fr: "reprenez la posture de l'affirmation la plus forte, ou ajoutez-en une qui l'énonce comme un fait",
     },
     source: "Security Force Monitor research handbook; ICD 203, expressions of certainty",
     fields: &["/stance", "/support"],

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "name the criteria and their version, or write not_stated where the source documents the site without saying how surely",
-        fr: "nommez les critères et leur version, ou écrivez not_stated si la source documente le site sans dire avec quelle certitude",
+        fr: "indiquez les critères et leur version, ou écrivez not_stated si la source documente le site sans dire avec quelle certitude",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations; casecairn",
     fields: &["/status", "/criteria"],

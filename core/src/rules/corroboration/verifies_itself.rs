@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the check is by the same actor as the item ({origin}), and nobody else has checked it",
-        fr: "la vérification est le fait de l'acteur dont provient l'élément ({origin}), et personne d'autre ne l'a vérifié",
+        fr: "l'élément n'a été vérifié que par l'acteur même {origin}",
     },
     remedy: Text {
         en: "add a check by someone who neither made nor provided the item, or do not count this one as verification",
-        fr: "ajoutez une vérification par un tiers qui n'a ni produit ni fourni l'élément, ou ne comptez pas celle-ci comme telle",
+        fr: "ajoutez une vérification par un tiers qui n'a ni produit ni fourni l'élément, ou ne comptez pas celle-ci comme une vérification",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations, verification",
     fields: &["/verification", "/provided_by", "/authors", "/publisher"],

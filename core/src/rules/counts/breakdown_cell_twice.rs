@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "keep one of the two cells, or say what tells them apart: nationality, age_class, sex, month",
-        fr: "gardez l'une des deux cases, ou dites ce qui les distingue : nationality, age_class, sex, month",
+        fr: "gardez l'une des deux cases, ou indiquez ce qui les distingue : nationality, age_class, sex, month",
     },
     source: "casecairn; SDMX, one observation for each key",
     fields: &["/cells"],

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the cell gives {field} another value than the count gives for everyone",
-        fr: "la case donne à {field} une autre valeur que celle que le nombre donne pour toutes les personnes comptées",
+        fr: "la case donne à {field} une autre valeur que le nombre, qui vaut pour toutes les personnes comptées",
     },
     remedy: Text {
         en: "remove {field} from the count where it does not hold for all, or take the cell out",

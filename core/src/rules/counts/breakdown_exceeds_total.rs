@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "compare the cells and the count with the source: they are perhaps of two dates, or of two groups",
-        fr: "comparez les cases et le total à la source : ils portent peut-être sur deux dates ou deux groupes",
+        fr: "comparez les cases et le nombre à la source : ils portent peut-être sur deux dates ou deux groupes",
     },
     source: "casecairn; CTDC Global Synthetic Dataset",
     fields: &["/cells", "/min", "/best", "/max", "/more_than", "/fewer_than", "/basis"],

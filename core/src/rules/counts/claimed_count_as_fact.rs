@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "leave the figure in the response (claimed), or give it the basis claimed; as a fact it needs a source of its own",
-        fr: "laissez le chiffre dans la réponse (claimed), ou donnez-lui le mode d'obtention claimed ; comme fait, il lui faut une source propre",
+        fr: "laissez le chiffre dans la réponse (claimed), ou donnez-lui le mode d'obtention claimed ; pour valoir comme fait, il lui faut une source propre",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations, independence of sources; UCDP GED codebook",
     fields: &["/people", "/support"],

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "call the relation equals, or correct a number",
-        fr: "donnez à la relation la nature equals, ou corrigez un nombre",
+        fr: "donnez à la relation la nature equals, ou corrigez l'un des nombres",
     },
     source: "Security Force Monitor claim statuses; casecairn",
     fields: &["/claims"],

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "correct a number, or call the relation disputes or supersedes",
-        fr: "corrigez un nombre, ou donnez à la relation la nature disputes ou supersedes",
+        fr: "corrigez l'un des nombres, ou donnez à la relation la nature disputes ou supersedes",
     },
     source: "IEEE 1788 interval arithmetic, intersection; casecairn",
     fields: &["/claims"],

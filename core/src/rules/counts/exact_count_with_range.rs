@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the number is said to be counted one by one, yet {field} lets it be lower than the number counted",
-        fr: "le nombre est dit dénombré un à un, mais {field} admet qu'il soit inférieur au nombre dénombré",
+        fr: "le nombre est présenté comme dénombré un à un, mais {field} admet qu'il soit inférieur à ce qui a été dénombré",
     },
     remedy: Text {
         en: "if it was counted, take the number counted as min; if it was worked out, write the basis estimated",

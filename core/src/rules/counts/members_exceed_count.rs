@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "more members are listed than the count allows",
-        fr: "les membres énumérés sont plus nombreux que le nombre ne l'admet",
+        fr: "les membres énumérés sont plus nombreux que ne l'admet le nombre indiqué",
     },
     remedy: Text {
         en: "keep the members that the source itself counts, or correct the count after the source",

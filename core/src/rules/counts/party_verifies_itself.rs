@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "put them under claimed; what somebody without an interest verified goes into a claim by that body",
-        fr: "reportez-les dans claimed ; ce qu'un tiers désintéressé a vérifié va dans une affirmation de celui-ci",
+        fr: "reportez-les dans claimed ; ce qu'un tiers désintéressé a vérifié relève d'une affirmation de ce tiers",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations, on verification; casecairn",
     fields: &["/by", "/says/by", "/says/verified"],

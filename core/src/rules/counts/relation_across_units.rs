@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "relate counts of one unit, or correct a unit",
-        fr: "reliez des nombres de même unité, ou corrigez une unité",
+        fr: "reliez des nombres de même unité, ou corrigez l'une des unités",
     },
     source: "SDMX unit of measure; casecairn",
     fields: &["/claims"],

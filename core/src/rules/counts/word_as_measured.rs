@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "write the basis lexical, or give the number and the words of the source that states one",
-        fr: "indiquez le mode d'obtention lexical, ou donnez le nombre et les mots de la source qui en donne un",
+        fr: "indiquez le mode d'obtention lexical, ou donnez le nombre et les mots d'une source qui l'énonce",
     },
     source: "casecairn, after Darwin Core verbatim terms",
     fields: &["/verbatim", "/basis", "/min", "/more_than", "/best"],

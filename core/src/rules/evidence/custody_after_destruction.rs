@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the event {kind} comes after the item was destroyed",
-        fr: "l'étape {kind} vient après la destruction de l'élément",
+        fr: "l'étape {kind} est postérieure à la destruction de l'élément",
     },
     remedy: Text {
         en: "if copies were left, correct the event that says destroyed; if the item came back, record how it was received",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "a {algorithm} digest has {expected} hexadecimal digits, and this one has {found}",
-        fr: "une empreinte {algorithm} compte {expected} chiffres hexadécimaux, et celle-ci {found}",
+        fr: "nombre de chiffres hexadécimaux d'une empreinte {algorithm} : {expected}, et de celle-ci : {found}",
     },
     remedy: Text {
         en: "copy the whole digest, or name the algorithm by which it was computed",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the file has digests by broken algorithms only ({algorithms})",
-        fr: "le fichier n'a d'empreintes que par des algorithmes cassés ({algorithms})",
+        fr: "le fichier n'a d'empreintes que d'algorithmes compromis ({algorithms})",
     },
     remedy: Text {
         en: "keep them as history, and add a digest by SHA-256 or another algorithm that still holds",

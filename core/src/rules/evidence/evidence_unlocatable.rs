@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "nothing tells which item this is: no address, digest, code or title, and no publisher with a date",
-        fr: "rien ne dit de quel élément il s'agit : ni adresse, ni empreinte, ni code, ni titre, ni éditeur avec une date",
+        fr: "rien ne dit de quel élément il s'agit : ni adresse, ni empreinte, ni code, ni titre, ni éditeur assorti d'une date",
     },
     remedy: Text {
         en: "give its address, a digest of the file, its code or its title, or who published it and when",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "{other} holds the same file", fr: "{other} contient le même fichier" },
     remedy: Text {
         en: "merge the two records, or say that one derives from the other",
-        fr: "fusionnez les deux fiches, ou dites que l'une est tirée de l'autre",
+        fr: "fusionnez les deux fiches, ou indiquez que l'une est tirée de l'autre",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations, deduplication; Bellingcat auto-archiver",
     fields: &["/media", "/derived_from"],

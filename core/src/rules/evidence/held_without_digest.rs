@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the item is held, and no digest of it is recorded",
-        fr: "l'élément est conservé, et aucune empreinte n'en est consignée",
+        fr: "l'élément est conservé, mais aucune empreinte n'en est consignée",
     },
     remedy: Text {
         en: "compute a digest of the file as it was collected and write it in media.digests; if no copy is kept, say accessed",

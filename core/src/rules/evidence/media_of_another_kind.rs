@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record is of the kind {kind}, and none of its files is of that kind",
-        fr: "la fiche est de nature {kind}, et aucun de ses fichiers n'est de cette nature",
+        fr: "la fiche est de nature {kind}, mais aucun de ses fichiers n'est de cette nature",
     },
     remedy: Text {
         en: "correct the kind of the evidence or the media type; a file made from the item has the role derived",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the item stands online, is of a kind that vanishes ({kind}), and no copy of it is kept",
-        fr: "l'élément est en ligne, d'une nature qui disparaît ({kind}), et aucune copie n'en est conservée",
+        fr: "l'élément est en ligne, d'une nature vouée à disparaître ({kind}), et aucune copie n'en est conservée",
     },
     remedy: Text {
         en: "save it with its page, write a digest of the file in media and say held, or record an archive of it",

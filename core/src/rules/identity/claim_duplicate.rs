@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "give each claim an id of its own, so that evidence#claim means one thing",
-        fr: "donnez à chaque affirmation son propre identifiant, pour que preuve#affirmation ne désigne qu'une chose",
+        fr: "donnez à chaque affirmation son propre identifiant, pour que evidence#claim ne désigne qu'une chose",
     },
     source: "casecairn; Security Force Monitor citations",
     fields: &["/claims"],

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "{field} is no field of {record}", fr: "{field} n'est pas un champ de {record}" },
     remedy: Text {
         en: "name a top-level field of that record, or leave fields out",
-        fr: "nommez un champ de premier niveau de cette fiche, ou omettez fields",
+        fr: "indiquez un champ de premier niveau de cette fiche, ou omettez fields",
     },
     source: "BODS 0.4 annotations, statementPointerTarget",
     fields: &["/claims"],

@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "ce code ne peut pas venir de {registry} : ses codes sont {form}",
     },
     remedy: Text {
-        en: "copy the code from the registry again, exactly as it stands there, or correct the registry",
-        fr: "recopiez le code depuis le répertoire, exactement comme il y figure, ou corrigez le répertoire",
+        en: "copy the code from the registry again, exactly as it stands there, or correct which registry is named",
+        fr: "recopiez le code à partir du répertoire, exactement comme il y figure, ou corrigez le répertoire indiqué",
     },
     source: "the registries' own documents: ISO 17442, ISBN (ISO 2108), DOI (ISO 26324), OpenStreetMap, Wikidata, GeoNames, Amnesty International",
     fields: &["/code", "/registry"],

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "merge the two records (replaces), or say how they relate: same_as, distinct_from, part_of",
-        fr: "fusionnez les deux fiches (replaces), ou dites ce qui les lie : same_as, distinct_from, part_of",
+        fr: "fusionnez les deux fiches (replaces), ou indiquez ce qui les lie : same_as, distinct_from, part_of",
     },
     source: "FollowTheMoney and BODS 0.4 identifiers: one scheme and one id name one thing",
     fields: &["/codes", "/relations"],

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the support names the field {field}, which {record} does not have",
-        fr: "l'appui nomme le champ {field}, que ne possède pas {record}",
+        fr: "l'appui cite le champ {field}, qui n'existe pas pour {record}",
     },
     remedy: Text {
         en: "name a top-level field of the record, as it is written in JSON, or leave fields out for the record as a whole",
-        fr: "nommez un champ de premier niveau de la fiche, tel qu'il s'écrit en JSON, ou omettez fields pour la fiche entière",
+        fr: "indiquez un champ de premier niveau de la fiche, tel qu'il s'écrit en JSON, ou omettez fields pour la fiche entière",
     },
     source: "casecairn, after Overture sources[].property",
     fields: &["/support"],

@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "fields are named, but no record that they belong to",
-        fr: "des champs sont nommés, mais non la fiche à laquelle ils appartiennent",
+        fr: "des champs sont indiqués, mais non la fiche à laquelle ils appartiennent",
     },
     remedy: Text {
         en: "name the record in about, or leave fields out",
-        fr: "nommez la fiche dans about, ou omettez fields",
+        fr: "indiquez la fiche dans about, ou omettez fields",
     },
     source: "BODS 0.4 annotations, statementPointerTarget",
     fields: &["/fields", "/about"],

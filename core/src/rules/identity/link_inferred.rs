@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "the compound is {how}", fr: "le complexe est {how}" },
     remedy: Text {
         en: "say what names or locates the compound (resolved_by), or leave it unresolved with its candidates",
-        fr: "dites ce qui nomme ou localise le complexe (resolved_by), ou laissez-le indéterminé avec ses candidats",
+        fr: "indiquez ce qui nomme ou localise le complexe (resolved_by), ou laissez-le indéterminé avec ses candidats",
     },
     source: "casecairn; Security Force Monitor research handbook",
     fields: &["/compound", "/resolved_by"],

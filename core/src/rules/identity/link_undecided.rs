@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "the link {state}", fr: "le lien {state}" },
     remedy: Text {
         en: "name the compound and how it was resolved, or say why it is unresolved, not both",
-        fr: "nommez le complexe et la manière dont il a été identifié, ou dites pourquoi il ne l'est pas, mais pas les deux",
+        fr: "indiquez le complexe et la manière dont il a été identifié, ou dites pourquoi il ne l'est pas, mais pas les deux",
     },
     source: "casecairn",
     fields: &["/compound", "/unresolved"],
@@ -22,11 +22,13 @@ pub(super) static RULE: Rule = Rule {
     check: Check::CompoundLink(check),
 };
 
-const BOTH: Text =
-    Text { en: "names a compound and says that it is unresolved", fr: "nomme un complexe et le dit indéterminé" };
+const BOTH: Text = Text {
+    en: "names a compound and says that it is unresolved",
+    fr: "indique un complexe tout en le disant indéterminé",
+};
 const NEITHER: Text = Text {
     en: "neither names a compound nor says why it does not",
-    fr: "ne nomme aucun complexe et ne dit pas pourquoi",
+    fr: "n'indique aucun complexe et ne dit pas pourquoi",
 };
 
 fn check(link: &CompoundLink, sink: &mut Sink<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     message: Text { en: "the record replaces itself", fr: "la fiche se remplace elle-même" },
     remedy: Text {
         en: "name the older record that this one replaces, which keeps an id of its own",
-        fr: "nommez la fiche plus ancienne que celle-ci remplace, qui garde son propre identifiant",
+        fr: "indiquez la fiche plus ancienne que celle-ci remplace, qui garde son propre identifiant",
     },
     source: "BODS 0.4 recordStatus",
     fields: &["/replaces", "/id"],

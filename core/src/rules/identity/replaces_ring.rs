@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "let each record name only records older than itself in replaces",
-        fr: "dans replaces, chaque fiche ne doit nommer que des fiches plus anciennes qu'elle",
+        fr: "dans replaces, n'indiquez pour chaque fiche que des fiches plus anciennes qu'elle",
     },
     source: "Dublin Core Terms replaces; BODS 0.4 replacesStatements",
     fields: &["/replaces"],

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record is superseded, but no record replaces it",
-        fr: "la fiche est remplacée, mais aucune fiche ne la remplace",
+        fr: "la fiche porte le statut superseded, mais aucune autre ne la remplace",
     },
     remedy: Text {
         en: "name this record in replaces of the one that takes its place, or set its status to withdrawn",
-        fr: "nommez cette fiche dans replaces de celle qui la remplace, ou donnez-lui le statut withdrawn",
+        fr: "indiquez cette fiche dans le champ replaces de celle qui prend sa place, ou donnez-lui le statut withdrawn",
     },
     source: "Dublin Core Terms isReplacedBy; BODS 0.4 replacesStatements",
     fields: &["/status"],

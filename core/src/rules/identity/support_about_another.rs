@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     },
     remedy: Text {
         en: "point at a claim about this record, or leave out about where the claim is wider",
-        fr: "désignez une affirmation qui porte sur cette fiche, ou omettez about si elle est plus large",
+        fr: "désignez une affirmation qui porte sur cette fiche, ou omettez about si l'affirmation est plus large",
     },
     source: "Security Force Monitor research handbook, citation of each field",
     fields: &["/support"],

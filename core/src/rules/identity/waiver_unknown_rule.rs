@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the waiver names {code}, which is no rule",
-        fr: "la dérogation nomme {code}, qui n'est pas une règle",
+        fr: "la dérogation indique {code}, qui n'est pas une règle",
     },
     remedy: Text {
         en: "look the code up in the list of rules, or remove the waiver",

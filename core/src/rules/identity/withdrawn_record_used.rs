@@ -17,10 +17,10 @@ pub(super) static RULE: Rule = Rule {
         publication: Some(Severity::Error),
     },
     status: Status::Stable { since: "0.1.0" },
-    message: Text { en: "{record} has been withdrawn", fr: "{record} a été retirée" },
+    message: Text { en: "{record} has been withdrawn", fr: "la fiche {record} a été retirée" },
     remedy: Text {
         en: "remove the reference, or point at what took its place",
-        fr: "supprimez le renvoi, ou désignez ce qui remplace la fiche",
+        fr: "supprimez le renvoi, ou désignez ce qui a pris la place de la fiche",
     },
     source: "COPE retraction guidelines; Murad Code (withdrawal of consent)",
     fields: &["/support", "/compounds"],

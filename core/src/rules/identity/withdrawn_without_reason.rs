@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record is withdrawn, and does not say why",
-        fr: "la fiche est retirée sans que le motif en soit donné",
+        fr: "la fiche est retirée, sans que le motif en soit donné",
     },
     remedy: Text {
         en: "write in reason why it was withdrawn, without naming anybody who would be put at risk",
-        fr: "indiquez dans reason pourquoi elle a été retirée, sans nommer quiconque serait mis en danger",
+        fr: "indiquez dans reason pourquoi elle a été retirée, sans nommer personne que cela mettrait en danger",
     },
     source: "COPE Retraction Guidelines; BODS 0.4 recordStatus",
     fields: &["/status", "/reason"],

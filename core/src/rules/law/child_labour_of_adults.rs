@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "{term} is said of people whose age class in the same claim leaves no child among them",
-        fr: "{term} est affirmé de personnes dont la classe d'âge, dans la même affirmation, n'admet aucun enfant",
+        fr: "la qualification {term} vise des personnes dont la classe d'âge, dans la même affirmation, exclut tout enfant",
     },
     remedy: Text {
         en: "correct the age class or the term; if they were children then and are adults now, leave the age class of today out",
-        fr: "corrigez la classe d'âge ou le terme ; si elles étaient enfants alors et sont adultes aujourd'hui, n'indiquez pas leur classe d'âge actuelle",
+        fr: "corrigez la classe d'âge ou la qualification ; si ces personnes étaient alors des enfants et sont aujourd'hui adultes, n'indiquez pas leur classe d'âge actuelle",
     },
     source: "ILO Worst Forms of Child Labour Convention, 1999 (No. 182), article 2; Convention on the Rights of the Child, article 1",
     fields: &["/says/terms", "/says/of"],

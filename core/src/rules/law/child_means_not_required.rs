@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "trafficking in persons is said with no means; for children none is required, for adults in the same group one is",
-        fr: "la traite des personnes est affirmée sans moyen ; pour des enfants aucun n'est requis, pour des adultes du même groupe il en faut un",
+        fr: "la qualification de traite des personnes est donnée sans moyen ; pour des enfants, aucun n'est requis ; pour des adultes du même groupe, il en faut un",
     },
     remedy: Text {
         en: "leave the means out for children and supply none; if adults are meant too, give them a claim of their own",

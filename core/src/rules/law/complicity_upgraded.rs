@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "complicity is asserted here, while {other}, from which this derives, only holds it possible",
-        fr: "la complicité est affirmée ici, alors que {other}, dont ceci est tiré, ne la tient que pour possible",
+        fr: "la complicité est affirmée ici, alors que {other}, dont cet élément est tiré, la tient seulement pour possible",
     },
     remedy: Text {
         en: "take over the stance of the source, or name the evidence on which the stronger claim rests",
-        fr: "reprenez la posture de la source, ou nommez l'élément de preuve sur lequel repose l'affirmation plus forte",
+        fr: "reprenez la posture de la source, ou indiquez l'élément de preuve sur lequel repose l'affirmation plus forte",
     },
     source: "ARSIWA, article 16 (aid or assistance); Security Force Monitor research handbook",
     fields: &["/claims"],

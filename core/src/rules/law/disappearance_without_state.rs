@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "enforced disappearance is said, and no claim of this evidence speaks to the part of a state",
-        fr: "une disparition forcée est affirmée, et aucune affirmation de cet élément n'évoque le rôle d'un État",
+        fr: "la qualification de disparition forcée est donnée, mais aucune affirmation de cet élément n'évoque le rôle d'un État",
     },
     remedy: Text {
         en: "add whom the source holds responsible, or how the state authorised, supported or acquiesced in it; if it names private hands only, use the word that it uses",
-        fr: "ajoutez à qui la source l'impute, ou comment l'État l'a autorisée, appuyée ou y a acquiescé ; si elle ne désigne que des particuliers, reprenez son propre terme",
+        fr: "indiquez à qui la source l'impute, ou en quoi l'État l'a autorisée ou appuyée, ou y a acquiescé ; si elle ne désigne que des particuliers, reprenez le terme qu'elle emploie",
     },
     source: "International Convention for the Protection of All Persons from Enforced Disappearance, articles 2 and 3",
     fields: &["/claims"],

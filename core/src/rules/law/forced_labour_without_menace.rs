@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "forced labour is said with indicators of bad conditions only, and no claim of this evidence speaks of a threat or of work against the will",
-        fr: "le travail forcé est affirmé avec les seuls indicateurs de mauvaises conditions, et aucune affirmation de cet élément n'évoque de menace ni de travail contre le gré",
+        fr: "la qualification de travail forcé n'a pour indicateurs que de mauvaises conditions, et aucune affirmation de cet élément n'évoque de menace ni de travail contre le gré des personnes",
     },
     remedy: Text {
-        en: "add what the source says of threats, confinement, debt or kept papers; if it tells of bad conditions only, keep the term as its word and expect it to be asked for",
-        fr: "ajoutez ce que la source dit de menaces, d'enfermement, de dettes ou de papiers retenus ; si elle ne rapporte que de mauvaises conditions, gardez le terme comme le sien et attendez-vous à devoir l'étayer",
+        en: "add what the source says of threats, confinement, debt or kept papers; if it tells of bad conditions only, keep the term as the source's own and expect to be asked what it rests on",
+        fr: "ajoutez ce que la source dit de menaces, d'enfermement, de dettes ou de papiers retenus ; si elle ne rapporte que de mauvaises conditions, gardez le terme comme étant le sien et attendez-vous à ce qu'on vous demande sur quoi il repose",
     },
     source: "ILO Forced Labour Convention, 1930 (No. 29), article 2 (1); ILO Indicators of Forced Labour (2012)",
     fields: &["/claims"],

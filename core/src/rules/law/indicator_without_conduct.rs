@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the indicator {indicator} is ticked, and no claim of this evidence tells of conduct that meets it",
-        fr: "l'indicateur {indicator} est coché, et aucune affirmation de cet élément ne rapporte de comportement qui y réponde",
+        fr: "l'indicateur {indicator} est coché, mais aucune affirmation de cet élément ne rapporte de comportement qui y corresponde",
     },
     remedy: Text {
         en: "add the claim of what was done, name it in concerning, or quote the words; otherwise take the indicator out",
-        fr: "ajoutez l'affirmation sur ce qui a été fait, nommez-la dans concerning, ou citez les mots ; sinon retirez l'indicateur",
+        fr: "ajoutez l'affirmation qui rapporte ce qui a été fait, indiquez-la dans concerning, ou citez les mots ; à défaut, retirez l'indicateur",
     },
     source: "ILO Indicators of Forced Labour (2012)",
     fields: &["/claims"],

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "torture is laid to private persons only, and no claim of this evidence speaks to the part of officials",
-        fr: "la torture est imputée aux seuls particuliers, et aucune affirmation de cet élément n'évoque le rôle d'agents publics",
+        fr: "la torture n'est imputée qu'à des particuliers, et aucune affirmation de cet élément n'évoque le rôle d'agents publics",
     },
     remedy: Text {
         en: "if the source tells of consent, acquiescence or inaction of officials, record it as responsibility or as a state failure; if not, leave it as it is",
-        fr: "si la source fait état d'un consentement, d'un acquiescement ou d'une inaction d'agents publics, consignez-le comme responsabilité ou manquement de l'État ; sinon, laissez en l'état",
+        fr: "si la source fait état du consentement, de l'acquiescement ou de l'inaction d'agents publics, consignez-le comme responsabilité ou manquement de l'État ; sinon, ne changez rien",
     },
     source: "Convention against Torture, article 1 (1)",
     fields: &["/claims"],

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "torture is said, and no claim of this evidence states a purpose or what set it off",
-        fr: "la torture est affirmée, et aucune affirmation de cet élément n'énonce de but ni de déclencheur",
+        fr: "la qualification de torture est donnée, mais aucune affirmation de cet élément n'énonce de but ni de déclencheur",
     },
     remedy: Text {
         en: "add what it was meant to achieve (purposes of a conduct) or what set it off (triggers), if the source says so; else not_stated",
-        fr: "ajoutez le but visé (purposes d'un comportement) ou ce qui l'a déclenchée (triggers), si la source le dit ; sinon not_stated",
+        fr: "ajoutez le but visé (purposes d'un comportement) ou ce qui l'a déclenchée (triggers), si la source le dit ; sinon, écrivez not_stated",
     },
     source: "Convention against Torture, article 1 (1)",
     fields: &["/claims"],

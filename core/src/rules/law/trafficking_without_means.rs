@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "trafficking in persons is said with {given}, and no claim of this evidence states a means",
-        fr: "la traite des personnes est affirmée avec {given}, et aucune affirmation de cet élément n'énonce de moyen",
+        fr: "la qualification de traite des personnes est donnée avec {given}, mais aucune affirmation de cet élément n'énonce de moyen",
     },
     remedy: Text {
         en: "add the means that the source states, such as deception; if it states none, write not_stated",

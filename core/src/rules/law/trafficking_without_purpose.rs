@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "trafficking in persons is said with {given}, and no claim of this evidence states a purpose of exploitation",
-        fr: "la traite des personnes est affirmée avec {given}, et aucune affirmation de cet élément n'énonce de but d'exploitation",
+        fr: "la qualification de traite des personnes est donnée avec {given}, mais aucune affirmation de cet élément n'énonce de fin d'exploitation",
     },
     remedy: Text {
         en: "add the purpose that the source states, such as forced criminality; if it states none, write not_stated",
-        fr: "ajoutez le but qu'énonce la source, comme la criminalité forcée ; si elle n'en énonce aucun, écrivez not_stated",
+        fr: "ajoutez la fin d'exploitation qu'énonce la source, comme la criminalité forcée ; si elle n'en énonce aucune, écrivez not_stated",
     },
     source: "UN Trafficking in Persons Protocol, article 3 (a)",
     fields: &["/claims"],

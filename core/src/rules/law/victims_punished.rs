@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "an incident of the kind {kind} concerns people who may be victims",
-        fr: "un incident de nature {kind} concerne des personnes qui sont peut-être des victimes",
+        fr: "un incident de nature {kind} concerne des personnes qui pourraient être des victimes",
     },
     remedy: Text {
         en: "check who the people are and what they face; see that protection, legal aid and a stay of removal are asked for",

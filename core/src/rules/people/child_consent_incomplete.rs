@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the consent concerns a child, and {missing} is not on record",
-        fr: "le consentement concerne un enfant, et il manque {missing}",
+        fr: "le consentement concerne un enfant, mais il manque {missing}",
     },
     remedy: Text {
         en: "record both, as they were obtained; until both are there, the item is not used",
-        fr: "consignez les deux, tels qu'ils ont été recueillis ; tant que l'un manque, l'élément n'est pas utilisé",
+        fr: "consignez les deux tels qu'ils ont été recueillis ; tant que l'un d'eux manque, l'élément ne peut être utilisé",
     },
     source: "Convention on the Rights of the Child, article 12; UNICEF Guidelines on the Protection of Child Victims of Trafficking; Murad Code",
     fields: &["/consent", "/sensitivity", "/kind", "/extent/count", "/claims"],
@@ -27,11 +27,11 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Evidence(check),
 };
 
-const GUARDIAN: Text = Text { en: "the guardian's agreement", fr: "l'accord du tuteur" };
+const GUARDIAN: Text = Text { en: "the guardian's agreement", fr: "l'accord du représentant légal" };
 const ASSENT: Text = Text { en: "the child's assent", fr: "l'assentiment de l'enfant" };
 const BOTH: Text = Text {
     en: "the guardian's agreement with the child's assent",
-    fr: "l'accord du tuteur et l'assentiment de l'enfant",
+    fr: "l'accord du représentant légal et l'assentiment de l'enfant",
 };
 
 fn check(evidence: &Evidence, sink: &mut Sink<'_>) {

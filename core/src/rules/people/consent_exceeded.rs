@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record is labelled {tlp}, and the person agreed to no such use",
-        fr: "la fiche est marquée {tlp}, et la personne n'a consenti à aucun usage de ce genre",
+        fr: "la fiche porte le marquage {tlp}, mais la personne n'a consenti à aucun usage aussi large",
     },
     remedy: Text {
         en: "choose a stricter label, or record the scope that the person agreed to, if there is one",

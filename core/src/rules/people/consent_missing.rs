@@ -19,11 +19,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the item holds what a person told, and {what}",
-        fr: "l'élément contient le récit d'une personne, et {what}",
+        fr: "l'élément contient le récit d'une personne, mais {what}",
     },
     remedy: Text {
         en: "record what the person agreed to, for which uses; if nobody asked, ask before going on, where that is safe",
-        fr: "consignez ce à quoi la personne a consenti, et pour quels usages ; si personne ne l'a demandé, demandez-le avant de poursuivre, si cela est sans danger",
+        fr: "consignez ce à quoi la personne a consenti, et pour quels usages ; si la question n'a pas été posée, posez-la avant de poursuivre, là où cela se peut sans danger",
     },
     source: "Murad Code; WHO Ethical and Safety Recommendations for Interviewing Trafficked Women",
     fields: &["/kind", "/consent", "/held", "/external", "/informant", "/publisher", "/published", "/url"],
@@ -31,8 +31,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Evidence(check),
 };
 
-const NONE: Text = Text { en: "nothing is said of consent", fr: "rien n'est dit du consentement" };
-const OPEN: Text = Text { en: "it is not known whether there was consent", fr: "on ignore s'il y a eu consentement" };
+const NONE: Text = Text { en: "nothing is said of consent", fr: "rien n'est dit de son consentement" };
+const OPEN: Text = Text { en: "it is not known whether there was consent", fr: "on ignore si elle a consenti" };
 
 fn check(evidence: &Evidence, sink: &mut Sink<'_>) {
     if !is_ours_to_ask(evidence) {

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the consent {state}, and the record still holds claims drawn from the item",
-        fr: "le consentement {state}, et la fiche contient encore des affirmations tirées de l'élément",
+        fr: "le consentement {state}, mais la fiche contient encore des affirmations tirées de l'élément",
     },
     remedy: Text {
         en: "remove the claims and what was drawn from them, and keep the bare record; if consent was given anew, record that",
-        fr: "supprimez les affirmations et ce qui en a été tiré, et ne gardez que la fiche nue ; si un nouveau consentement a été donné, consignez-le",
+        fr: "supprimez les affirmations et ce qui en a été tiré, et gardez la fiche sans son contenu ; si un nouveau consentement a été donné, consignez-le",
     },
     source: "Murad Code; ICRC Professional Standards for Protection Work",
     fields: &["/consent", "/claims"],

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the item is said to show violence ({conduct}), and nothing is said of its sensitivity",
-        fr: "l'élément montrerait des violences ({conduct}), et rien n'est dit de sa sensibilité",
+        fr: "l'élément montrerait des violences ({conduct}), mais rien n'est dit de sa sensibilité",
     },
     remedy: Text {
         en: "look at it and say what can harm people in it: graphic_violence, faces, minors; not_sensitive if nothing does",
-        fr: "examinez-le et dites ce qui peut y nuire à des personnes : graphic_violence, faces, minors ; not_sensitive s'il n'y a rien",
+        fr: "examinez-le et indiquez ce qui, dans son contenu, peut nuire à des personnes : graphic_violence, faces, minors ; not_sensitive s'il n'y a rien de tel",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations, vicarious trauma; Atlos sensitivity",
     fields: &["/kind", "/held", "/claims", "/sensitivity"],

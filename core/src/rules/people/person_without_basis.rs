@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the actor is a person, and no basis says why there may be a record",
-        fr: "l'acteur est une personne, et aucun fondement ne dit pourquoi une fiche est permise",
+        fr: "l'acteur est une personne, mais aucun fondement n'indique ce qui autorise une fiche",
     },
     remedy: Text {
         en: "name the basis if there is one (public office, spokesperson, sanctioned, convicted); if not, remove the record and speak of a role",
-        fr: "indiquez le fondement s'il en existe un (charge publique, porte-parole, sanction, condamnation) ; sinon, supprimez la fiche et parlez d'un rôle",
+        fr: "indiquez le fondement s'il en existe un (charge publique, porte-parole, sanction, condamnation) ; sinon, supprimez la fiche et n'indiquez qu'un rôle",
     },
     source: "ICCPR, articles 14 (2) and 17; OCHA Data Responsibility Guidelines",
     fields: &["/kind", "/basis"],

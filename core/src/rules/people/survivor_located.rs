@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "{place} is given more precisely than is safe",
-        fr: "{place} est indiqué avec une précision qui les met en danger",
+        fr: "{place} est indiqué avec une précision qui peut les mettre en danger",
     },
     remedy: Text {
         en: "keep the country and the province, and remove {field}",
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const SHELTER: Text =
-    Text { en: "the place of people in a shelter", fr: "le lieu où des personnes sont accueillies en foyer" };
+    Text { en: "the place of people in a shelter", fr: "le lieu d'accueil où se trouvent des personnes" };
 const HIDING: Text = Text {
     en: "the place of people who can be found there",
     fr: "le lieu où des personnes peuvent être retrouvées",

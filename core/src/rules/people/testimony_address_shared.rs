@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the record is labelled {tlp} and says where the person's own words or pictures stand ({field})",
-        fr: "la fiche est marquée {tlp} et dit où se trouvent les paroles ou les images de la personne ({field})",
+        fr: "la fiche porte le marquage {tlp} et indique où se trouvent les propos ou les images de la personne ({field})",
     },
     remedy: Text {
         en: "choose a stricter label, or remove the address and the platform from this record",

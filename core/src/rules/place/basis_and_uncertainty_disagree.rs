@@ -28,12 +28,12 @@ pub(super) static RULE: Rule = Rule {
 
 const TOO_WIDE: Text = Text {
     en: "the radius is far wider than something known so closely",
-    fr: "le rayon est bien plus large que ce qui est connu de si près",
+    fr: "le rayon est bien trop large pour un lieu connu aussi précisément",
 };
 
 const TOO_NARROW: Text = Text {
     en: "the radius is far narrower than anything known only so roughly",
-    fr: "le rayon est bien plus étroit que ce qui n'est connu que si vaguement",
+    fr: "le rayon est bien trop étroit pour un lieu connu aussi vaguement",
 };
 
 fn check(place: &Place, sink: &mut Sink<'_>) {

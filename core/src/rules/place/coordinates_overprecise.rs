@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the point has more than {limit} decimals: less than a millimetre on the ground, which nobody measures",
-        fr: "le point a plus de {limit} décimales : moins d'un millimètre au sol, ce que personne ne mesure",
+        fr: "le nombre de décimales du point dépasse {limit} : moins d'un millimètre au sol, ce que personne ne mesure",
     },
     remedy: Text {
         en: "round the point to 6 decimals, a tenth of a metre, and say in the uncertainty how exact it is",
-        fr: "arrondissez le point à 6 décimales, un dixième de mètre, et indiquez dans l'incertitude à quel point il est exact",
+        fr: "arrondissez le point à 6 décimales, un dixième de mètre, et indiquez son degré d'exactitude dans l'incertitude",
     },
     source: "RFC 7946, section 11.2; Darwin Core coordinatePrecision",
     fields: &["/point"],

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the point is one that stands for the whole country, given as if it were the place itself",
-        fr: "le point est de ceux qui représentent le pays entier, donné comme si c'était le lieu lui-même",
+        fr: "le point est de ceux qui représentent le pays entier, et il est donné comme s'il s'agissait du lieu lui-même",
     },
     remedy: Text {
         en: "take the point from what is known of the place; where only the country is known, leave the point out and write the precision `country`",

@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the footprint covers more than {limit} km²: a town or a district, hardly one compound",
-        fr: "l'emprise couvre plus de {limit} km² : une ville ou un district, et non un seul complexe",
+        fr: "l'emprise couvre plus de {limit} km² : une ville ou un district plutôt qu'un seul complexe",
     },
     remedy: Text {
         en: "draw the outline of the site itself; where only the town or zone is known, leave the footprint out and write its name as the locality",
-        fr: "tracez le contour du site lui-même ; si seule la ville ou la zone est connue, omettez l'emprise et indiquez son nom comme localité",
+        fr: "tracez le contour du site lui-même ; si seule la ville ou la zone est connue, omettez l'emprise et inscrivez-en le nom comme localité",
     },
     source: "Darwin Core footprintSpatialFit; the bound is casecairn's",
     fields: &["/place/footprint", "/verified_place/footprint"],

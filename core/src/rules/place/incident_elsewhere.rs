@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the incident lies elsewhere than {compound}, to which its place is said to lead",
-        fr: "l'incident se situe ailleurs que {compound}, où mènerait son lieu",
+        fr: "l'incident se situe ailleurs que {compound}, alors que son lieu est censé y mener",
     },
     remedy: Text {
         en: "check both positions and their uncertainty; if the compound was only named, resolved_by is named_by_source",

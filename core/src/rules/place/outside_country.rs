@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the point lies outside the country that is given, by more than borders are in doubt",
-        fr: "le point se trouve hors du pays indiqué, bien au-delà de ce que laisse l'imprécision des frontières",
+        fr: "le point se trouve hors du pays indiqué, au-delà de l'incertitude sur le tracé des frontières",
     },
     remedy: Text {
         en: "check the point and the country against the source, and correct the one that is wrong",

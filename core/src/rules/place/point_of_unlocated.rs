@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the place is marked as not located, and yet it has a point",
-        fr: "le lieu est marqué comme non situé, et pourtant un point est donné",
+        fr: "le lieu est donné comme non localisé, et pourtant un point est indiqué",
     },
     remedy: Text {
         en: "remove the point, or correct the precision and the georeferencing where the place has been located since",
-        fr: "retirez le point, ou corrigez la précision et le géoréférencement si le lieu a été situé depuis",
+        fr: "retirez le point, ou corrigez la précision et le géoréférencement si le lieu a été localisé depuis",
     },
     source: "Darwin Core georeferenceVerificationStatus (unable to georeference)",
     fields: &["/point", "/basis", "/georeference"],

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the point does not say how exact it is: neither an uncertainty nor a precision is given",
-        fr: "le point ne dit pas à quel point il est exact : ni incertitude ni précision ne sont indiquées",
+        fr: "rien ne dit avec quelle exactitude le point est connu : ni incertitude ni précision ne sont indiquées",
     },
     remedy: Text {
         en: "give the radius in metres that surely holds the place, or the level down to which it is known",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "an uncertainty must be more than 0 metres: no position is exact",
-        fr: "une incertitude doit dépasser 0 mètre : aucune position n'est exacte",
+        fr: "une incertitude doit dépasser 0 mètre : aucune position n'est exacte",
     },
     remedy: Text {
         en: "give the radius in metres in which the place surely lies, or leave the field out when it is not known",

@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the verified point lies farther from the reported one than their uncertainties allow",
-        fr: "le point vérifié est plus éloigné du point rapporté que ne le permettent leurs incertitudes",
+        fr: "le point vérifié est plus éloigné du point indiqué par les sources que ne le permettent leurs incertitudes",
     },
     remedy: Text {
         en: "make sure that both speak of the same site; if they do, leave both, and say in a note what the source had wrong",
-        fr: "assurez-vous que les deux concernent le même site ; si c'est le cas, gardez les deux, et notez en quoi la source se trompait",
+        fr: "assurez-vous que les deux concernent le même site ; si c'est le cas, gardez les deux, et précisez dans une note en quoi la source se trompait",
     },
     source: "Berkeley Protocol on Digital Open Source Investigations; Atlos reported and verified location",
     fields: &["/place/point", "/place/uncertainty_m", "/verified_place/point", "/verified_place/uncertainty_m"],

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this text holds what a web page prints around its articles: a newsletter, share, comment, cookie or copyright line",
-        fr: "ce texte contient ce qu'une page web imprime autour de ses articles : lettre d'information, partage, commentaires, cookies ou mention de droits",
+        fr: "ce texte contient ce qu'une page web affiche autour de ses articles : lettre d'information, partage, commentaires, cookies ou mention de droits",
     },
     remedy: Text {
         en: "keep the source's own text and remove the rest of the page",

@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this text was damaged by a wrong encoding: it holds {what}",
-        fr: "ce texte a été abîmé par un mauvais encodage : il contient {what}",
+        fr: "ce texte a été altéré par un mauvais encodage : il contient {what}",
     },
     remedy: Text {
         en: "read the source again as UTF-8; characters that were replaced cannot be guessed back",
-        fr: "relisez la source en UTF-8 ; les caractères remplacés ne peuvent pas être devinés",
+        fr: "relisez la source en UTF-8 ; les caractères remplacés ne peuvent être reconstitués",
     },
     source: "Unicode Standard, U+FFFD; R. Speer, ftfy",
     fields: &[],

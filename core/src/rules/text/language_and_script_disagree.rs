@@ -12,11 +12,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the language given for these words is not written in the script they stand in",
-        fr: "la langue indiquée pour ces mots ne s'écrit pas dans l'écriture où ils figurent",
+        fr: "la langue indiquée pour ces mots n'emploie pas l'écriture dans laquelle ils figurent",
     },
     remedy: Text {
         en: "correct the language; for words carried over into another script, name that script: km-Latn",
-        fr: "corrigez la langue ; pour des mots transposés dans une autre écriture, nommez cette écriture : km-Latn",
+        fr: "corrigez la langue ; pour des mots transcrits dans une autre écriture, indiquez cette écriture : km-Latn",
     },
     source: "BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags",
     fields: &["/lang", "/text", "/verbatim"],

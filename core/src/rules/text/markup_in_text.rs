@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "HTML was left in this text: {what} at character {at}",
-        fr: "du HTML est resté dans ce texte : {what} au caractère n° {at}",
+        fr: "du HTML est resté dans ce texte : {what} au caractère n° {at}",
     },
     remedy: Text {
         en: "write plain text: the character itself in place of its entity, and a line break in place of a tag",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "a word mixes Latin and {script} letters that look alike; the word begins at character {at} of the text",
-        fr: "un mot mêle des lettres latines et {script} d'aspect identique ; ce mot commence au caractère n° {at} du texte",
+        fr: "un mot mêle des lettres latines et {script} qui se ressemblent ; il commence au caractère n° {at} du texte",
     },
     remedy: Text {
         en: "type the word again in one script; where the source itself mixes them, keep it and waive this rule",

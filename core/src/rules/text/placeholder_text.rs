@@ -13,11 +13,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this text is a placeholder and says nothing",
-        fr: "ce texte n'est qu'un bouche-trou et ne dit rien",
+        fr: "ce texte n'est qu'un texte d'attente et ne dit rien",
     },
     remedy: Text {
         en: "leave the field out; where a list of values has unknown or not_stated, use it",
-        fr: "laissez le champ de côté ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
+        fr: "omettez le champ ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
     },
     source: "casecairn, from values seen in real data; pandas, default missing values",
     fields: &[],

@@ -14,11 +14,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "this text holds what looks like comment spam or search-engine spam",
-        fr: "ce texte contient ce qui ressemble à du spam de commentaires ou de référencement",
+        fr: "ce texte contient ce qui ressemble à du pourriel de commentaires ou de référencement",
     },
     remedy: Text {
         en: "remove what is not the source's own text; where the spam itself is evidence, keep it and waive this rule",
-        fr: "retirez ce qui n'est pas le texte même de la source ; si le spam est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
+        fr: "retirez ce qui n'est pas le texte même de la source ; si le pourriel est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
     },
     source: "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field",
     fields: &[],

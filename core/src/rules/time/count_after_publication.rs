@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the count stood at a date after the evidence that gives it was out ({moment})",
-        fr: "le décompte vaut à une date postérieure à la parution ({moment}) de l'élément qui le donne",
+        fr: "le nombre valait à une date postérieure à la parution ({moment}) de l'élément qui le donne",
     },
     remedy: Text {
         en: "correct the date that is wrong, or move the count to the later item that gives it",
-        fr: "corrigez la date erronée, ou déplacez le décompte vers l'élément plus récent qui le donne",
+        fr: "corrigez la date erronée, ou déplacez le nombre vers l'élément plus récent qui le donne",
     },
     source: "SDMX REF_PERIOD; UCDP GED, date of the source",
     fields: &["/claims", "/published/edtf", "/issued/edtf", "/kind"],

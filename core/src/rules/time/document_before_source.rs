@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "it was out before {source}, from which it derives",
-        fr: "il a paru avant {source}, dont il est tiré",
+        fr: "l'élément a paru avant {source}, dont il est tiré",
     },
     remedy: Text {
         en: "correct one of the two dates, or the direction or kind of derived_from",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "a duration is negative: nothing lasts less than no time",
-        fr: "une durée est négative : rien ne dure moins longtemps que rien",
+        fr: "une durée est négative : rien ne dure moins que zéro",
     },
     remedy: Text {
         en: "write the length without the minus sign; a distance into the past belongs in relative.span",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "it is older than {incident}, of which it speaks",
-        fr: "il est antérieur à {incident}, dont il parle",
+        fr: "l'élément est antérieur à {incident}, dont il parle",
     },
     remedy: Text {
         en: "correct the date, or record that the item shows something else (verification: misattributed or recycled)",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the wording gives only {wording}, and the date is more precise than that",
-        fr: "la formulation ne donne {wording}, et la date est plus précise",
+        fr: "la formulation ne donne {wording}, alors que la date est plus précise",
     },
     remedy: Text {
         en: "write the date as coarsely as the source, or name in resolved_by what gave the rest",

@@ -15,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "what it rests on is older than {claim}, against which it is set",
-        fr: "ce sur quoi elle repose est antérieur à {claim}, à quoi elle s'oppose",
+        fr: "ce sur quoi repose l'affirmation est antérieur à {claim}, à laquelle elle est opposée",
     },
     remedy: Text {
         en: "keep the contrast if the source makes it, and read it as such: it cannot answer what came later",
-        fr: "gardez l'opposition si la source la fait, et lisez-la comme telle : elle ne peut répondre à ce qui vient après",
+        fr: "gardez l'opposition si la source la fait, mais lisez-la pour ce qu'elle est : elle ne saurait répondre à ce qui est venu après",
     },
     source: "Toulmin, The Uses of Argument (rebuttal); casecairn",
     fields: &["/contrasts_with", "/made", "/rests_on"],

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the date lies outside what the words mean when they count from {anchor}",
-        fr: "la date est en dehors de ce que disent les mots, comptés à partir de {anchor}",
+        fr: "la date ne correspond pas à ce que disent les mots, comptés à partir de {anchor}",
     },
     remedy: Text {
         en: "reckon the date again from the moment named in relative, or correct span",

@@ -17,11 +17,11 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the wording counts from a moment that the record does not name, and yet a date is given",
-        fr: "la formulation se compte à partir d'un moment que la fiche n'indique pas, et une date est pourtant donnée",
+        fr: "la formulation part d'un moment que la fiche n'indique pas, et une date est pourtant donnée",
     },
     remedy: Text {
         en: "name in relative the evidence that first said it and which moment of it counts, or in resolved_by what gave the date",
-        fr: "indiquez dans relative l'élément qui l'a dit en premier et le moment qui compte, ou dans resolved_by ce qui a permis d'établir la date",
+        fr: "indiquez dans relative l'élément qui l'a dit en premier et le moment retenu, ou dans resolved_by ce qui a permis d'établir la date",
     },
     source: "ISO-TimeML (ISO 24617-1): a relative time expression has an anchor",
     fields: &["/verbatim", "/lang", "/edtf", "/relative", "/resolved_by"],

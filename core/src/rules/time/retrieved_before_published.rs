@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text {
         en: "the item was retrieved before it was out ({moment})",
-        fr: "l'élément a été consulté avant d'être paru ({moment})",
+        fr: "l'élément a été consulté avant sa parution ({moment})",
     },
     remedy: Text {
         en: "correct the date that is wrong; where someone handed the item over before it came out, say who in provided_by",
