@@ -12,11 +12,11 @@ pub struct Room {
 /// Rooms by name: their files under `core/src`, and the tests beside those in
 /// the library. The groups of rules are rooms, too.
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("counts", &["model/count.rs", "model/interval.rs"], &["pages"]),
-    ("dates", &["model/edtf/**"], &["edtf_compare", "pages"]),
+    ("counts", &["model/count.rs", "model/bounds.rs", "model/interval.rs"], &["intervals", "pages"]),
+    ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
-    ("index", &["index/**"], &["pages", "verdicts"]),
+    ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
     ("assess", &["assess/**"], &["pages"]),
 ];
