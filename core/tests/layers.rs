@@ -15,6 +15,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
+    ("assess", &["lang", "issue", "model", "read", "index"]),
     ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
