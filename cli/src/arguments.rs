@@ -1,5 +1,6 @@
 //! What the command takes. The doc comments are its help.
 
+use casecairn::assess::Section;
 use casecairn::model::edtf::{Day, Edtf};
 use casecairn::schema::{Root, SchemaKind};
 use casecairn::{Lang, Profile};
@@ -33,6 +34,10 @@ pub(crate) enum Command {
     /// Exits with 0 when there is no error, 1 when there is one, 2 when it
     /// could not run.
     Validate(Validate),
+    /// Says who corroborates what: lineages, verification, criteria
+    ///
+    /// The answer holds what the dossiers hold, and is as sensitive as they are.
+    Assess(Assess),
     /// Explains a rule: what is wrong, why it matters, how to fix it
     Explain(Explain),
     /// Lists the rules
@@ -87,6 +92,33 @@ pub(crate) struct Validate {
     /// Lets `--fix` write over a file that is there
     #[arg(long, requires = "fix")]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// Dossiers, assessed together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Criteria to apply: a file, or the name of a profile that is built in; else all that are
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) criteria: Vec<String>,
+
+    /// A question to answer; else all
+    #[arg(long, value_parser = sections())]
+    pub(crate) section: Vec<Section>,
+
+    /// Why this record, claim or stated value stands as it does, in place of the tables
+    #[arg(long, value_name = "ID")]
+    pub(crate) explain: Vec<String>,
+
+    /// How to write the assessment
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+
+    /// The most claims that a list holds; the rest are counted
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) max_claims: usize,
 }
 
 #[derive(Debug, Args)]
@@ -165,6 +197,10 @@ fn day(text: &str) -> Result<Day, String> {
 
 fn profiles() -> impl TypedValueParser<Value = Profile> {
     PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
+}
+
+fn sections() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
 }
 
 fn schemas() -> impl TypedValueParser<Value = SchemaKind> {

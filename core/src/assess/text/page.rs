@@ -32,7 +32,7 @@ impl Page {
 
     /// A heading of a level, with space before it.
     pub(in crate::assess) fn heading(&mut self, level: usize, text: &str) {
-        if !self.out.is_empty() {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }
         self.out.push_str(&"#".repeat(level));
