@@ -1,5 +1,6 @@
 //! An assessment as text for people, in each language.
 
+mod explain;
 mod page;
 mod standing;
 mod words;
@@ -30,7 +31,7 @@ pub(super) fn explain(assessment: &Assessment, id: &str, lang: Lang) -> Option<S
         };
         if is_it {
             found = true;
-            standing::explain(standing, &mut page);
+            explain::write(standing, &mut page);
         }
     }
     found.then(|| page.finish())

@@ -118,9 +118,9 @@ mod tests {
         page.table(&["a", "bb"], &[vec!["long one".into(), "x|y\u{1b}".into()], vec!["ទី".into(), "z\n".into()]]);
         let text = page.finish();
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "| a        | bb          |");
-        assert_eq!(lines[1], "| -------- | ----------- |");
+        assert_eq!(lines[0], "| a        | bb         |");
+        assert_eq!(lines[1], "| -------- | ---------- |");
         assert_eq!(lines[2], "| long one | x\\|y\\u{1b} |");
-        assert!(lines[3].ends_with("| z           |"));
+        assert!(lines[3].ends_with("| z          |"));
     }
 }
