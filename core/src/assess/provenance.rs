@@ -212,10 +212,11 @@ const fn is_refuted(result: VerificationResult) -> bool {
     )
 }
 
-/// A source that was not given.
+/// A source that was not given: it may be anything, and verified in any way.
 fn unknown() -> Provenance {
     let kinds = Kinds(Kinds::UNKNOWN);
-    Provenance { roots: kinds, origins: kinds, ..Provenance::default() }
+    let possible = Grade { any: Level::Verified, independent: Level::Verified, pillars: Pillars::ALL };
+    Provenance { roots: kinds, origins: kinds, possible, ..Provenance::default() }
 }
 
 /// Several sources of one piece.

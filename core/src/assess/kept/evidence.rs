@@ -25,6 +25,9 @@ pub(in crate::assess) struct Step {
 pub(in crate::assess) struct Pillars(u8);
 
 impl Pillars {
+    /// All five.
+    pub(in crate::assess) const ALL: Self = Self(0b1_1111);
+
     const fn bit(kind: PillarKind) -> u8 {
         match kind {
             PillarKind::Provenance => 1,
