@@ -2,7 +2,7 @@
 
 use casecairn::assess::Section;
 use casecairn::model::edtf::{Day, Edtf};
-use casecairn::schema::{Root, SchemaKind};
+use casecairn::schema::{Document, Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -136,9 +136,10 @@ pub(crate) struct Rules {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// What it describes: dossier, header, record, actor, compound, incident, evidence
+    /// What it describes: dossier, header, record, actor, compound, incident,
+    /// evidence; or what a verb takes or answers: assessment, criteria
     #[arg(value_parser = schemas())]
-    pub(crate) kind: SchemaKind,
+    pub(crate) kind: SchemaOf,
 }
 
 #[derive(Debug, Args)]
@@ -146,6 +147,15 @@ pub(crate) struct New {
     /// What to begin; `header` is the first line of a stream
     #[arg(value_enum)]
     pub(crate) kind: Kind,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SchemaOf {
+    /// Records, or what holds them.
+    Records(SchemaKind),
+    /// What a verb takes or answers.
+    Document(Document),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -203,8 +213,12 @@ fn sections() -> impl TypedValueParser<Value = Section> {
     PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
 }
 
-fn schemas() -> impl TypedValueParser<Value = SchemaKind> {
+fn schemas() -> impl TypedValueParser<Value = SchemaOf> {
     let names = Root::ALL.iter().map(|root| root.name().to_owned());
     let all = SchemaKind::ALL.iter().map(ToString::to_string);
-    PossibleValuesParser::new(names.chain(all).collect::<Vec<_>>()).try_map(|kind| kind.parse::<SchemaKind>())
+    let documents = Document::ALL.iter().map(ToString::to_string);
+    PossibleValuesParser::new(names.chain(all).chain(documents).collect::<Vec<_>>()).try_map(|name| {
+        let document = name.parse::<Document>().map(SchemaOf::Document);
+        document.or_else(|_| name.parse::<SchemaKind>().map(SchemaOf::Records))
+    })
 }

@@ -438,10 +438,36 @@ fn a_profile_that_asks_for_nothing_is_refused() {
         ("/grants", json!("certain"), "`certain` is no value"),
         ("/type", json!("policy"), "unknown variant"),
     ] {
+        #[cfg(feature = "schema")]
+        {
+            // Only that an id stands twice is beyond a schema.
+            let schema = casecairn::schema::document(casecairn::schema::Document::Criteria);
+            let mut profile = base.clone();
+            *profile.pointer_mut(pointer).unwrap() = value.clone();
+            assert_eq!(jsonschema::is_valid(&schema, &profile), words == "two criteria", "{profile:#}");
+        }
         let error = error(pointer, value);
         assert!(error.to_string().contains(words), "{error}");
         assert!(!error.say(Lang::Fr).is_empty());
     }
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn answers_and_profiles_are_what_their_schemas_say() {
+    use casecairn::schema::{Document, document};
+    let check = |kind: Document, text: &str| {
+        let validator = jsonschema::validator_for(&document(kind)).unwrap();
+        let value = serde_json::from_str(text).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    };
+    for profile in CriteriaProfile::built_in() {
+        check(Document::Criteria, CriteriaProfile::built_in_text(&profile.id).unwrap());
+    }
+    let inputs = ARTICLES.map(|name| article(name).to_string().into_bytes());
+    let inputs: Vec<&[u8]> = inputs.iter().map(Vec::as_slice).collect();
+    check(Document::Assessment, &assess(&inputs, &AssessOptions::default()).to_json());
 }
 
 /// A random dossier: which evidence each derives from and how, and what each claims of `c`.

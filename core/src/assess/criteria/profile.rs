@@ -29,8 +29,10 @@ pub struct CriteriaProfile {
     /// Always `criteria`.
     pub r#type: Tag,
     /// The version of the form: `1.0`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "1.0")))]
     pub version: String,
     /// What the profile is called: small letters, digits and hyphens.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,64}$")))]
     pub id: String,
     /// Its title, in each language.
     pub title: Term,
@@ -39,11 +41,13 @@ pub struct CriteriaProfile {
     /// The standard or practice behind it.
     pub source: String,
     /// What it can be applied to.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub applies_to: Vec<SubjectKind>,
     /// The assessment that meeting all criteria amounts to under this profile.
     #[serde(default)]
     pub grants: Option<Word<AssessmentStatus>>,
     /// The criteria: all of them have to be met.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub criteria: Vec<Criterion>,
 }
 
@@ -63,6 +67,7 @@ pub enum Tag {
 #[non_exhaustive]
 pub struct Criterion {
     /// What it is called in the profile.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^[a-z0-9-]{1,64}$")))]
     pub id: String,
     /// What it asks for, in each language.
     pub title: Term,
@@ -94,6 +99,7 @@ pub enum Test {
 #[serde(deny_unknown_fields)]
 pub struct AtLeast {
     /// So many at least: 1 or more.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub at_least: u64,
 }
 
@@ -112,6 +118,7 @@ pub struct AtMost {
 #[serde(deny_unknown_fields)]
 pub struct RestsOn {
     /// One of these.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub kinds: Vec<Word<EvidenceKind>>,
     /// How far that evidence must have been verified.
     #[serde(default)]
@@ -163,6 +170,7 @@ pub struct Features {
 #[serde(deny_unknown_fields)]
 pub struct Among {
     /// One of these.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub among: Vec<Word<Stance>>,
 }
 
