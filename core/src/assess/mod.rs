@@ -1,11 +1,22 @@
 //! placeholder docs
 mod answer;
+mod carried;
 mod case;
+mod coded;
 mod kept;
+mod ledger;
 mod provenance;
 mod reading;
 mod text;
+mod totals;
 
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
+pub use carried::WhyLeftOut;
 pub use case::Reason;
+pub use coded::{Coded, Listed, Time};
+pub use ledger::{Amount, Entry, Failure, Gap, InOrder, Ledger, Stage, StateActor, StateLedger, Thread};
 pub use reading::Read;
+pub use totals::{
+    Cell, ClaimedNumber, CountRelated, GivenNumber, KindCount, LeftOut, NotPlaced, SiteCount, Sum, Total, Totals,
+    WhyNotPlaced,
+};

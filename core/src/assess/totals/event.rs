@@ -1,0 +1,146 @@
+//! Events: incidents that are one, with the number of people, and where and
+//! when they belong.
+
+use super::super::carried::{Carried, Firmness};
+use super::super::case::Case;
+use super::super::kept::{IncidentKept, Where};
+use super::people::{People, people, together};
+use super::sites::SameSites;
+use crate::index::{Groups, Node};
+use crate::model::Interval;
+use crate::model::edtf::Day;
+use crate::model::vocabulary::{IncidentRelationKind, ResolvedBy};
+use std::collections::BTreeMap;
+
+/// One event, as one incident or several that are the same tell it.
+pub(super) struct Event {
+    pub(super) members: Vec<Node>,
+    pub(super) is_firm: bool,
+    /// So many at least, as what is told firmly says.
+    pub(super) firm: u64,
+    /// So many at least, if all that is told is so.
+    pub(super) if_so: u64,
+    pub(super) most: Option<u64>,
+    pub(super) is_told: bool,
+    pub(super) conflict: bool,
+    /// The first and last day; `None` where its incidents cannot be of one time.
+    pub(super) days: Option<(Option<Day>, Option<Day>)>,
+    /// `None` where its incidents are of several places.
+    pub(super) place: Option<Where>,
+    /// The compounds, in groups that may be the same, and whose dossier says so.
+    pub(super) sites: Option<(u32, Vec<usize>)>,
+}
+
+/// An incident that says that people left, and how firmly.
+pub(super) struct Told<'c> {
+    pub(super) incident: &'c IncidentKept,
+    pub(super) firmness: Firmness,
+}
+
+/// The events that some incidents tell of.
+pub(super) fn events(case: &Case, told: &[Told<'_>], sites: &SameSites<'_>) -> Vec<Event> {
+    let places: BTreeMap<Node, usize> = told.iter().enumerate().map(|(at, told)| (told.incident.node, at)).collect();
+    let mut same = Groups::new(told.len());
+    for tie in &case.index.notes.incident_ties {
+        if let (IncidentRelationKind::SameAs, Some(one), Some(other)) =
+            (&tie.kind, places.get(&tie.from), places.get(&tie.to))
+        {
+            same.join(*one, *other);
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<&Told<'_>>> = BTreeMap::new();
+    for (at, told) in told.iter().enumerate() {
+        groups.entry(same.first(at)).or_default().push(told);
+    }
+    groups.into_values().map(|group| event(&group, sites)).collect()
+}
+
+fn event(group: &[&Told<'_>], sites: &SameSites<'_>) -> Event {
+    let counts: Vec<(bool, People)> =
+        group.iter().map(|told| (told.firmness == Firmness::Firm, people(&told.incident.people))).collect();
+    let of = |wanted: Option<bool>| {
+        let those = counts.iter().filter(|(firm, _)| wanted.is_none_or(|wanted| wanted == *firm));
+        those.map(|(_, people)| people.interval).collect::<Vec<Interval>>()
+    };
+    let (firm, soft) = (together(&of(Some(true))), of(Some(false)));
+    let all = together(&of(None));
+    let is_firm = firm.is_told;
+    // What is told softly may be wrong: it narrows nothing.
+    let widest = soft.into_iter().chain(is_firm.then_some(firm.interval)).reduce(Interval::hull);
+    Event {
+        members: group.iter().map(|told| told.incident.node).collect(),
+        is_firm,
+        firm: if is_firm { firm.interval.least() } else { 0 },
+        if_so: all.interval.least().max(if is_firm { firm.interval.least() } else { 0 }),
+        most: widest.unwrap_or(Interval::ANY).most(),
+        is_told: counts.iter().any(|(_, people)| people.is_told),
+        conflict: all.conflict || counts.iter().any(|(_, people)| people.conflict),
+        days: days(group),
+        place: place(group.iter().map(|told| sites.place(told.incident))),
+        sites: compounds(group, sites),
+    }
+}
+
+/// The time that all incidents allow.
+fn days(group: &[&Told<'_>]) -> Option<(Option<Day>, Option<Day>)> {
+    let mut days: (Option<Day>, Option<Day>) = (None, None);
+    for (first, last) in group.iter().map(|told| told.incident.when.reach.days()) {
+        let end = days.1.map_or(last, |end| Some(last.map_or(end, |last| last.min(end))));
+        days = (days.0.max(first), end);
+    }
+    let crossed = matches!(days, (Some(first), Some(last)) if last < first);
+    (!crossed).then_some(days)
+}
+
+/// The one place of several, as narrow as the narrowest.
+pub(super) fn place(places: impl Iterator<Item = Where>) -> Option<Where> {
+    let mut one = Where::default();
+    for next in places {
+        for (known, given) in [(&mut one.country, next.country), (&mut one.subdivision, next.subdivision)] {
+            match (known.as_deref(), given) {
+                (Some(known), Some(given)) if known != &*given => return None,
+                (None, Some(given)) => *known = Some(given),
+                _ => {}
+            }
+        }
+    }
+    Some(one)
+}
+
+/// The compounds of all incidents, where each incident was resolved to some, and in one namespace.
+fn compounds(group: &[&Told<'_>], sites: &SameSites<'_>) -> Option<(u32, Vec<usize>)> {
+    let mut found: Option<(u32, Vec<usize>)> = None;
+    for link in group.iter().flat_map(|told| &told.incident.links) {
+        // What only a code's prefix suggests keeps nothing apart.
+        let compound = link.compound.filter(|_| link.resolved_by != Some(ResolvedBy::CodePrefix))?;
+        let (space, site) = sites.site(compound)?;
+        let (known, group) = found.get_or_insert((space, Vec::new()));
+        if *known != space {
+            return None;
+        }
+        group.push(site);
+    }
+    if let Some((_, sites)) = &mut found {
+        sites.sort_unstable();
+        sites.dedup();
+    }
+    found
+}
+
+/// The incidents that tell of people leaving and stand.
+pub(super) fn told<'c>(
+    case: &'c Case,
+    carried: &Carried<'c>,
+) -> (Vec<Told<'c>>, Vec<(Node, super::super::carried::WhyLeftOut)>) {
+    let (mut told, mut left_out) = (Vec::new(), Vec::new());
+    for incident in &case.kept.incidents {
+        if super::leaving::Leaving::of(&incident.kind) != super::leaving::Leaving::Yes {
+            continue;
+        }
+        match carried.firmness(incident) {
+            Ok(firmness) => told.push(Told { incident, firmness }),
+            Err(why) => left_out.push((incident.node, why)),
+        }
+    }
+    (told, left_out)
+}
