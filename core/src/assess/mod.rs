@@ -1,8 +1,10 @@
 //! placeholder docs
 mod answer;
-mod carried;
+mod carrying;
 mod case;
 mod coded;
+#[cfg(test)]
+mod given;
 mod kept;
 mod ledger;
 mod provenance;
@@ -11,10 +13,10 @@ mod text;
 mod totals;
 
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
-pub use carried::WhyLeftOut;
+pub use carrying::WhyLeftOut;
 pub use case::Reason;
 pub use coded::{Coded, Listed, Time};
-pub use ledger::{Amount, Entry, Failure, Gap, InOrder, Ledger, Stage, StateActor, StateLedger, Thread};
+pub use ledger::{Amount, Failure, Gap, InOrder, Ledger, LedgerEntry, Stage, StateActor, StateLedger, Thread};
 pub use reading::Read;
 pub use totals::{
     Cell, ClaimedNumber, CountRelated, GivenNumber, KindCount, LeftOut, NotPlaced, SiteCount, Sum, Total, Totals,

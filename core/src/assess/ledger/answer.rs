@@ -132,7 +132,7 @@ impl Stage {
 #[non_exhaustive]
 pub struct Thread {
     /// What there is, stage by stage, and within each in order of time.
-    pub entries: Listed<Entry>,
+    pub entries: Listed<LedgerEntry>,
     /// The stages of which nothing is told.
     pub missing: Vec<Stage>,
     /// Whether each stage was over before the next that there is began.
@@ -177,7 +177,7 @@ pub struct InOrder {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Entry {
+pub struct LedgerEntry {
     /// Where it belongs.
     pub stage: Stage,
     /// Duties, the kind of answer, the kind of incident or of evidence.

@@ -4,7 +4,7 @@ use super::super::case::Case;
 use super::super::coded::{Coded, Time};
 use super::super::kept::{Dated, IncidentKept, List, Number, ResponseSaid, Said};
 use super::super::totals::is_independent;
-use super::{Amount, Entry, FROM, Stage};
+use super::{Amount, FROM, LedgerEntry, Stage};
 use crate::index::{ClaimNote, Node};
 use crate::model::Interval;
 use crate::model::edtf::{Day, Reach};
@@ -108,7 +108,7 @@ impl Item {
     }
 
     /// The answer.
-    pub(super) fn entry(self, case: &Case, claims: &[Node]) -> Entry {
+    pub(super) fn entry(self, case: &Case, claims: &[Node]) -> LedgerEntry {
         let what = |code: &str| match self.stage {
             Stage::Obligation => Coded::of::<Obligation>(code),
             // A list may have been handed over in an incident, or be the evidence.
@@ -125,7 +125,7 @@ impl Item {
             described_as: described_as.map(Coded::of::<PersonStatus>),
             numbers: Interval::new(least, most).unwrap_or(Interval::ANY).into(),
         };
-        Entry {
+        LedgerEntry {
             stage: self.stage,
             what: self.what.iter().map(|code| what(code)).collect(),
             by: self.by,

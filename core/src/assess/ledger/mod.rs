@@ -14,10 +14,10 @@ mod states;
 mod tests;
 mod threads;
 
-pub use answer::{Amount, Entry, Failure, Gap, InOrder, Ledger, Stage, StateActor, StateLedger, Thread};
+pub use answer::{Amount, Failure, Gap, InOrder, Ledger, LedgerEntry, Stage, StateActor, StateLedger, Thread};
 
 use super::answer::Met;
-use super::carried::Carried;
+use super::carrying::Carrying;
 use super::case::Case;
 use super::coded::{Coded, Listed, Time};
 use super::kept::{ActorKept, Detail, List};
@@ -49,9 +49,9 @@ struct Beside {
 
 /// How states answered; lists are cut after `most`.
 pub(super) fn ledger(case: &Case, most: usize) -> Ledger {
-    let carried = Carried::of(case);
+    let carrying = Carrying::of(case);
     let states = States::of(case);
-    let mut threads = Threads::new(case, &carried, &states);
+    let mut threads = Threads::new(case, &carrying, &states);
     let mut beside = Beside::default();
     let mut counted = 0;
     for (note, _, said) in said(case) {
@@ -149,21 +149,19 @@ fn answer(
     Ledger { states, gaps: self::gaps(case, gaps, most), other_responses: beside.other_responses, set_aside }
 }
 
-/// Threads in order of time: those of which no time is known come last.
+/// Threads in order of time: those of which no time is known come last, and then what is only owed.
 fn threads(
     case: &Case,
     mut clusters: Vec<Cluster>,
     gaps: &mut BTreeMap<(State, &'static str), Told<GapKey>>,
     most: usize,
 ) -> Listed<Thread> {
-    let order = |cluster: &Cluster| {
-        let first = cluster.items.keys().map(|item| item.days).min();
-        let name = cluster.items.keys().next().cloned();
-        (first, name, cluster.items.values().next().map(|claims| case.in_order(claims.iter().copied().collect())))
-    };
     let name = |cluster: &Cluster| {
-        let (first, item, claims) = order(cluster);
-        (first, item, claims.and_then(|claims| claims.first().map(|claim| case.address(*claim))))
+        let is_owed = cluster.items.keys().all(|item| item.stage == Stage::Obligation);
+        let first = cluster.items.keys().map(|item| item.days).min();
+        let claims = cluster.items.values().next().map(|claims| case.in_order(claims.iter().copied().collect()));
+        let claim = claims.and_then(|claims| claims.first().map(|claim| case.address(*claim)));
+        (is_owed, first, cluster.items.keys().next().cloned(), claim)
     };
     clusters.sort_by_cached_key(name);
     Listed::of(most, clusters, |cluster| {

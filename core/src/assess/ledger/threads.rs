@@ -1,6 +1,6 @@
 //! What hangs together: answers, what they answer, what was done, what is owed.
 
-use super::super::carried::Carried;
+use super::super::carrying::Carrying;
 use super::super::case::Case;
 use super::super::kept::{Detail, IncidentKept, List, ResponseSaid, Said};
 use super::item::{Item, codes, stage_of};
@@ -38,7 +38,7 @@ pub(super) struct Cluster {
 /// Makes threads.
 pub(super) struct Threads<'c> {
     case: &'c Case,
-    carried: &'c Carried<'c>,
+    carrying: &'c Carrying<'c>,
     states: &'c States<'c>,
     /// The number of each piece of evidence, the same for those that are one.
     pieces: Vec<u32>,
@@ -56,7 +56,7 @@ struct Unit {
 }
 
 impl<'c> Threads<'c> {
-    pub(super) fn new(case: &'c Case, carried: &'c Carried<'c>, states: &'c States<'c>) -> Self {
+    pub(super) fn new(case: &'c Case, carrying: &'c Carrying<'c>, states: &'c States<'c>) -> Self {
         let mut pieces = vec![u32::MAX; case.index.notes.evidence.len()];
         case.index.each_lineage(|members| {
             let first = members.iter().min().copied().unwrap_or(u32::MAX);
@@ -66,9 +66,9 @@ impl<'c> Threads<'c> {
                 }
             }
         });
-        let stands = |incident: &&IncidentKept| carried.firmness(incident).is_ok();
+        let stands = |incident: &&IncidentKept| carrying.firmness(incident).is_ok();
         let incidents = case.kept.incidents.iter().filter(stands).map(|incident| (incident.node, incident)).collect();
-        Self { case, carried, states, pieces, incidents, units: Vec::new(), ties: Vec::new(), seen: BTreeMap::new() }
+        Self { case, carrying, states, pieces, incidents, units: Vec::new(), ties: Vec::new(), seen: BTreeMap::new() }
     }
 
     fn unit(&mut self, state: State, items: Items, ties: impl IntoIterator<Item = Tie>) -> usize {
@@ -127,7 +127,7 @@ impl<'c> Threads<'c> {
         let Some(incident) = self.incidents.get(&node).copied() else { return };
         let stage = stage_of(&incident.kind).or(is_answer.then_some(super::Stage::Action));
         let (Some(stage), false) = (stage, self.seen.contains_key(&(node, state))) else { return };
-        let claims: BTreeSet<Node> = self.carried.claims(node).into_iter().collect();
+        let claims: BTreeSet<Node> = self.carrying.claims(node).into_iter().collect();
         let ties: Vec<Tie> = claims.iter().copied().map(Tie::Carrier).chain([Tie::Node(node)]).collect();
         let items = [(Item::incident(self.case, stage, incident), claims)].into();
         let at = self.unit(state, items, ties);

@@ -7,7 +7,7 @@ use crate::lang::{Lang, Text};
 
 pub(super) const NONE: Text = Text { en: "none", fr: "aucun" };
 pub(super) const CLAIMS: Text = Text { en: "claims", fr: "affirmations" };
-pub(super) const LINEAGES: Text = Text { en: "lineages, at least", fr: "filiations, au moins" };
+pub(super) const LINEAGES: Text = Text { en: "lineages, at least", fr: "lignées, au moins" };
 pub(super) const BY: Text = Text { en: "by", fr: "par" };
 pub(super) const REASON: Text = Text { en: "reason", fr: "motif" };
 pub(super) const PEOPLE: Text = Text { en: "people", fr: "personnes" };

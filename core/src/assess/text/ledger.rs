@@ -4,12 +4,16 @@ use super::Page;
 use super::amounts::{BY, CLAIMS, LINEAGES, REASON};
 use crate::assess::answer::Met;
 use crate::assess::coded::Listed;
-use crate::assess::ledger::{Entry, Gap, InOrder, Ledger, Stage, StateLedger, Thread};
+use crate::assess::ledger::{Gap, InOrder, Ledger, LedgerEntry, Stage, StateLedger, Thread};
 use crate::lang::Text;
 
 const HEADING: Text = Text { en: "How states answered", fr: "Réponses des États" };
 const NOBODY: Text = Text { en: "No answer of a state is told.", fr: "Aucune réponse d'un État n'est rapportée." };
 const THREAD: Text = Text { en: "Thread", fr: "Fil" };
+const OWED: Text = Text {
+    en: "Owed, and nothing else is told: no communication, response, action or outcome",
+    fr: "Dû, et rien d'autre n'est rapporté : ni communication, ni réponse, ni action, ni résultat",
+};
 const STAGE: Text = Text { en: "stage", fr: "étape" };
 const WHAT: Text = Text { en: "what", fr: "objet" };
 const WHEN: Text = Text { en: "when", fr: "date" };
@@ -66,9 +70,18 @@ fn state_ledger(page: &mut Page, state: &StateLedger) {
     };
     let names = Listed { shown: state.actors.shown.iter().map(name).collect(), omitted: state.actors.omitted };
     page.heading(3, &page.list(&names));
-    for (at, thread) in state.threads.shown.iter().enumerate() {
+    let is_owed = |thread: &&Thread| thread.entries.shown.iter().all(|entry| entry.stage == Stage::Obligation);
+    let (owed, threads): (Vec<&Thread>, Vec<&Thread>) = state.threads.shown.iter().partition(is_owed);
+    for (at, thread) in threads.into_iter().enumerate() {
         page.heading(4, &format!("{} {}", page.term(THREAD), at + 1));
         self::thread(page, thread);
+    }
+    if !owed.is_empty() {
+        page.heading(4, page.term(OWED));
+        let head = [WHAT, BY, WHEN, CLAIMS, LINEAGES].map(|text| page.term(text));
+        let entries = owed.into_iter().flat_map(|thread| &thread.entries.shown);
+        let rows: Vec<Vec<String>> = entries.map(|entry| row(page, entry).into_iter().skip(1).collect()).collect();
+        page.table(&head, &rows);
     }
     if state.threads.omitted > 0 {
         let more = page.more(state.threads.omitted);
@@ -129,7 +142,7 @@ fn order(page: &mut Page, order: &[InOrder], met: Met, text: Text) {
     }
 }
 
-fn row(page: &Page, entry: &Entry) -> Vec<String> {
+fn row(page: &Page, entry: &LedgerEntry) -> Vec<String> {
     let mut what = vec![page.all_coded(&entry.what)];
     let coded = entry.quality.iter().chain(&entry.topics).chain(&entry.outcome);
     what.extend(coded.map(|coded| page.coded(coded)));

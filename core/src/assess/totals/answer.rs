@@ -1,7 +1,7 @@
 //! What is answered.
 
 use super::super::answer::{Area, Claims, LineageCount, Numbers};
-use super::super::carried::WhyLeftOut;
+use super::super::carrying::WhyLeftOut;
 use super::super::coded::{Coded, Listed, Time};
 use super::counted::SiteCount;
 use serde::Serialize;

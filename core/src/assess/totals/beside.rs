@@ -1,7 +1,7 @@
 //! Numbers that stand beside: claimed by those who answer for them, or given without an incident.
 
 use super::super::answer::{Area, Numbers};
-use super::super::carried::Carried;
+use super::super::carrying::Carrying;
 use super::super::case::{Case, Pull};
 use super::super::coded::{Coded, Listed};
 use super::super::kept::{Cite, ClaimKept, CountSaid, Detail, Number, ResponseSaid, Said, Where};
@@ -53,7 +53,7 @@ struct Found {
 }
 
 /// Numbers of people claimed by those who answer for them.
-pub(super) fn claimed(case: &Case, carried: &Carried<'_>, most: usize) -> Listed<ClaimedNumber> {
+pub(super) fn claimed(case: &Case, carrying: &Carrying<'_>, most: usize) -> Listed<ClaimedNumber> {
     let mut rows: BTreeMap<ClaimedKey, Found> = BTreeMap::new();
     for (note, kept, said) in said(case) {
         match &said.detail {
@@ -66,10 +66,10 @@ pub(super) fn claimed(case: &Case, carried: &Carried<'_>, most: usize) -> Listed
             _ => {}
         }
     }
-    for incident in case.kept.incidents.iter().filter(|incident| carried.firmness(incident).is_ok()) {
+    for incident in case.kept.incidents.iter().filter(|incident| carrying.firmness(incident).is_ok()) {
         for count in incident.people.iter().filter(|count| is_claimed(count)) {
             let address = Some(case.address(incident.node));
-            row(&mut rows, None, address, count).claims.extend(carried.claims(incident.node));
+            row(&mut rows, None, address, count).claims.extend(carrying.claims(incident.node));
         }
     }
     Listed::of(most, rows, |(key, mut found)| {

@@ -1,7 +1,7 @@
 //! Events: incidents that are one, with the number of people, and where and
 //! when they belong.
 
-use super::super::carried::{Carried, Firmness};
+use super::super::carrying::{Carrying, Firmness};
 use super::super::case::Case;
 use super::super::kept::{IncidentKept, Where};
 use super::people::{People, people, together};
@@ -130,14 +130,14 @@ fn compounds(group: &[&Told<'_>], sites: &SameSites<'_>) -> Option<(u32, Vec<usi
 /// The incidents that tell of people leaving and stand.
 pub(super) fn told<'c>(
     case: &'c Case,
-    carried: &Carried<'c>,
-) -> (Vec<Told<'c>>, Vec<(Node, super::super::carried::WhyLeftOut)>) {
+    carrying: &Carrying<'c>,
+) -> (Vec<Told<'c>>, Vec<(Node, super::super::carrying::WhyLeftOut)>) {
     let (mut told, mut left_out) = (Vec::new(), Vec::new());
     for incident in &case.kept.incidents {
         if super::leaving::Leaving::of(&incident.kind) != super::leaving::Leaving::Yes {
             continue;
         }
-        match carried.firmness(incident) {
+        match carrying.firmness(incident) {
             Ok(firmness) => told.push(Told { incident, firmness }),
             Err(why) => left_out.push((incident.node, why)),
         }

@@ -27,7 +27,7 @@ pub use counted::{CountRelated, SiteCount};
 use sites::SameSites;
 
 use super::answer::Numbers;
-use super::carried::Carried;
+use super::carrying::Carrying;
 use super::case::Case;
 use super::coded::{Coded, Listed};
 use crate::model::vocabulary::IncidentKind;
@@ -41,11 +41,11 @@ const FROM: usize = 20;
 
 /// How many people left; lists are cut after `most`.
 pub(super) fn totals(case: &Case, most: usize) -> Totals {
-    let carried = Carried::of(case);
+    let carrying = Carrying::of(case);
     let sites = SameSites::of(case);
-    let (told, left_out) = event::told(case, &carried);
+    let (told, left_out) = event::told(case, &carrying);
     let events = event::events(case, &told, &sites);
-    let placed = Placed::of(case, &events);
+    let placed = Placed::of(case, &carrying, &events);
     let (cells, overall) = Sums { case, events: &events, placed: &placed }.all(most);
     let left_out: BTreeMap<_, _> = left_out.into_iter().collect();
     let names = case.in_order(left_out.keys().copied().collect());
@@ -56,7 +56,7 @@ pub(super) fn totals(case: &Case, most: usize) -> Totals {
         not_placed: not_placed(case, &events, &placed, most),
         left_out: Listed::of(most, reasons, |(node, why)| LeftOut { incident: case.address(node), reason: why }),
         other_kinds: other_kinds(case),
-        claimed: beside::claimed(case, &carried, most),
+        claimed: beside::claimed(case, &carrying, most),
         given: beside::given(case, most),
         sites: counted::sites(case, &sites, most),
     }

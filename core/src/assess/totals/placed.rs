@@ -1,6 +1,8 @@
 //! In which month and province each event belongs, and which ones are parts of others.
 
+use super::super::carrying::{Carrying, Firmness};
 use super::super::case::Case;
+use super::super::kept::IncidentKept;
 use super::apart::Distinct;
 use super::event::Event;
 use super::{NotPlaced, WhyNotPlaced};
@@ -22,6 +24,8 @@ pub(super) struct Placed {
     pub(super) keys: Vec<Result<Key, WhyNotPlaced>>,
     /// The events that an event is part of; `None` where there are too many to follow.
     pub(super) wholes: Vec<Option<BTreeSet<usize>>>,
+    /// The events that an event is part of by firm steps alone: its people are among theirs.
+    covers: Vec<BTreeSet<usize>>,
     pub(super) distinct: Distinct,
 }
 
@@ -29,7 +33,7 @@ pub(super) struct Placed {
 const CHAIN: usize = 64;
 
 impl Placed {
-    pub(super) fn of(case: &Case, events: &[Event]) -> Self {
+    pub(super) fn of(case: &Case, carrying: &Carrying<'_>, events: &[Event]) -> Self {
         let at = |event: (usize, &Event)| event.1.members.iter().map(|node| (*node, event.0)).collect::<Vec<_>>();
         let at: BTreeMap<Node, usize> = events.iter().enumerate().flat_map(at).collect();
         let mut distinct = Distinct::default();
@@ -45,9 +49,18 @@ impl Placed {
                 _ => {}
             }
         }
-        let wholes: Vec<Option<BTreeSet<usize>>> =
-            events.iter().enumerate().map(|(own, event)| above(event, own, &parents, &at)).collect();
-        let mut placed = Self { keys: events.iter().map(key).collect(), wholes, distinct };
+        let incidents: BTreeMap<Node, &IncidentKept> =
+            case.kept.incidents.iter().map(|incident| (incident.node, incident)).collect();
+        let is_firm = |node: Node| match at.get(&node).and_then(|event| events.get(*event)) {
+            Some(event) => event.is_firm,
+            None => incidents.get(&node).is_some_and(|incident| carrying.firmness(incident) == Ok(Firmness::Firm)),
+        };
+        let above = |through: &dyn Fn(Node) -> bool| -> Vec<Option<BTreeSet<usize>>> {
+            events.iter().enumerate().map(|(own, event)| above(event, own, &parents, &at, through)).collect()
+        };
+        let (wholes, covers) = (above(&|_| true), above(&is_firm));
+        let covers = covers.into_iter().map(Option::unwrap_or_default).collect();
+        let mut placed = Self { keys: events.iter().map(key).collect(), wholes, covers, distinct };
         placed.keys = (0..events.len()).map(|event| placed.beside_its_whole(event)).collect();
         placed
     }
@@ -66,12 +79,14 @@ impl Placed {
         if keys.into_iter().any(elsewhere) { Err(WhyNotPlaced::WholeElsewhere) } else { Ok(key) }
     }
 
-    /// Whether an event is part of another, and not the other of it.
-    pub(super) fn is_part_of(&self, event: usize, whole: usize) -> bool {
-        let has = |one: usize, other: usize| {
-            self.wholes.get(one).and_then(Option::as_ref).is_some_and(|wholes| wholes.contains(&other))
+    /// Whether the people of an event are among those of one of some others. Of events that are part of each other,
+    /// nobody can tell whose people are among whose.
+    pub(super) fn is_covered(&self, event: usize, by: impl Fn(usize) -> bool) -> bool {
+        let in_turn = |whole: usize| match self.wholes.get(whole) {
+            Some(Some(wholes)) => wholes.contains(&event),
+            _ => false,
         };
-        has(event, whole) && !has(whole, event)
+        self.covers.get(event).into_iter().flatten().any(|whole| by(*whole) && !in_turn(*whole))
     }
 
     /// Whether something tells two events apart, or that they are not.
@@ -101,12 +116,13 @@ fn above(
     own: usize,
     parents: &BTreeMap<Node, Vec<Node>>,
     at: &BTreeMap<Node, usize>,
+    through: &dyn Fn(Node) -> bool,
 ) -> Option<BTreeSet<usize>> {
     let mut seen: BTreeSet<Node> = event.members.iter().copied().collect();
     let mut open: Vec<Node> = event.members.clone();
     let most = seen.len() + CHAIN;
     while let Some(next) = open.pop() {
-        for parent in parents.get(&next).into_iter().flatten() {
+        for parent in parents.get(&next).into_iter().flatten().filter(|parent| through(**parent)) {
             if seen.insert(*parent) {
                 open.push(*parent);
             }

@@ -71,11 +71,7 @@ impl Sums<'_> {
     /// The sum of all that is no part of another that is firmly told; and whether it lies below what there is at least.
     fn most(&self, events: &[usize], least: u64) -> (Option<u64>, bool) {
         let among: BTreeSet<usize> = events.iter().copied().collect();
-        let firm = |whole: usize| among.contains(&whole) && self.events.get(whole).is_some_and(|whole| whole.is_firm);
-        let is_covered = |event: usize| {
-            let wholes = self.placed.wholes.get(event).and_then(Option::as_ref);
-            wholes.into_iter().flatten().any(|whole| firm(*whole) && self.placed.is_part_of(event, *whole))
-        };
+        let is_covered = |event: usize| self.placed.is_covered(event, |whole| among.contains(&whole));
         let counted = events.iter().filter(|event| !is_covered(**event));
         let most = counted.filter_map(|event| self.events.get(*event)).map(|event| event.most);
         let most = most.reduce(|one, other| one.zip(other).and_then(|(one, other)| one.checked_add(other)));

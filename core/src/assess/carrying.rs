@@ -43,12 +43,12 @@ pub(super) enum Firmness {
 }
 
 /// The claims that each incident rests on.
-pub(super) struct Carried<'c> {
+pub(super) struct Carrying<'c> {
     case: &'c Case,
     cites: BTreeMap<Node, Vec<Cite>>,
 }
 
-impl<'c> Carried<'c> {
+impl<'c> Carrying<'c> {
     /// From what incidents list as support, and from the claims that are about them.
     pub(super) fn of(case: &'c Case) -> Self {
         let mut cites: BTreeMap<Node, Vec<Cite>> =
