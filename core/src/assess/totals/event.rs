@@ -23,12 +23,30 @@ pub(super) struct Event {
     pub(super) most: Option<u64>,
     pub(super) is_told: bool,
     pub(super) conflict: bool,
+    /// When and where, as what is told firmly says; as all says, where nothing is.
+    pub(super) firmly: Spot,
+    /// When and where, if all that is told is so.
+    pub(super) all: Spot,
+}
+
+/// When and where an event was.
+pub(super) struct Spot {
     /// The first and last day; `None` where its incidents cannot be of one time.
     pub(super) days: Option<(Option<Day>, Option<Day>)>,
     /// `None` where its incidents are of several places.
     pub(super) place: Option<Where>,
     /// The compounds, in groups that may be the same, and whose dossier says so.
     pub(super) sites: Option<(u32, Vec<usize>)>,
+}
+
+impl Spot {
+    fn of(group: &[&Told<'_>], sites: &SameSites<'_>) -> Self {
+        Self {
+            days: days(group),
+            place: place(group.iter().map(|told| sites.place(told.incident))),
+            sites: compounds(group, sites),
+        }
+    }
 }
 
 /// An incident that says that people left, and how firmly.
@@ -64,7 +82,8 @@ fn event(group: &[&Told<'_>], sites: &SameSites<'_>) -> Event {
     };
     let (firm, soft) = (together(&of(Some(true))), of(Some(false)));
     let all = together(&of(None));
-    let is_firm = firm.is_told;
+    let firmly: Vec<&Told<'_>> = group.iter().copied().filter(|told| told.firmness == Firmness::Firm).collect();
+    let is_firm = !firmly.is_empty();
     // What is told softly may be wrong: it narrows nothing.
     let widest = soft.into_iter().chain(is_firm.then_some(firm.interval)).reduce(Interval::hull);
     Event {
@@ -75,9 +94,9 @@ fn event(group: &[&Told<'_>], sites: &SameSites<'_>) -> Event {
         most: widest.unwrap_or(Interval::ANY).most(),
         is_told: counts.iter().any(|(_, people)| people.is_told),
         conflict: all.conflict || counts.iter().any(|(_, people)| people.conflict),
-        days: days(group),
-        place: place(group.iter().map(|told| sites.place(told.incident))),
-        sites: compounds(group, sites),
+        // What is told softly tells no two events apart that are told firmly, and puts none into a cell.
+        firmly: Spot::of(if is_firm { &firmly } else { group }, sites),
+        all: Spot::of(group, sites),
     }
 }
 

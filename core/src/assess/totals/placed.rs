@@ -136,7 +136,10 @@ fn above(
 
 /// The month and province of an event.
 fn key(event: &Event) -> Result<Key, WhyNotPlaced> {
-    let (Some(days), Some(place)) = (event.days, event.place.as_ref()) else {
+    if event.all.days.is_none() || event.all.place.is_none() {
+        return Err(WhyNotPlaced::RecordsDisagree);
+    }
+    let (Some(days), Some(place)) = (event.firmly.days, event.firmly.place.as_ref()) else {
         return Err(WhyNotPlaced::RecordsDisagree);
     };
     let month = match days {

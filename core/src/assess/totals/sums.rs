@@ -4,7 +4,7 @@ use super::super::answer::Area;
 use super::super::case::Case;
 use super::super::coded::Time;
 use super::apart::{Best, Item, best};
-use super::event::Event;
+use super::event::{Event, Spot};
 use super::placed::{Key, Placed};
 use super::{Cell, Listed, Sum, Total};
 use crate::index::Node;
@@ -51,20 +51,17 @@ impl Sums<'_> {
     fn bounds(&self, events: Vec<usize>) -> Bounds {
         let events = self.in_order(events);
         let among: BTreeSet<usize> = events.iter().copied().collect();
-        let item = |event: usize, weight: fn(&Event) -> u64| {
-            let told = self.events.get(event)?;
-            let (first, last) = told.days.unwrap_or_default();
+        let item = |event: usize, weight: u64, spot: &Spot| {
+            let (first, last) = spot.days.unwrap_or_default();
             let is_part = self.placed.is_part(event, |whole| among.contains(&whole));
-            Some(Item { event, weight: weight(told), first, last, sites: told.sites.clone(), is_part })
+            Item { event, weight, first, last, sites: spot.sites.clone(), is_part }
         };
-        let choose = |weight: fn(&Event) -> u64| {
-            let items = events.iter().filter_map(|event| item(*event, weight)).collect();
-            best(items, &|one, other| self.placed.told_apart(one, other))
-        };
-        let (firm, if_so) = (choose(|event| event.firm), choose(|event| event.if_so));
+        let choose = |items| best(items, &|one, other| self.placed.told_apart(one, other));
+        let told = || events.iter().filter_map(|event| Some((*event, self.events.get(*event)?)));
+        let firm = choose(told().map(|(at, event)| item(at, event.firm, &event.firmly)).collect());
+        let if_so = choose(told().map(|(at, event)| item(at, event.if_so, &event.all)).collect());
         let (most, crossed) = self.most(&events, if_so.sum);
-        let told = events.iter().filter_map(|event| self.events.get(*event));
-        let conflict = crossed || told.into_iter().any(|event| event.conflict);
+        let conflict = crossed || told().any(|(_, event)| event.conflict);
         Bounds { firm, if_so, most, conflict, events }
     }
 

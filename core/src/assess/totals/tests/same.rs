@@ -44,6 +44,24 @@ fn records_of_one_event_are_taken_together() {
     assert_eq!(numbers(&totals.overall), (5, 8, None));
     let totals = two(plain(5, Some(7)), soft(related("same_as", "i1", 6, Some(9))));
     assert_eq!(numbers(&totals.overall), (5, 6, Some(9)));
+    // Nor does it tell two apart, or put what is told firmly into a province.
+    let day = |fields: Value, day: &str| with(fields, &json!({"when": {"edtf": day}}));
+    let both = |soft: &Value| {
+        let first = exit("i1", &day(plain(5, None), "2026-01-02/2026-01-04"));
+        of(&[
+            first,
+            exit("i2", &day(with(related("same_as", "i1", 5, None), soft), "2026-01-01/2026-01-02")),
+            exit("i3", &day(plain(5, None), "2026-01-04")),
+        ])
+    };
+    assert_eq!(numbers(&both(&json!({"stance": "appears"})).overall), (5, 10, None));
+    assert_eq!(numbers(&both(&json!({})).overall), (10, 10, None));
+    let province = |stance: &str| {
+        let wide = exit("i1", &with(plain(5, None), &json!({"place": {"country": "KH"}})));
+        let totals = of(&[wide, exit("i2", &with(related("same_as", "i1", 5, None), &json!({"stance": stance})))]);
+        totals.cells.shown[0].area.subdivision.clone()
+    };
+    assert_eq!((province("suspected"), province("asserted").as_deref()), (None, Some("KH-12")));
     // One knows the province, the other the day.
     let place = json!({"place": {"country": "KH"}, "when": {"edtf": "2026-01-05"}});
     let totals = two(
