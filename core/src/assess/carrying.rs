@@ -110,7 +110,7 @@ impl<'c> Carrying<'c> {
 
     fn status(&self, incident: Node) -> WhyLeftOut {
         let statuses = &self.case.index.notes.statuses;
-        let withdrawn = statuses.iter().any(|note| *note == (incident, RecordStatus::Withdrawn));
+        let withdrawn = statuses.contains(&(incident, RecordStatus::Withdrawn));
         if withdrawn { WhyLeftOut::Withdrawn } else { WhyLeftOut::Superseded }
     }
 }

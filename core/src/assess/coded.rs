@@ -39,7 +39,7 @@ impl Coded {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"exit","stance":"reported","when":{"edtf":"2026-01"},
 ///     "place":{"country":"KH"}}"#;
-/// let totals = assess(&[input], &AssessOptions::default()).totals;
+/// let totals = assess(&[input], &AssessOptions::default()).totals.unwrap();
 /// let month = &totals.cells.shown[0].month;
 /// assert_eq!((month.as_str(), format!("{month:?}").as_str()), ("2026-01", "Time(protected)"));
 /// ```
@@ -100,7 +100,7 @@ impl fmt::Debug for Time {
 ///
 /// ```
 /// # use casecairn::assess::{AssessOptions, assess};
-/// let totals = assess(&[br#"{"type":"compound","id":"c1"}"#], &AssessOptions::default()).totals;
+/// let totals = assess(&[br#"{"type":"compound","id":"c1"}"#], &AssessOptions::default()).totals.unwrap();
 /// assert!(totals.cells.shown.is_empty() && totals.cells.omitted == 0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

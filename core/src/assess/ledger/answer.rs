@@ -17,7 +17,7 @@ use serde::Serialize;
 ///    {"id":"announced","stance":"asserted","says":{"type":"response","by":"gov","kind":"announced_operation","incident":"op"}},
 ///    {"id":"freed","by":"gov","stance":"asserted","says":{"type":"response","by":"gov","kind":"claimed_result",
 ///     "incident":"op","claimed":[{"unit":"person","more_than":3000,"basis":"claimed"}]}}]}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// let thread = &ledger.states.shown[0].threads.shown[0];
 /// assert!(thread.missing.contains(&Stage::VerifiedOutcome) && !thread.missing.contains(&Stage::ClaimedOutcome));
 /// ```
@@ -41,7 +41,7 @@ pub struct Ledger {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"obligation","on":"gov","duties":["remedy"]}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// assert_eq!(ledger.states.shown[0].actors.shown[0].actor, "gov");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -64,7 +64,7 @@ pub struct StateLedger {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"obligation","on":"gov","duties":["remedy"]}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// // The actor was not given: it has no name.
 /// assert_eq!(ledger.states.shown[0].actors.shown[0].name, None);
 /// ```
@@ -122,7 +122,7 @@ impl Stage {
 /// # use casecairn::assess::{AssessOptions, Stage, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"response","by":"gov","kind":"no_response","to_evidence":["letter"]}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// let thread = &ledger.states.shown[0].threads.shown[0];
 /// let stages: Vec<Stage> = thread.entries.shown.iter().map(|entry| entry.stage).collect();
 /// assert_eq!(stages, [Stage::Communication, Stage::Response]);
@@ -147,7 +147,7 @@ pub struct Thread {
 /// # use casecairn::assess::{AssessOptions, Met, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"response","by":"gov","kind":"no_response","to_evidence":["letter"]}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// // Nobody says when the letter was sent.
 /// assert_eq!(ledger.states.shown[0].threads.shown[0].order[0].holds, Met::CannotTell);
 /// ```
@@ -169,7 +169,7 @@ pub struct InOrder {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"reported",
 ///     "says":{"type":"response","by":"gov","kind":"disclosure","quality":"vague","when":{"edtf":"2025-05"}}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// let entry = &ledger.states.shown[0].threads.shown[0].entries.shown[0];
 /// assert_eq!((entry.what[0].code.as_str(), entry.when.as_ref().unwrap().as_str()), ("disclosure", "2025-05"));
 /// assert_eq!(entry.quality.as_ref().unwrap().code, "vague");
@@ -208,7 +208,7 @@ pub struct LedgerEntry {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"response","by":"gov","kind":"claimed_result","claimed":[{"unit":"arrest","best":12}]}}]}"#;
-/// let ledger = assess(&[input], &AssessOptions::default()).ledger;
+/// let ledger = assess(&[input], &AssessOptions::default()).ledger.unwrap();
 /// let amount = &ledger.states.shown[0].threads.shown[0].entries.shown[0].numbers[0];
 /// assert_eq!((amount.unit.code.as_str(), amount.numbers.at_most), ("arrest", Some(12)));
 /// ```
@@ -230,7 +230,7 @@ pub struct Amount {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"reported",
 ///     "says":{"type":"gap","topic":"prosecutions","holder":"gov","reason":"not_disclosed"}}]}"#;
-/// let gaps = assess(&[input], &AssessOptions::default()).ledger.states.shown[0].gaps.clone();
+/// let gaps = assess(&[input], &AssessOptions::default()).ledger.unwrap().states.shown[0].gaps.clone();
 /// assert_eq!((gaps.shown[0].topic.code.as_str(), gaps.shown[0].reason.code.as_str()), ("prosecutions", "not_disclosed"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -255,7 +255,7 @@ pub struct Gap {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"alleged",
 ///     "says":{"type":"state_failure","by":"gov","failures":["failure_to_prosecute","inaction"],"combination":"any"}}]}"#;
-/// let failures = assess(&[input], &AssessOptions::default()).ledger.states.shown[0].failures.clone();
+/// let failures = assess(&[input], &AssessOptions::default()).ledger.unwrap().states.shown[0].failures.clone();
 /// assert!(failures.shown[0].any && failures.shown[0].failures.len() == 2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -5,12 +5,12 @@ use super::super::coded::{Coded, Time};
 use super::super::kept::{Dated, IncidentKept, List, Number, ResponseSaid, Said};
 use super::super::totals::is_independent;
 use super::{Amount, FROM, LedgerEntry, Stage};
-use crate::index::{ClaimNote, Node};
+use crate::index::{ClaimNote, EvidenceNote, Node};
 use crate::model::Interval;
 use crate::model::edtf::{Day, Reach};
 use crate::model::vocabulary::{
-    EvidenceKind, GapTopic, IncidentKind, InterventionOutcome, Obligation, PersonStatus, ResponseKind, ResponseQuality,
-    Unit,
+    EvidenceKind, GapTopic, IncidentKind, InterventionOutcome, Obligation, Outcome, PersonStatus, ResponseKind,
+    ResponseQuality, Unit,
 };
 
 /// One thing in a thread. In order of stages and times; equal but for the claims, it is one.
@@ -91,8 +91,9 @@ impl Item {
     pub(super) fn incident(case: &Case, stage: Stage, incident: &IncidentKept) -> Self {
         let involved = case.in_order(incident.involved.to_vec());
         let by: Vec<String> = involved.into_iter().map(|actor| case.address(actor)).collect();
+        let outcome = incident.outcome.map(|outcome| outcome.code());
         let item = Self::dated(stage, vec![incident.kind.code()], &incident.when);
-        Self { by: (!by.is_empty()).then(|| by.join(", ")), record: Some(case.address(incident.node)), ..item }
+        Self { by: (!by.is_empty()).then(|| by.join(", ")), record: Some(case.address(incident.node)), outcome, ..item }
     }
 
     pub(super) fn communication(case: &Case, evidence: Node) -> Self {
@@ -100,7 +101,7 @@ impl Item {
         let kept = case.index.evidence_place(evidence).and_then(|place| case.kept.evidence.get(place as usize));
         let what = kept.map(|kept| kept.kind.code()).into_iter().collect();
         let note = case.index.evidence(evidence);
-        let said = note.map_or(Reach::UNKNOWN, |note| note.said());
+        let said = note.map_or(Reach::UNKNOWN, EvidenceNote::said);
         let from: Vec<Node> = note.map(|note| note.originators.to_vec()).unwrap_or_default();
         let by: Vec<String> = case.in_order(from).into_iter().map(|actor| case.address(actor)).collect();
         let item = Self::new(Stage::Communication, what, said, Time::of(said));
@@ -120,6 +121,10 @@ impl Item {
             _ if IncidentKind::PublicStatement.code() == code => Coded::of::<IncidentKind>(code),
             _ => Coded::of::<ResponseKind>(code),
         };
+        let outcome = match self.stage {
+            Stage::Action => Coded::of::<Outcome>,
+            _ => Coded::of::<InterventionOutcome>,
+        };
         let amount = |(unit, described_as, least, most): (&str, Option<&str>, u64, Option<u64>)| Amount {
             unit: Coded::of::<Unit>(unit),
             described_as: described_as.map(Coded::of::<PersonStatus>),
@@ -133,7 +138,7 @@ impl Item {
             record: self.record,
             quality: self.quality.map(Coded::of::<ResponseQuality>),
             topics: self.topics.into_iter().map(Coded::of::<GapTopic>).collect(),
-            outcome: self.outcome.map(Coded::of::<InterventionOutcome>),
+            outcome: self.outcome.map(outcome),
             numbers: self.numbers.into_iter().map(amount).collect(),
             claims: case.claims_answer(claims, FROM),
             lineages: case.lineages(claims).into(),

@@ -37,11 +37,13 @@ type GapKey = (Option<String>, &'static str, &'static str);
 /// What somebody failed to do: who, what, whether one of it is meant, and when.
 type FailureKey = (String, Vec<&'static str>, bool, Option<Time>);
 type Told<K> = BTreeMap<K, Vec<Node>>;
+/// What is not known, by who holds it and its topic.
+type Gaps = BTreeMap<(State, &'static str), Told<GapKey>>;
 
 /// What is told of states beside their threads.
 #[derive(Default)]
 struct Beside {
-    gaps: BTreeMap<Option<State>, BTreeMap<(State, &'static str), Told<GapKey>>>,
+    gaps: BTreeMap<State, Gaps>,
     nobody: Told<GapKey>,
     failures: BTreeMap<State, Told<FailureKey>>,
     other_responses: u64,
@@ -72,8 +74,7 @@ pub(super) fn ledger(case: &Case, most: usize) -> Ledger {
             Detail::Obligation { on } => threads.obligation(state, note, said, *on),
             Detail::Failure { .. } => beside.failure(case, state, who, said, note.node),
             Detail::Gap { topic, reason, .. } => {
-                let gaps =
-                    beside.gaps.entry(Some(state)).or_default().entry((states.one(who), topic.code())).or_default();
+                let gaps = beside.gaps.entry(state).or_default().entry((states.one(who), topic.code())).or_default();
                 gaps.entry((Some(case.address(who)), topic.code(), reason.code())).or_default().push(note.node);
             }
             _ => {}
@@ -116,7 +117,7 @@ fn answer(
     most: usize,
 ) -> Ledger {
     let mut members = states.members();
-    let told = threads.keys().chain(beside.failures.keys()).chain(beside.gaps.keys().flatten());
+    let told = threads.keys().chain(beside.failures.keys()).chain(beside.gaps.keys());
     let told: BTreeSet<State> = told.copied().collect();
     members.retain(|state, _| told.contains(state));
     for state in told {
@@ -136,7 +137,7 @@ fn answer(
             actor: case.address(actor),
             name: names.get(&actor).and_then(|actor| actor.label.as_deref()).map(str::to_owned),
         };
-        let mut gaps = beside.gaps.remove(&Some(state)).unwrap_or_default();
+        let mut gaps = beside.gaps.remove(&state).unwrap_or_default();
         let threads = self::threads(case, threads.remove(&state).unwrap_or_default(), &mut gaps, most);
         let rest = gaps.into_values().flatten().collect();
         StateLedger {
@@ -150,12 +151,7 @@ fn answer(
 }
 
 /// Threads in order of time: those of which no time is known come last, and then what is only owed.
-fn threads(
-    case: &Case,
-    mut clusters: Vec<Cluster>,
-    gaps: &mut BTreeMap<(State, &'static str), Told<GapKey>>,
-    most: usize,
-) -> Listed<Thread> {
+fn threads(case: &Case, mut clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) -> Listed<Thread> {
     let name = |cluster: &Cluster| {
         let is_owed = cluster.items.keys().all(|item| item.stage == Stage::Obligation);
         let first = cluster.items.keys().map(|item| item.days).min();
@@ -188,8 +184,8 @@ fn thread(case: &Case, items: Items, gaps: Told<GapKey>, most: usize) -> Thread 
 fn in_order(items: &Items, first: Stage, then: Stage) -> Met {
     let of = |stage: Stage| items.keys().filter(move |item| item.stage == stage).map(|item| (item.days.1, item.days.2));
     let end = of(first).map(|(_, last)| last).reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other)));
-    let begin = of(then).map(|(first, _)| first).reduce(|one, other| one.zip(other).map(|(one, other)| one.min(other)));
-    if matches!((end, begin), (Some(Some(end)), Some(Some(begin))) if end < begin) {
+    let start = of(then).map(|(first, _)| first).reduce(|one, other| one.zip(other).map(|(one, other)| one.min(other)));
+    if matches!((end, start), (Some(Some(end)), Some(Some(start))) if end < start) {
         return Met::Met;
     }
     // One of the second that was surely over before one of the first began is enough.

@@ -88,7 +88,9 @@ impl<'c> States<'c> {
             }
         }
         let has_body: BTreeSet<Node> = self.case.index.notes.bodies.iter().map(|(actor, _)| *actor).collect();
-        members.values_mut().for_each(|members| members.sort_by_key(|actor| has_body.contains(actor)));
+        for members in members.values_mut() {
+            members.sort_by_key(|actor| has_body.contains(actor));
+        }
         members
     }
 }
@@ -100,18 +102,21 @@ pub(super) enum State {
     NotGiven(Node),
 }
 
+/// An actor and what it may have in common with others.
+type Key = (Node, Node);
+
 /// What actors may have in common.
 struct Keys {
-    codes: Vec<(Node, Node)>,
+    codes: Vec<Key>,
     names: BTreeMap<Node, Vec<Node>>,
 }
 
 impl Keys {
     fn of(case: &Case) -> Self {
-        let (codes, named): (Vec<(Node, Node)>, Vec<(Node, Node)>) =
+        let (codes, called): (Vec<Key>, Vec<Key>) =
             case.index.notes.actor_keys.iter().partition(|(_, key)| case.index.shown(*key, *key).starts_with("code "));
         let mut names: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
-        for (actor, key) in named {
+        for (actor, key) in called {
             names.entry(actor).or_default().push(key);
         }
         Self { codes, names }

@@ -125,11 +125,11 @@ impl<'c> Threads<'c> {
     /// An incident in which a state was involved, or in which its answer consists.
     fn incident(&mut self, state: State, node: Node, is_answer: bool) {
         let Some(incident) = self.incidents.get(&node).copied() else { return };
-        let stage = stage_of(&incident.kind).or(is_answer.then_some(super::Stage::Action));
-        let (Some(stage), false) = (stage, self.seen.contains_key(&(node, state))) else { return };
+        let part = stage_of(&incident.kind).or(is_answer.then_some(super::Stage::Action));
+        let (Some(part), false) = (part, self.seen.contains_key(&(node, state))) else { return };
         let claims: BTreeSet<Node> = self.carrying.claims(node).into_iter().collect();
         let ties: Vec<Tie> = claims.iter().copied().map(Tie::Carrier).chain([Tie::Node(node)]).collect();
-        let items = [(Item::incident(self.case, stage, incident), claims)].into();
+        let items = [(Item::incident(self.case, part, incident), claims)].into();
         let at = self.unit(state, items, ties);
         self.seen.insert((node, state), at);
     }

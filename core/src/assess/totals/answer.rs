@@ -18,7 +18,7 @@ use std::fmt;
 ///   {"type":"incident","id":"two","kind":"exit","stance":"reported","when":{"edtf":"2026-01"},
 ///    "place":{"country":"KH","subdivision":"KH-12"},"people":[{"unit":"person","min":9,"max":20}],"support":["a#c"]},
 ///   {"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"reported"}]}]}"#;
-/// let totals = assess(&[input], &AssessOptions::default()).totals;
+/// let totals = assess(&[input], &AssessOptions::default()).totals.unwrap();
 /// let people = &totals.cells.shown[0].people;
 /// // The escape may be the exit, or beside it.
 /// assert_eq!((people.at_least.people, people.at_most), (12, Some(32)));
@@ -52,7 +52,7 @@ pub struct Totals {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"exit","stance":"reported","when":{"edtf":"2026-01-16"},
 ///     "place":{"country":"KH"}}"#;
-/// let totals = assess(&[input], &AssessOptions::default()).totals;
+/// let totals = assess(&[input], &AssessOptions::default()).totals.unwrap();
 /// // Of the place no more than the country is known: its own row.
 /// assert_eq!(totals.cells.shown[0].area.subdivision, None);
 /// ```
@@ -73,7 +73,7 @@ pub struct Cell {
 /// ```
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"exit","stance":"appears","people":[{"unit":"person","min":2}]}"#;
-/// let all = assess(&[input], &AssessOptions::default()).totals.overall;
+/// let all = assess(&[input], &AssessOptions::default()).totals.unwrap().overall;
 /// assert_eq!((all.at_least.people, all.at_least_if_so.people, all.at_most), (0, 2, None));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,7 +96,7 @@ pub struct Total {
 ///
 /// ```
 /// # use casecairn::assess::{AssessOptions, assess};
-/// let all = assess(&[br#"{"type":"actor","id":"a1","kind":"ngo"}"#], &AssessOptions::default()).totals.overall;
+/// let all = assess(&[br#"{"type":"actor","id":"a1","kind":"ngo"}"#], &AssessOptions::default()).totals.unwrap().overall;
 /// assert_eq!(format!("{:?}", all.at_least), "Sum(protected)");
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -147,7 +147,7 @@ pub enum WhyNotPlaced {
 /// ```
 /// use casecairn::assess::{AssessOptions, WhyNotPlaced, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"exit","stance":"reported","when":{"edtf":"2025"}}"#;
-/// let totals = assess(&[input], &AssessOptions::default()).totals;
+/// let totals = assess(&[input], &AssessOptions::default()).totals.unwrap();
 /// assert_eq!(totals.not_placed.shown[0].reason, WhyNotPlaced::LongerThanAMonth);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -169,7 +169,7 @@ pub struct NotPlaced {
 /// ```
 /// # use casecairn::assess::{AssessOptions, WhyLeftOut, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"exit","stance":"denied"}"#;
-/// let left_out = assess(&[input], &AssessOptions::default()).totals.left_out;
+/// let left_out = assess(&[input], &AssessOptions::default()).totals.unwrap().left_out;
 /// assert_eq!(left_out.shown[0].reason, WhyLeftOut::Denied);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -187,7 +187,7 @@ pub struct LeftOut {
 /// ```
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"incident","id":"i1","kind":"raid","stance":"reported"}"#;
-/// let kinds = assess(&[input], &AssessOptions::default()).totals.other_kinds;
+/// let kinds = assess(&[input], &AssessOptions::default()).totals.unwrap().other_kinds;
 /// assert_eq!((kinds[0].kind.code.as_str(), kinds[0].incidents), ("raid", 1));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -206,7 +206,7 @@ pub struct KindCount {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","by":"gov","stance":"asserted",
 ///     "says":{"type":"response","by":"gov","claimed":[{"unit":"person","more_than":3000,"basis":"claimed"}]}}]}"#;
-/// let claimed = assess(&[input], &AssessOptions::default()).totals.claimed;
+/// let claimed = assess(&[input], &AssessOptions::default()).totals.unwrap().claimed;
 /// assert_eq!((claimed.shown[0].numbers.at_least, claimed.shown[0].verified.len()), (3001, 0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -237,7 +237,7 @@ pub struct ClaimedNumber {
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"appears",
 ///     "says":{"type":"count","count":{"unit":"person","min":2000},"of":{"unit":"person","situation":"stranded"}}}]}"#;
-/// let given = assess(&[input], &AssessOptions::default()).totals.given;
+/// let given = assess(&[input], &AssessOptions::default()).totals.unwrap().given;
 /// assert_eq!(given.shown[0].situation.as_ref().unwrap().code, "stranded");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -36,7 +36,7 @@ const STEPS: usize = 20_000;
 pub(super) fn best(mut items: Vec<Item>, told_apart: &dyn Fn(usize, usize) -> Option<bool>) -> Best {
     items.retain(|item| item.weight > 0);
     // Stable: of the same weight, the order of names holds.
-    items.sort_by(|one, other| other.weight.cmp(&one.weight));
+    items.sort_by_key(|item| std::cmp::Reverse(item.weight));
     let good = good(&items);
     if items.len() > MOST {
         return good;

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # use casecairn::assess::{AssessOptions, assess};
 /// let input = br#"{"type":"evidence","id":"a","kind":"article","claims":[{"id":"c","stance":"asserted",
 ///     "says":{"type":"count","count":{"unit":"compound","min":10},"members":["c1","c2"]}}]}"#;
-/// let sites = assess(&[input], &AssessOptions::default()).totals.sites;
+/// let sites = assess(&[input], &AssessOptions::default()).totals.unwrap().sites;
 /// assert_eq!(sites.shown[0].named.shown, ["c1", "c2"]);
 /// assert_eq!(sites.shown[0].not_named.as_ref().unwrap().at_least, 8);
 /// ```
@@ -54,7 +54,7 @@ pub struct SiteCount {
 ///     {"id":"ten","stance":"asserted","says":{"type":"count","count":{"unit":"compound","min":10}}},
 ///     {"id":"seven","stance":"asserted","says":{"type":"count","count":{"unit":"compound","best":7,
 ///      "relations":[{"kind":"subset_of","to":"a#ten"}]}}}]}"#;
-/// let sites = assess(&[input], &AssessOptions::default()).totals.sites;
+/// let sites = assess(&[input], &AssessOptions::default()).totals.unwrap().sites;
 /// let relation = sites.shown.iter().find_map(|count| count.relations.shown.first()).unwrap();
 /// assert_eq!((relation.to.as_str(), relation.holds), ("a#ten", Met::Met));
 /// ```

@@ -160,7 +160,7 @@ pub(super) fn not_placed(case: &Case, event: &Event, why: WhyNotPlaced) -> NotPl
     NotPlaced {
         incidents: super::Listed::of(super::FROM, incidents, |node| case.address(node)),
         reason: why,
-        numbers: event.is_told.then(|| super::Numbers { at_least: event.if_so, at_most: event.most }),
+        numbers: event.is_told.then_some(super::Numbers { at_least: event.if_so, at_most: event.most }),
         firm: event.is_firm,
     }
 }

@@ -43,7 +43,7 @@ impl Sums<'_> {
                 country: Some(key.country.to_string()),
                 subdivision: key.subdivision.as_deref().map(str::to_owned),
             },
-            people: self.total(bounds),
+            people: self.total(&bounds),
         });
         (cells, overall)
     }
@@ -83,7 +83,7 @@ impl Sums<'_> {
         let if_so = self.together(cells, |bounds| &bounds.if_so, |event| event.if_so);
         let (most, crossed) = self.most(&all, if_so.sum);
         let conflict = crossed || self.events.iter().any(|event| event.conflict);
-        self.total(Bounds { firm, if_so, most, conflict, events: all })
+        self.total(&Bounds { firm, if_so, most, conflict, events: all })
     }
 
     fn together(&self, cells: &[(&Key, Bounds)], of: fn(&Bounds) -> &Best, weight: fn(&Event) -> u64) -> Best {
@@ -110,11 +110,11 @@ impl Sums<'_> {
         best
     }
 
-    fn total(&self, bounds: Bounds) -> Total {
-        let sum = |best: Best| Sum { people: best.sum, exact: best.exact, from: self.incidents(&best.events) };
+    fn total(&self, bounds: &Bounds) -> Total {
+        let sum = |best: &Best| Sum { people: best.sum, exact: best.exact, from: self.incidents(&best.events) };
         Total {
-            at_least: sum(bounds.firm),
-            at_least_if_so: sum(bounds.if_so),
+            at_least: sum(&bounds.firm),
+            at_least_if_so: sum(&bounds.if_so),
             at_most: bounds.most,
             conflicting: bounds.conflict,
             incidents: self.incidents(&bounds.events),

@@ -100,6 +100,8 @@ fn what_was_done_and_sent_stands_with_what_tells_of_it() {
     let release = incident("v", "release", &json!({"involved": []}));
     let found = threads(&[response("r", &json!({"kind": "claimed_result", "incident": "v"}))], &[release]);
     assert_eq!(at(&found[0], Stage::Action).len(), 1);
+    let ended = threads(&[], &[raid(&json!({"outcome": "failed"}))]);
+    assert_eq!(ended[0].entries.shown[0].outcome.as_ref().unwrap().code, "failed");
     let submission = incident("s", "list_submission_to_state", &json!({}));
     let statement = incident("p", "public_statement", &json!({}));
     let found = threads(&[], &[submission, statement]);

@@ -78,7 +78,7 @@ fn months_and_provinces_are_rows_and_an_unknown_province_is_its_own() {
     assert_eq!((provinces.overall.at_least.people, provinces.overall.at_least.from.shown.len()), (7, 2));
 }
 
-fn compound(id: &str, place: Value) -> Value {
+fn compound(id: &str, place: &Value) -> Value {
     json!({"type": "compound", "id": id, "place": place})
 }
 
@@ -90,10 +90,10 @@ fn a_compound_gives_the_province_that_its_incident_lacks() {
             &case(&[
                 incident,
                 article(),
-                compound("c1", json!({"country": "KH", "subdivision": "KH-12"})),
-                compound("c2", json!({"country": "KH", "subdivision": "KH-2"})),
-                compound("c3", json!({"subdivision": "KH-12"})),
-                compound("c4", json!({"country": "KH"})),
+                compound("c1", &json!({"country": "KH", "subdivision": "KH-12"})),
+                compound("c2", &json!({"country": "KH", "subdivision": "KH-2"})),
+                compound("c3", &json!({"subdivision": "KH-12"})),
+                compound("c4", &json!({"country": "KH"})),
             ]),
             9,
         );

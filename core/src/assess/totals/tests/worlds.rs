@@ -80,6 +80,12 @@ fn apart(all: &[Told], one: usize, other: usize) -> bool {
     distinct || elsewhere || a.last < b.first || b.last < a.first
 }
 
+/// The least of an event: its own, or that of its parts together.
+fn least(which: usize, depth: usize, low: &dyn Fn(usize) -> u64, parts: &dyn Fn(usize) -> Vec<usize>) -> Option<u64> {
+    let inside = parts(which).into_iter().map(|part| if depth > 5 { None } else { least(part, depth + 1, low, parts) });
+    Some(inside.sum::<Option<u64>>()?.max(low(which)))
+}
+
 /// The least and the most of all who left, in one world: those incidents happened, each as one of some events.
 fn world(all: &[Told], happened: &[usize], event: &[usize]) -> Option<(u64, Option<u64>)> {
     let count = event.iter().max().map_or(0, |last| last + 1);
@@ -112,27 +118,17 @@ fn world(all: &[Told], happened: &[usize], event: &[usize]) -> Option<(u64, Opti
     let low = |which: usize| of(which).map(|told| all[told].least).max().unwrap_or(0);
     let high = |which: usize| of(which).filter_map(|told| Some(all[told].least + all[told].more?)).min();
     let parts = |whole: usize| (0..count).filter(|part| wholes[*part].contains(&whole)).collect::<Vec<_>>();
-    fn least(
-        which: usize,
-        depth: usize,
-        low: &dyn Fn(usize) -> u64,
-        parts: &dyn Fn(usize) -> Vec<usize>,
-    ) -> Option<u64> {
-        let inside =
-            parts(which).into_iter().map(|part| if depth > 5 { None } else { least(part, depth + 1, low, parts) });
-        Some(inside.sum::<Option<u64>>()?.max(low(which)))
-    }
     // An event with two wholes is counted in both: how much that leaves for others is not asked here.
     if wholes.iter().any(|of| of.iter().any(|whole| whole != &of[0])) {
         return None;
     }
     let mut sum = (0, Some(0));
-    for which in 0..count {
+    for (which, of) in wholes.iter().enumerate() {
         let least = least(which, 0, &low, &parts)?;
         if high(which).is_some_and(|high| high < least) {
             return None;
         }
-        if wholes[which].is_empty() {
+        if of.is_empty() {
             sum = (sum.0 + least, sum.1.zip(high(which)).map(|(sum, high)| sum + high));
         }
     }
