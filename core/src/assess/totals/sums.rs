@@ -60,6 +60,8 @@ impl Sums<'_> {
         let told = || events.iter().filter_map(|event| Some((*event, self.events.get(*event)?)));
         let firm = choose(told().map(|(at, event)| item(at, event.firm, &event.firmly)).collect());
         let if_so = choose(told().map(|(at, event)| item(at, event.if_so, &event.all)).collect());
+        // What holds of what is firm alone holds if all is so.
+        let if_so = if firm.sum > if_so.sum { firm.clone() } else { if_so };
         let (most, crossed) = self.most(&events, if_so.sum);
         let conflict = crossed || told().any(|(_, event)| event.conflict);
         Bounds { firm, if_so, most, conflict, events }

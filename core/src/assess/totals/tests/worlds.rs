@@ -148,7 +148,7 @@ fn partitions(count: usize) -> Vec<Vec<usize>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
     #[test]
     fn the_true_number_lies_between_the_least_and_the_most(all in incidents()) {
         let mut records: Vec<Value> = all.iter().enumerate().map(|(at, told)| record(at, told)).collect();
