@@ -151,9 +151,13 @@ fn by_time(mut items: Vec<&Item>) -> Best {
 
 /// Pairs of events that are told to be distinct, each in order.
 #[derive(Debug, Default)]
-pub(super) struct Distinct(pub(super) BTreeSet<(usize, usize)>);
+pub(super) struct Distinct(BTreeSet<(usize, usize)>);
 
 impl Distinct {
+    pub(super) fn tell(&mut self, one: usize, other: usize) {
+        self.0.insert((one.min(other), one.max(other)));
+    }
+
     pub(super) fn has(&self, one: usize, other: usize) -> bool {
         self.0.contains(&(one.min(other), one.max(other)))
     }

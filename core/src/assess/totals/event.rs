@@ -10,7 +10,7 @@ use crate::index::{Groups, Node};
 use crate::model::Interval;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{IncidentRelationKind, ResolvedBy};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One event, as one incident or several that are the same tell it.
 pub(super) struct Event {
@@ -55,25 +55,60 @@ pub(super) struct Told<'c> {
     pub(super) firmness: Firmness,
 }
 
+/// Which incidents are said to be the same. Two that are told firmly are not one because something that only appears so
+/// is said to be both. And the incidents that hang together by nothing firm.
+fn same(case: &Case, told: &[Told<'_>], places: &BTreeMap<Node, usize>) -> (Groups, BTreeSet<Node>) {
+    let is_firm = |at: usize| told.get(at).is_some_and(|told| told.firmness == Firmness::Firm);
+    let mut same = Groups::new(told.len());
+    let mut mixed: Vec<(usize, usize)> = Vec::new();
+    let mut chained = BTreeSet::new();
+    for tie in &case.index.notes.incident_ties {
+        let (IncidentRelationKind::SameAs, Some(one), Some(other)) =
+            (&tie.kind, places.get(&tie.from), places.get(&tie.to))
+        else {
+            continue;
+        };
+        match (is_firm(*one), is_firm(*other)) {
+            (true, false) => mixed.push((*other, *one)),
+            (false, true) => mixed.push((*one, *other)),
+            (true, true) => same.join(*one, *other),
+            (false, false) => {
+                same.join(*one, *other);
+                chained.extend([tie.from, tie.to]);
+            }
+        }
+    }
+    let mut bridges: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (soft, firm) in mixed {
+        let firm = same.first(firm);
+        bridges.entry(same.first(soft)).or_default().insert(firm);
+    }
+    for (soft, firm) in bridges {
+        if let (1, Some(firm)) = (firm.len(), firm.first()) {
+            same.join(soft, *firm);
+        }
+    }
+    (same, chained)
+}
+
 /// The events that some incidents tell of.
 pub(super) fn events(case: &Case, told: &[Told<'_>], sites: &SameSites<'_>) -> Vec<Event> {
     let places: BTreeMap<Node, usize> = told.iter().enumerate().map(|(at, told)| (told.incident.node, at)).collect();
-    let mut same = Groups::new(told.len());
-    for tie in &case.index.notes.incident_ties {
-        if let (IncidentRelationKind::SameAs, Some(one), Some(other)) =
-            (&tie.kind, places.get(&tie.from), places.get(&tie.to))
-        {
-            same.join(*one, *other);
-        }
-    }
+    let (mut same, chained) = same(case, told, &places);
     let mut groups: BTreeMap<usize, Vec<&Told<'_>>> = BTreeMap::new();
     for (at, told) in told.iter().enumerate() {
         groups.entry(same.first(at)).or_default().push(told);
     }
-    groups.into_values().map(|group| event(&group, sites)).collect()
+    groups
+        .into_values()
+        .map(|group| {
+            let is_chain = group.len() > 2 && group.iter().any(|told| chained.contains(&told.incident.node));
+            event(&group, is_chain, sites)
+        })
+        .collect()
 }
 
-fn event(group: &[&Told<'_>], sites: &SameSites<'_>) -> Event {
+fn event(group: &[&Told<'_>], is_chain: bool, sites: &SameSites<'_>) -> Event {
     let counts: Vec<(bool, People)> =
         group.iter().map(|told| (told.firmness == Firmness::Firm, people(&told.incident.people))).collect();
     let of = |wanted: Option<bool>| {
@@ -85,7 +120,9 @@ fn event(group: &[&Told<'_>], sites: &SameSites<'_>) -> Event {
     let firmly: Vec<&Told<'_>> = group.iter().copied().filter(|told| told.firmness == Firmness::Firm).collect();
     let is_firm = !firmly.is_empty();
     // What is told softly may be wrong: it narrows nothing.
-    let widest = soft.into_iter().chain(is_firm.then_some(firm.interval)).reduce(Interval::hull);
+    // Nor does it hold a chain together.
+    let either = if is_chain { Interval::plus } else { Interval::hull };
+    let widest = soft.into_iter().chain(is_firm.then_some(firm.interval)).reduce(either);
     Event {
         members: group.iter().map(|told| told.incident.node).collect(),
         is_firm,

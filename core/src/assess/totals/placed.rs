@@ -26,7 +26,8 @@ pub(super) struct Placed {
     pub(super) wholes: Vec<Option<BTreeSet<usize>>>,
     /// The events that an event is part of by firm steps alone: its people are among theirs.
     covers: Vec<BTreeSet<usize>>,
-    pub(super) distinct: Distinct,
+    /// Told to be distinct, by records that are firm, and by any.
+    distinct: (Distinct, Distinct),
 }
 
 /// Chains of parts are followed up to so many incidents.
@@ -36,29 +37,30 @@ impl Placed {
     pub(super) fn of(case: &Case, carrying: &Carrying<'_>, events: &[Event]) -> Self {
         let at = |event: (usize, &Event)| event.1.members.iter().map(|node| (*node, event.0)).collect::<Vec<_>>();
         let at: BTreeMap<Node, usize> = events.iter().enumerate().flat_map(at).collect();
-        let mut distinct = Distinct::default();
+        let incidents: BTreeMap<Node, &IncidentKept> =
+            case.kept.incidents.iter().map(|incident| (incident.node, incident)).collect();
+        let told_firmly =
+            |node: Node| incidents.get(&node).is_some_and(|incident| carrying.firmness(incident) == Ok(Firmness::Firm));
+        let mut distinct = (Distinct::default(), Distinct::default());
         let mut parents: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
         for tie in &case.index.notes.incident_ties {
             match tie.kind {
                 IncidentRelationKind::PartOf => parents.entry(tie.from).or_default().push(tie.to),
                 IncidentRelationKind::DistinctFrom => {
                     if let (Some(one), Some(other)) = (at.get(&tie.from), at.get(&tie.to)) {
-                        distinct.0.insert((*one.min(other), *one.max(other)));
+                        distinct.1.tell(*one, *other);
+                        if told_firmly(tie.from) && told_firmly(tie.to) {
+                            distinct.0.tell(*one, *other);
+                        }
                     }
                 }
                 _ => {}
             }
         }
-        let incidents: BTreeMap<Node, &IncidentKept> =
-            case.kept.incidents.iter().map(|incident| (incident.node, incident)).collect();
-        let is_firm = |node: Node| match at.get(&node).and_then(|event| events.get(*event)) {
-            Some(event) => event.is_firm,
-            None => incidents.get(&node).is_some_and(|incident| carrying.firmness(incident) == Ok(Firmness::Firm)),
-        };
         let above = |through: &dyn Fn(Node) -> bool| -> Vec<Option<BTreeSet<usize>>> {
             events.iter().enumerate().map(|(own, event)| above(event, own, &parents, &at, through)).collect()
         };
-        let (wholes, covers) = (above(&|_| true), above(&is_firm));
+        let (wholes, covers) = (above(&|_| true), above(&told_firmly));
         let covers = covers.into_iter().map(Option::unwrap_or_default).collect();
         let mut placed = Self { keys: events.iter().map(key).collect(), wholes, covers, distinct };
         placed.keys = (0..events.len()).map(|event| placed.beside_its_whole(event)).collect();
@@ -89,8 +91,8 @@ impl Placed {
         self.covers.get(event).into_iter().flatten().any(|whole| by(*whole) && !in_turn(*whole))
     }
 
-    /// Whether something tells two events apart, or that they are not.
-    pub(super) fn told_apart(&self, one: usize, other: usize) -> Option<bool> {
+    /// Whether a relation tells two events apart, or that they are not.
+    pub(super) fn told_apart(&self, firmly: bool, one: usize, other: usize) -> Option<bool> {
         let related = |one: usize, other: usize| match self.wholes.get(one) {
             Some(Some(wholes)) => wholes.contains(&other),
             _ => true,
@@ -98,7 +100,8 @@ impl Placed {
         if related(one, other) || related(other, one) {
             return Some(false);
         }
-        self.distinct.has(one, other).then_some(true)
+        let distinct = if firmly { &self.distinct.0 } else { &self.distinct.1 };
+        distinct.has(one, other).then_some(true)
     }
 
     /// Whether an event may be part of any of some others.
@@ -118,8 +121,12 @@ fn above(
     at: &BTreeMap<Node, usize>,
     through: &dyn Fn(Node) -> bool,
 ) -> Option<BTreeSet<usize>> {
-    let mut seen: BTreeSet<Node> = event.members.iter().copied().collect();
-    let mut open: Vec<Node> = event.members.clone();
+    let mut open: Vec<Node> = {
+        // Of several records of one event, one that only appears so may be wrong, and what it says of the others with it.
+        let alone = event.members.len() == 1;
+        event.members.iter().copied().filter(|member| alone || through(*member)).collect()
+    };
+    let mut seen: BTreeSet<Node> = open.iter().copied().collect();
     let most = seen.len() + CHAIN;
     while let Some(next) = open.pop() {
         for parent in parents.get(&next).into_iter().flatten().filter(|parent| through(**parent)) {

@@ -56,10 +56,10 @@ impl Sums<'_> {
             let is_part = self.placed.is_part(event, |whole| among.contains(&whole));
             Item { event, weight, first, last, sites: spot.sites.clone(), is_part }
         };
-        let choose = |items| best(items, &|one, other| self.placed.told_apart(one, other));
+        let choose = |firmly, items| best(items, &|one, other| self.placed.told_apart(firmly, one, other));
         let told = || events.iter().filter_map(|event| Some((*event, self.events.get(*event)?)));
-        let firm = choose(told().map(|(at, event)| item(at, event.firm, &event.firmly)).collect());
-        let if_so = choose(told().map(|(at, event)| item(at, event.if_so, &event.all)).collect());
+        let firm = choose(true, told().map(|(at, event)| item(at, event.firm, &event.firmly)).collect());
+        let if_so = choose(false, told().map(|(at, event)| item(at, event.if_so, &event.all)).collect());
         // What holds of what is firm alone holds if all is so.
         let if_so = if firm.sum > if_so.sum { firm.clone() } else { if_so };
         let (most, crossed) = self.most(&events, if_so.sum);

@@ -62,6 +62,24 @@ fn records_of_one_event_are_taken_together() {
         totals.cells.shown[0].area.subdivision.clone()
     };
     assert_eq!((province("suspected"), province("asserted").as_deref()), (None, Some("KH-12")));
+    let third = |stance: &str| {
+        let told = json!({"stance": stance, "relations": [{"kind": "distinct_from", "incident": "i1"}]});
+        let second = exit("i2", &with(plain(5, None), &told));
+        numbers(&of(&[exit("i1", &plain(5, None)), second, exit("i3", &related("same_as", "i2", 5, None))]).overall)
+    };
+    assert_eq!((third("appears"), third("reported")), ((5, 10, None), (10, 10, None)));
+    // Nor does it make one of two that are told firmly.
+    let bridge = exit("i2", &with(related("same_as", "i1", 5, Some(9)), &json!({"stance": "appears"})));
+    let totals = of(&[exit("i1", &plain(5, Some(6))), bridge, exit("i3", &related("same_as", "i2", 6, Some(7)))]);
+    assert_eq!(numbers(&totals.overall), (6, 6, Some(22)));
+    let soft = |id: &str, fields: Value| exit(id, &with(fields, &json!({"stance": "appears"})));
+    let chain = [
+        soft("i1", plain(5, Some(6))),
+        soft("i2", related("same_as", "i1", 5, Some(7))),
+        soft("i3", related("same_as", "i2", 5, Some(8))),
+    ];
+    assert_eq!(numbers(&of(&chain).overall), (0, 5, Some(21)));
+    assert_eq!(numbers(&of(&chain[..2]).overall), (0, 5, Some(7)));
     // One knows the province, the other the day.
     let place = json!({"place": {"country": "KH"}, "when": {"edtf": "2026-01-05"}});
     let totals = two(
