@@ -35,7 +35,7 @@ impl Sums<'_> {
                 keyed.entry(key).or_default().push(event);
             }
         }
-        let cells: Vec<(&Key, Bounds)> = keyed.into_iter().map(|(key, events)| (key, self.bounds(events))).collect();
+        let cells: Vec<(&Key, Bounds)> = keyed.into_iter().map(|(key, events)| (key, self.bounds(&events))).collect();
         let overall = self.overall(&cells);
         let cells = Listed::of(most, cells, |(key, bounds)| Cell {
             month: Time::month_of(key.month),
@@ -48,7 +48,7 @@ impl Sums<'_> {
         (cells, overall)
     }
 
-    fn bounds(&self, events: Vec<usize>) -> Bounds {
+    fn bounds(&self, events: &[usize]) -> Bounds {
         let events = self.in_order(events);
         let among: BTreeSet<usize> = events.iter().copied().collect();
         let item = |event: usize, weight: u64, spot: &Spot| {
@@ -130,7 +130,7 @@ impl Sums<'_> {
     }
 
     /// Events in the order of the names of their incidents.
-    fn in_order(&self, events: Vec<usize>) -> Vec<usize> {
+    fn in_order(&self, events: &[usize]) -> Vec<usize> {
         let first = |event: usize| self.case.in_order(self.events.get(event)?.members.clone()).first().copied();
         let firsts: BTreeMap<Node, usize> = events.iter().filter_map(|event| Some((first(*event)?, *event))).collect();
         let nodes = self.case.in_order(firsts.keys().copied().collect());
