@@ -2,9 +2,11 @@
 
 use super::case::Case;
 use super::criteria::CriteriaProfile;
+use super::ledger::{Ledger, ledger};
 use super::reading::{Read, Reading};
 use super::standing::{Ask, Standing, standings};
 use super::text;
+use super::totals::{Totals, totals};
 use crate::lang::Lang;
 use crate::read::Limits;
 use serde::Serialize;
@@ -27,6 +29,8 @@ pub struct AssessOptions {
     pub sections: BTreeSet<Section>,
     /// The most claims that any list of the answer holds; the rest are counted.
     pub max_claims: usize,
+    /// The most rows that any table of totals and of the ledger holds; the rest are counted.
+    pub max_rows: usize,
     /// How much is read before it is too much.
     pub limits: Limits,
 }
@@ -37,6 +41,7 @@ impl Default for AssessOptions {
             profiles: CriteriaProfile::built_in(),
             sections: Section::ALL.iter().copied().collect(),
             max_claims: 20,
+            max_rows: 1000,
             limits: Limits::default(),
         }
     }
@@ -48,16 +53,22 @@ impl Default for AssessOptions {
 pub enum Section {
     /// Which independent lineages support or contradict what.
     Standing,
+    /// How many people left, at least and at most.
+    Totals,
+    /// How states answered.
+    Ledger,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: &'static [Self] = &[Self::Standing];
+    pub const ALL: &'static [Self] = &[Self::Standing, Self::Totals, Self::Ledger];
 
     /// Its code: `standing`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Standing => "standing",
+            Self::Totals => "totals",
+            Self::Ledger => "ledger",
         }
     }
 }
@@ -90,6 +101,10 @@ pub struct Assessment {
     pub read: Read,
     /// The standing of compounds, then of incidents, then of what several claims say.
     pub standings: Vec<Standing>,
+    /// How many people left; `null` where that was not asked.
+    pub totals: Option<Totals>,
+    /// How states answered; `null` where that was not asked.
+    pub ledger: Option<Ledger>,
 }
 
 /// Assesses dossiers together: references between them are followed.
@@ -161,7 +176,10 @@ impl<'o> Assessor<'o> {
         let ask = Ask { profiles: &self.options.profiles, most: self.options.max_claims };
         let asked = |section: Section| self.options.sections.contains(&section);
         let standings = if asked(Section::Standing) { standings(&case, ask) } else { Vec::new() };
-        Assessment { read: case.read, standings }
+        let most = self.options.max_rows;
+        let totals = asked(Section::Totals).then(|| totals(&case, most));
+        let ledger = asked(Section::Ledger).then(|| ledger(&case, most));
+        Assessment { read: case.read, standings, totals, ledger }
     }
 }
 

@@ -42,23 +42,36 @@
 
 mod answer;
 mod assessment;
+mod carrying;
 mod case;
+mod coded;
 mod criteria;
+#[cfg(test)]
+mod given;
 mod kept;
+mod ledger;
 mod provenance;
 mod reading;
 mod standing;
 mod text;
+mod totals;
 
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
 pub use assessment::{AssessOptions, Assessment, Assessor, NotASection, Section, assess};
+pub use carrying::WhyLeftOut;
 pub use case::Reason;
+pub use coded::{Coded, Listed, Time};
 pub use criteria::{
     Among, AtLeast, AtMost, Certainty, CriteriaError, CriteriaProfile, Criterion, CriterionAnswer, Features, Outcome,
     RestsOn, Tag, Test, Verified, Word,
 };
+pub use ledger::{Amount, Failure, Gap, InOrder, Ledger, LedgerEntry, Stage, StateActor, StateLedger, Thread};
 pub use reading::Read;
 pub use standing::{
     Carried, Current, Enforcement, EnforcementStatus, Entry, Event, History, Side, Site, Standing, Statement,
     SubjectKind, Together, Unresolved, Verification, VerificationLevel,
+};
+pub use totals::{
+    Cell, ClaimedNumber, CountRelated, GivenNumber, KindCount, LeftOut, NotPlaced, SiteCount, Sum, Total, Totals,
+    WhyNotPlaced,
 };

@@ -83,6 +83,11 @@ impl Index {
         Some(self.known(node)?.spot)
     }
 
+    /// The number of the namespace of something that has a name.
+    pub(crate) fn namespace(&self, node: Node) -> Option<u32> {
+        Some(self.entry(node)?.namespace)
+    }
+
     /// A name as any dossier would write it: with the namespace, where
     /// the dossier has one.
     pub(crate) fn address(&self, node: Node) -> String {

@@ -1,11 +1,16 @@
 //! An assessment as text for people, in each language.
 
+mod amounts;
 mod explain;
+mod ledger;
 mod page;
 mod standing;
+mod totals;
 mod words;
 
+pub(super) use ledger::ledger;
 pub(super) use page::Page;
+pub(super) use totals::totals;
 
 use super::assessment::Assessment;
 use super::reading::Read;
@@ -17,6 +22,8 @@ pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
     page.heading(1, page.term(words::TITLE));
     read(&assessment.read, &mut page);
     standing::write(&assessment.standings, &mut page);
+    assessment.totals.iter().for_each(|answer| totals(&mut page, answer));
+    assessment.ledger.iter().for_each(|answer| ledger(&mut page, answer));
     page.finish()
 }
 
