@@ -20,7 +20,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix"]),
 ];
 
 /// The longest file, in lines.

@@ -1,6 +1,7 @@
 //! placeholder docs
 mod answer;
 mod case;
+mod elements;
 mod kept;
 mod provenance;
 mod reading;
@@ -8,4 +9,9 @@ mod text;
 
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
 pub use case::Reason;
+pub use elements::{
+    Bears, ElementAnswer, ElementState, ElementTable, Elements, Finding, FormAnswer, FormName, MarkerAnswer,
+    PointingClaim, PointingClaims, RecordElements, RecordsElements, RuleAnswer, SetAsideClaims, TableAnswer,
+    TableElement, TableForm, TableRule, TableValues, Why, element_tables,
+};
 pub use reading::Read;

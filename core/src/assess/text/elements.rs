@@ -1,0 +1,160 @@
+//! The elements of legal terms, as tables for a report.
+
+mod words;
+
+use super::Page;
+use crate::assess::answer::{Claims, LineageCount};
+use crate::assess::elements::{
+    ElementAnswer, Elements, Finding, FormName, PointingClaims, RecordElements, RecordsElements, SetAsideClaims,
+    TableAnswer,
+};
+use crate::lang::Text;
+
+/// Writes the elements: for everything that was read, then for each incident
+/// and each compound.
+pub(in crate::assess) fn elements(page: &mut Page, elements: &Elements) {
+    page.heading(2, page.term(words::ELEMENTS));
+    page.paragraph(page.term(words::INTRODUCTION));
+    for table in &elements.tables {
+        page.heading(3, table.title.get(page.lang()));
+        page.paragraph(table.instrument.get(page.lang()));
+        page.paragraph(table.note.get(page.lang()));
+        write(page, table, Some(&table.named));
+    }
+    records(page, words::INCIDENTS, &elements.incidents);
+    records(page, words::COMPOUNDS, &elements.compounds);
+}
+
+fn records(page: &mut Page, title: Text, records: &RecordsElements) {
+    if records.shown.is_empty() && records.not_standing == 0 {
+        return;
+    }
+    page.heading(3, page.term(title));
+    for record in &records.shown {
+        one(page, record);
+    }
+    for (count, label) in [(records.omitted, words::MORE_RECORDS), (records.not_standing, words::NOT_STANDING)] {
+        if count > 0 {
+            page.paragraph(&format!("{}{count}", page.term(label)));
+        }
+    }
+}
+
+fn one(page: &mut Page, record: &RecordElements) {
+    page.heading(4, &record.record);
+    for (count, label) in [(record.incidents, words::ITS_INCIDENTS), (record.uncarried, words::UNCARRIED)] {
+        if count > 0 {
+            page.paragraph(&format!("{}{count}", page.term(label)));
+        }
+    }
+    for table in &record.tables {
+        page.heading(5, table.title.get(page.lang()));
+        write(page, table, Some(&table.named).filter(|named| !named.is_silent()));
+    }
+}
+
+/// The tables of elements, and what explains them.
+fn write(page: &mut Page, table: &TableAnswer, named: Option<&Finding>) {
+    let mut rows = Vec::new();
+    if let Some(named) = named {
+        rows.push(row(page, page.term(words::NAMED), "", named));
+    }
+    for element in &table.elements {
+        let article = element.article.get(page.lang());
+        rows.push(row(page, element.title.get(page.lang()), article, &element.finding));
+        for form in &element.forms {
+            rows.push(row(page, &format!("– {}", form.form.title.get(page.lang())), "", &form.finding));
+        }
+    }
+    let head = words::HEAD.map(|title| page.term(title));
+    page.table(&head, &rows);
+    if let Some(named) = named {
+        explain(page, page.term(words::NAMED), named);
+    }
+    table.elements.iter().for_each(|element| explain_element(page, element));
+    for rule in &table.rules {
+        let (article, text, why) = (&rule.article, &rule.text, &rule.why);
+        let lang = page.lang();
+        page.item(0, &format!("{} ({}) {}", text.get(lang), article.get(lang), why.get(lang)));
+    }
+    page.end();
+}
+
+fn row(page: &Page, title: &str, article: &str, finding: &Finding) -> Vec<String> {
+    let markers: Vec<&str> = finding.markers.iter().map(|marker| marker.label.get(page.lang())).collect();
+    let lineages = if finding.supporting.shown.is_empty() { String::new() } else { number(page, finding.lineages) };
+    vec![
+        title.to_owned(),
+        article.to_owned(),
+        page.term(words::state(finding.state)).to_owned(),
+        markers.join(", "),
+        lineages,
+    ]
+}
+
+fn number(page: &Page, lineages: LineageCount) -> String {
+    let bound = if lineages.exact { "" } else { page.term(words::AT_LEAST) };
+    format!("{bound}{}", lineages.at_least)
+}
+
+fn explain_element(page: &mut Page, element: &ElementAnswer) {
+    let lang = page.lang();
+    explain(page, element.title.get(lang), &element.finding);
+    if let Some(children) = &element.children {
+        page.item(1, children.get(lang));
+    }
+    let forms = element.forms.iter().filter(|form| form.finding.has_more_than_support());
+    for form in forms {
+        let title = form.form.title.get(lang);
+        let colon = page.term(words::COLON);
+        page.item(1, &format!("{title}{colon}{}", form.finding.why.get(lang)));
+        lists(page, 2, &form.finding);
+    }
+    if !element.missing_forms.is_empty() {
+        let missing = |form: &FormName| form.title.get(lang).to_owned();
+        let missing: Vec<String> = element.missing_forms.iter().map(missing).collect();
+        page.item(1, &format!("{}{}", page.term(words::MISSING_FORMS), missing.join(", ")));
+    }
+}
+
+/// Why something stands as it does, and the claims.
+fn explain(page: &mut Page, title: &str, finding: &Finding) {
+    page.item(0, &format!("{title}{}{}", page.term(words::COLON), finding.why.get(page.lang())));
+    lists(page, 1, finding);
+}
+
+fn lists(page: &mut Page, depth: usize, finding: &Finding) {
+    let lists = [
+        (words::SUPPORTING, claims(page, &finding.supporting)),
+        (words::POINTING, pointing(page, &finding.pointing)),
+        (words::CONTRADICTING, claims(page, &finding.contradicting)),
+        (words::SET_ASIDE, set_aside(page, &finding.set_aside)),
+    ];
+    for (label, text) in lists.into_iter().filter(|(_, text)| !text.is_empty()) {
+        page.item(depth, &format!("{}{text}", page.term(label)));
+    }
+}
+
+fn claims(page: &Page, claims: &Claims) -> String {
+    joined(page, claims.shown.iter().map(|claim| claim.claim.clone()), claims.omitted)
+}
+
+fn pointing(page: &Page, claims: &PointingClaims) -> String {
+    let because = |why| page.term(words::because(why));
+    let shown = claims.shown.iter().map(|claim| format!("{} ({})", claim.claim.claim, because(claim.because)));
+    joined(page, shown, claims.omitted)
+}
+
+fn set_aside(page: &Page, claims: &SetAsideClaims) -> String {
+    let reason = |reason| page.term(words::reason(reason));
+    let shown = claims.shown.iter().map(|claim| format!("{} ({})", claim.claim, reason(claim.reason)));
+    joined(page, shown, claims.omitted)
+}
+
+fn joined(page: &Page, shown: impl Iterator<Item = String>, omitted: u64) -> String {
+    let mut all: Vec<String> = shown.collect();
+    if omitted > 0 {
+        all.push(format!("{}{omitted}", page.term(words::MORE)));
+    }
+    all.join(", ")
+}
