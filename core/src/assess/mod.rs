@@ -10,8 +10,8 @@ mod text;
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
 pub use case::Reason;
 pub use elements::{
-    Bears, ElementAnswer, ElementState, ElementTable, Elements, Finding, FormAnswer, FormName, MarkerAnswer,
+    Bears, ElementAnswer, ElementBasis, ElementState, ElementTable, Elements, FormAnswer, FormName, MarkerAnswer,
     PointingClaim, PointingClaims, RecordElements, RecordsElements, RuleAnswer, SetAsideClaims, TableAnswer,
-    TableElement, TableForm, TableRule, TableValues, Why, element_tables,
+    TableElement, TableForm, TableRule, TableValues, WhyPossible, element_tables,
 };
 pub use reading::Read;

@@ -56,6 +56,9 @@ const AGAINST: Text = Text { en: "against it: ", fr: "contre : " };
 const WITH: Text = Text { en: "only with one of: ", fr: "seulement avec : " };
 const UNLESS: Text = Text { en: "only a sign with: ", fr: "seulement un signe avec : " };
 
+const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
+const COLON: Text = Text { en: ":", fr: "\u{a0}:" };
+
 fn of(table: &ElementTable, lang: Lang) -> String {
     let mut out = heading(2, &table.id, table.title.get(lang));
     let _ = writeln!(out, "{}.\n\n{}\n", table.instrument.get(lang), table.note.get(lang));
@@ -79,8 +82,7 @@ fn of(table: &ElementTable, lang: Lang) -> String {
 }
 
 fn note(element: &TableElement, lang: Lang) -> String {
-    let colon = if lang == Lang::Fr { "\u{a0}:" } else { ":" };
-    format!("- *{}*{colon} {}\n", element.title.get(lang), element.note.get(lang))
+    format!("- *{}*{} {}\n", element.title.get(lang), COLON.get(lang), element.note.get(lang))
 }
 
 fn values(title: &str, values: &TableValues, lang: Lang) -> String {
@@ -91,7 +93,8 @@ fn values(title: &str, values: &TableValues, lang: Lang) -> String {
     let mut states = list(&values.any_of);
     let more = [(AGAINST, &values.against), (WITH, &values.with), (UNLESS, &values.unless)];
     for (label, markers) in more.into_iter().filter(|(_, markers)| !markers.is_empty()) {
-        let _ = write!(states, "; {}{}", label.get(lang), list(markers));
+        let separator = if states.is_empty() { "" } else { SEMICOLON.get(lang) };
+        let _ = write!(states, "{separator}{}{}", label.get(lang), list(markers));
     }
-    row([title, states.trim_start_matches("; "), &list(&values.weaker)])
+    row([title, &states, &list(&values.weaker)])
 }

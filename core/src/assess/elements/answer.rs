@@ -1,6 +1,6 @@
 //! What the answer about elements is made of.
 
-use super::tally::Why;
+use super::tally::WhyPossible;
 use crate::assess::answer::{ClaimAnswer, Claims, LineageCount, SetAside, Term};
 use serde::Serialize;
 
@@ -67,7 +67,7 @@ pub struct TableAnswer {
     /// What the table says, and what it does not.
     pub note: Term,
     /// Who names the whole; that states none of the elements.
-    pub named: Finding,
+    pub named: ElementBasis,
     /// Each element, whether or not anybody speaks of it.
     pub elements: Vec<ElementAnswer>,
     /// The rules of the text about its elements, and whether they bear on this.
@@ -89,7 +89,7 @@ pub struct ElementAnswer {
     pub note: Term,
     /// What the claims give.
     #[serde(flatten)]
-    pub finding: Finding,
+    pub basis: ElementBasis,
     /// What children among the people change; `null` where nothing does.
     pub children: Option<Term>,
     /// The forms of it that anything bears on.
@@ -119,7 +119,7 @@ pub struct FormAnswer {
     pub form: FormName,
     /// What the claims give.
     #[serde(flatten)]
-    pub finding: Finding,
+    pub basis: ElementBasis,
 }
 
 /// How an element stands, as far as the claims go. It is no finding in law.
@@ -146,10 +146,10 @@ pub enum ElementState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Finding {
+pub struct ElementBasis {
     /// How it stands.
     pub state: ElementState,
-    /// Why, in a sentence.
+    /// WhyPossible, in a sentence.
     pub why: Term,
     /// What the claims that stand say that bears on it.
     pub markers: Vec<MarkerAnswer>,
@@ -165,7 +165,7 @@ pub struct Finding {
     pub set_aside: SetAsideClaims,
 }
 
-impl Finding {
+impl ElementBasis {
     /// Whether no claim bears on it, not even one that was set aside.
     pub fn is_silent(&self) -> bool {
         self.supporting.shown.is_empty() && !self.has_more_than_support()
@@ -211,7 +211,7 @@ pub struct PointingClaim {
     #[serde(flatten)]
     pub claim: ClaimAnswer,
     /// Why it only points.
-    pub because: Why,
+    pub because: WhyPossible,
 }
 
 /// Claims that are not counted: the first of them, and how many more there are.
@@ -238,7 +238,7 @@ pub struct RuleAnswer {
     pub text: Term,
     /// Whether it bears on what was read.
     pub bears: Bears,
-    /// Why, in a sentence.
+    /// WhyPossible, in a sentence.
     pub why: Term,
 }
 

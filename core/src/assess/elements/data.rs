@@ -1,7 +1,7 @@
 //! The tables as data: for programs, and for people to check.
 
 use super::answer::MarkerAnswer;
-use super::finding::marker_answer;
+use super::basis::marker_answer;
 use super::table::{Element, Form, On, Special, Table};
 use super::tables::TABLES;
 use crate::assess::answer::Term;

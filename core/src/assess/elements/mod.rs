@@ -6,9 +6,9 @@
 //! verdict.
 
 mod answer;
+mod basis;
 mod children;
 mod data;
-mod finding;
 mod records;
 mod slots;
 mod table;
@@ -19,17 +19,17 @@ mod tests;
 mod words;
 
 pub use answer::{
-    Bears, ElementAnswer, ElementState, Elements, Finding, FormAnswer, FormName, MarkerAnswer, PointingClaim,
+    Bears, ElementAnswer, ElementBasis, ElementState, Elements, FormAnswer, FormName, MarkerAnswer, PointingClaim,
     PointingClaims, RecordElements, RecordsElements, RuleAnswer, SetAsideClaims, TableAnswer,
 };
 pub use data::{ElementTable, TableElement, TableForm, TableRule, TableValues, element_tables};
-pub use tally::Why;
+pub use tally::WhyPossible;
 
 use super::case::Case;
 use super::kept::Cite;
 use crate::index::Node;
 use crate::model::vocabulary::SupportKind;
-use finding::Findings;
+use basis::Answers;
 use records::{About, Records};
 use slots::{Slots, Statement};
 use tally::{Carried, Tally};
@@ -59,7 +59,7 @@ pub(super) fn elements(case: &Case, most: Most) -> Elements {
         add_said(&mut tally, case, &slots, note.node);
     }
     tally.settle(case);
-    let tables = Findings { case, slots: &slots, tally: &tally, most }.tables(true);
+    let tables = Answers { case, slots: &slots, tally: &tally, most }.tables(true);
     let (incidents, compounds) = Records::of(case, &slots, &about, &members).answers(case, &slots, most);
     Elements { tables, incidents, compounds }
 }

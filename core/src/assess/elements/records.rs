@@ -2,7 +2,7 @@
 
 use super::Most;
 use super::answer::{RecordElements, RecordsElements};
-use super::finding::Findings;
+use super::basis::Answers;
 use super::slots::{Slots, Statement};
 use super::tally::{Carried, Tally};
 use crate::assess::case::Case;
@@ -86,12 +86,12 @@ fn answers(
     let shown = order.iter().take(most.records).filter_map(|record| {
         let mut one = found.remove(record)?;
         one.tally.settle(case);
-        let findings = Findings { case, slots, tally: &one.tally, most };
+        let bases = Answers { case, slots, tally: &one.tally, most };
         Some(RecordElements {
             record: case.address(*record),
             incidents: one.incidents,
             uncarried: one.uncarried,
-            tables: findings.tables(false),
+            tables: bases.tables(false),
         })
     });
     let shown = shown.collect();

@@ -120,13 +120,18 @@ impl Slots {
 
     /// The places that a statement bears on, each once for each way of bearing on it.
     pub(super) fn read(&self, statement: Statement<'_>) -> Vec<Hit> {
+        // A value that stands a thousand times is read once.
+        let mut markers = statement.markers.to_vec();
+        markers.sort_unstable();
+        markers.dedup();
+        let statement = Statement { markers: &markers, ..statement };
         let mut found: Vec<(Slot, Kind, Marker)> = Vec::new();
         for marker in statement.markers {
             found.extend(self.ways(*marker).map(|way| (way.slot, statement.kind(way), *marker)));
         }
         found.sort_by_key(|(slot, _, marker)| (*slot, *marker));
         let of_slots = found.chunk_by(|one, other| one.0 == other.0);
-        of_slots.flat_map(|of_slot| statement.hits(of_slot)).collect()
+        of_slots.flat_map(|of_slot| statement.hits(of_slot).into_iter().flatten()).collect()
     }
 }
 
@@ -138,24 +143,23 @@ impl Statement<'_> {
         if way.kind == Kind::States && !sure { Kind::Points } else { way.kind }
     }
 
-    fn hits(self, of_slot: &[(Slot, Kind, Marker)]) -> impl Iterator<Item = Hit> + use<'_> {
+    /// How it bears on the place of some ways: towards it, and against it.
+    fn hits(self, of_slot: &[(Slot, Kind, Marker)]) -> [Option<Hit>; 2] {
         let of = |kind: Kind| {
             let mut markers: Vec<Marker> =
                 of_slot.iter().filter(|found| found.1 == kind).map(|found| found.2).collect();
             markers.dedup();
             markers
         };
+        let Some((slot, ..)) = of_slot.first().copied() else { return [None, None] };
         let (states, points, against) = (of(Kind::States), of(Kind::Points), of(Kind::Against));
-        let towards = match (states.is_empty(), points.is_empty()) {
-            (false, _) if self.states(&states) => Some((How::States, states)),
-            (false, _) => Some((How::Open, states)),
-            (true, false) => Some((How::Points, points)),
-            (true, true) => None,
+        let (how, markers) = match states.is_empty() {
+            true => (How::Points, points),
+            false if self.states(&states) => (How::States, states),
+            false => (How::Open, states),
         };
-        let away = Some((How::Against, against)).filter(|(_, against)| !against.is_empty());
-        let slot = of_slot.first().map(|found| found.0);
-        let hits = [towards, away].into_iter().flatten().zip(std::iter::repeat(slot));
-        hits.filter_map(|((how, markers), slot)| Some(Hit { slot: slot?, how, markers }))
+        let hit = |how, markers: Vec<Marker>| (!markers.is_empty()).then_some(Hit { slot, how, markers });
+        [hit(how, markers), hit(How::Against, against)]
     }
 
     /// Whether at least one of some values is stated: where a list leaves open

@@ -11,14 +11,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Why a claim only points to an element.
 ///
 /// ```
-/// use casecairn::assess::Why;
-/// assert_eq!(serde_json::to_string(&Why::Disjunction).unwrap(), r#""disjunction""#);
+/// use casecairn::assess::WhyPossible;
+/// assert_eq!(serde_json::to_string(&WhyPossible::Disjunction).unwrap(), r#""disjunction""#);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Why {
+pub enum WhyPossible {
     /// It states it, and who makes it, or the record, does not assert it: it is alleged, reported, inferred, it appears so.
     Stance,
     /// It states it or something else, and leaves open which.
@@ -40,7 +40,7 @@ pub(super) struct Tally {
 pub(super) struct Bearing {
     pub(super) markers: BTreeSet<Marker>,
     pub(super) supporting: Vec<Node>,
-    pub(super) pointing: Vec<(Node, Why)>,
+    pub(super) pointing: Vec<(Node, WhyPossible)>,
     pub(super) contradicting: Vec<Node>,
     pub(super) set_aside: Vec<(Node, Reason)>,
 }
@@ -140,9 +140,9 @@ impl Bearing {
             // A denial of a sign, or of what speaks against it, says nothing about it.
             (Ok(Pull::Contradicts), How::Points | How::Against) => self.set_aside.push((claim, Reason::Qualifies)),
             (Ok(Pull::Supports), How::States) if firm => self.supporting.push(claim),
-            (Ok(Pull::Supports), How::States) => self.pointing.push((claim, Why::Stance)),
-            (Ok(Pull::Supports), How::Open) => self.pointing.push((claim, Why::Disjunction)),
-            (Ok(Pull::Supports), How::Points) => self.pointing.push((claim, Why::Sign)),
+            (Ok(Pull::Supports), How::States) => self.pointing.push((claim, WhyPossible::Stance)),
+            (Ok(Pull::Supports), How::Open) => self.pointing.push((claim, WhyPossible::Disjunction)),
+            (Ok(Pull::Supports), How::Points) => self.pointing.push((claim, WhyPossible::Sign)),
         }
         pull == Ok(Pull::Supports) && how != How::Against
     }
@@ -166,7 +166,7 @@ impl Bearing {
         self.contradicting.extend(against);
         once(&mut self.contradicting);
         self.set_aside.sort_unstable();
-        self.set_aside.dedup();
+        self.set_aside.dedup_by_key(|(claim, _)| *claim);
     }
 }
 

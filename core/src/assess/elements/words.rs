@@ -2,7 +2,7 @@
 
 use super::answer::{Bears, ElementState as State};
 use super::table::Effect;
-use super::tally::{Bearing, Why};
+use super::tally::{Bearing, WhyPossible};
 use crate::assess::answer::{LineageCount, Term};
 use crate::assess::kept::Children;
 use crate::lang::{Lang, Text};
@@ -45,7 +45,9 @@ fn sentence(state: State, bearing: &Bearing, lineages: LineageCount, lang: Lang)
         State::Possible => parts.push((NOT_STATED, String::new())),
         State::Missing | State::NotRequired => parts.push((MISSING, String::new())),
     }
-    for (why, label) in [(Why::Stance, STANCE), (Why::Disjunction, DISJUNCTION), (Why::Sign, SIGN)] {
+    for (why, label) in
+        [(WhyPossible::Stance, STANCE), (WhyPossible::Disjunction, DISJUNCTION), (WhyPossible::Sign, SIGN)]
+    {
         parts.push((label, some(bearing.pointing.iter().filter(|(_, because)| *because == why).count())));
     }
     parts.push((AGAINST, some(bearing.contradicting.len())));

@@ -5,7 +5,7 @@ mod words;
 use super::Page;
 use crate::assess::answer::{Claims, LineageCount};
 use crate::assess::elements::{
-    ElementAnswer, Elements, Finding, FormName, PointingClaims, RecordElements, RecordsElements, SetAsideClaims,
+    ElementAnswer, ElementBasis, Elements, FormName, PointingClaims, RecordElements, RecordsElements, SetAsideClaims,
     TableAnswer,
 };
 use crate::lang::Text;
@@ -54,24 +54,30 @@ fn one(page: &mut Page, record: &RecordElements) {
 }
 
 /// The tables of elements, and what explains them.
-fn write(page: &mut Page, table: &TableAnswer, named: Option<&Finding>) {
+fn write(page: &mut Page, table: &TableAnswer, named: Option<&ElementBasis>) {
     let mut rows = Vec::new();
     if let Some(named) = named {
         rows.push(row(page, page.term(words::NAMED), "", named));
     }
     for element in &table.elements {
         let article = element.article.get(page.lang());
-        rows.push(row(page, element.title.get(page.lang()), article, &element.finding));
+        rows.push(row(page, element.title.get(page.lang()), article, &element.basis));
         for form in &element.forms {
-            rows.push(row(page, &format!("– {}", form.form.title.get(page.lang())), "", &form.finding));
+            rows.push(row(page, &format!("– {}", form.form.title.get(page.lang())), "", &form.basis));
         }
     }
     let head = words::HEAD.map(|title| page.term(title));
     page.table(&head, &rows);
-    if let Some(named) = named {
+    if let Some(named) = named.filter(|named| !named.is_silent()) {
         explain(page, page.term(words::NAMED), named);
     }
-    table.elements.iter().for_each(|element| explain_element(page, element));
+    let (silent, spoken_of): (Vec<&ElementAnswer>, Vec<&ElementAnswer>) =
+        table.elements.iter().partition(|element| element.basis.is_silent() && element.children.is_none());
+    spoken_of.into_iter().for_each(|element| explain_element(page, element));
+    if !silent.is_empty() {
+        let titles: Vec<&str> = silent.iter().map(|element| element.title.get(page.lang())).collect();
+        page.item(0, &format!("{}{}", page.term(words::MISSING), titles.join(", ")));
+    }
     for rule in &table.rules {
         let (article, text, why) = (&rule.article, &rule.text, &rule.why);
         let lang = page.lang();
@@ -80,13 +86,13 @@ fn write(page: &mut Page, table: &TableAnswer, named: Option<&Finding>) {
     page.end();
 }
 
-fn row(page: &Page, title: &str, article: &str, finding: &Finding) -> Vec<String> {
-    let markers: Vec<&str> = finding.markers.iter().map(|marker| marker.label.get(page.lang())).collect();
-    let lineages = if finding.supporting.shown.is_empty() { String::new() } else { number(page, finding.lineages) };
+fn row(page: &Page, title: &str, article: &str, basis: &ElementBasis) -> Vec<String> {
+    let markers: Vec<&str> = basis.markers.iter().map(|marker| marker.label.get(page.lang())).collect();
+    let lineages = if basis.supporting.shown.is_empty() { String::new() } else { number(page, basis.lineages) };
     vec![
         title.to_owned(),
         article.to_owned(),
-        page.term(words::state(finding.state)).to_owned(),
+        page.term(words::state(basis.state)).to_owned(),
         markers.join(", "),
         lineages,
     ]
@@ -99,36 +105,36 @@ fn number(page: &Page, lineages: LineageCount) -> String {
 
 fn explain_element(page: &mut Page, element: &ElementAnswer) {
     let lang = page.lang();
-    explain(page, element.title.get(lang), &element.finding);
+    explain(page, element.title.get(lang), &element.basis);
     if let Some(children) = &element.children {
         page.item(1, children.get(lang));
     }
-    let forms = element.forms.iter().filter(|form| form.finding.has_more_than_support());
+    let forms = element.forms.iter().filter(|form| form.basis.has_more_than_support());
     for form in forms {
         let title = form.form.title.get(lang);
         let colon = page.term(words::COLON);
-        page.item(1, &format!("{title}{colon}{}", form.finding.why.get(lang)));
-        lists(page, 2, &form.finding);
+        page.item(1, &format!("{title}{colon}{}", form.basis.why.get(lang)));
+        lists(page, 2, &form.basis);
     }
     if !element.missing_forms.is_empty() {
         let missing = |form: &FormName| form.title.get(lang).to_owned();
         let missing: Vec<String> = element.missing_forms.iter().map(missing).collect();
-        page.item(1, &format!("{}{}", page.term(words::MISSING_FORMS), missing.join(", ")));
+        page.item(1, &format!("{}{}", page.term(words::MISSING), missing.join(", ")));
     }
 }
 
 /// Why something stands as it does, and the claims.
-fn explain(page: &mut Page, title: &str, finding: &Finding) {
-    page.item(0, &format!("{title}{}{}", page.term(words::COLON), finding.why.get(page.lang())));
-    lists(page, 1, finding);
+fn explain(page: &mut Page, title: &str, basis: &ElementBasis) {
+    page.item(0, &format!("{title}{}{}", page.term(words::COLON), basis.why.get(page.lang())));
+    lists(page, 1, basis);
 }
 
-fn lists(page: &mut Page, depth: usize, finding: &Finding) {
+fn lists(page: &mut Page, depth: usize, basis: &ElementBasis) {
     let lists = [
-        (words::SUPPORTING, claims(page, &finding.supporting)),
-        (words::POINTING, pointing(page, &finding.pointing)),
-        (words::CONTRADICTING, claims(page, &finding.contradicting)),
-        (words::SET_ASIDE, set_aside(page, &finding.set_aside)),
+        (words::SUPPORTING, claims(page, &basis.supporting)),
+        (words::POINTING, pointing(page, &basis.pointing)),
+        (words::CONTRADICTING, claims(page, &basis.contradicting)),
+        (words::SET_ASIDE, set_aside(page, &basis.set_aside)),
     ];
     for (label, text) in lists.into_iter().filter(|(_, text)| !text.is_empty()) {
         page.item(depth, &format!("{}{text}", page.term(label)));

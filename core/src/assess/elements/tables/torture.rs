@@ -44,7 +44,7 @@ pub(super) static TABLE: Table = Table {
             title: Text { en: "Severe pain or suffering", fr: "Une douleur ou des souffrances aiguës" },
             article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
             note: Text {
-                en: "How severe it was depends on how long it lasted, on its effects and on the person. No value of the vocabularies says so, so nothing here states this element: it takes testimony and medical findings (Istanbul Protocol).",
+                en: "How severe it was depends on how long it lasted, on its effects and on the person. No value of the vocabularies says so, so nothing here states this element: it takes testimony and medical bases (Istanbul Protocol).",
                 fr: "L'intensité dépend de la durée, des effets et de la personne. Aucune valeur des vocabulaires ne la dit, si bien que rien ici n'énonce cet élément : il y faut des témoignages et des constatations médicales (Protocole d'Istanbul).",
             },
             on: On {

@@ -1,7 +1,7 @@
 //! The two articles together.
 
 use super::{MOST, case, find, pointing, state, supporting};
-use crate::assess::elements::{Bears, ElementState as State, Elements, Why, elements};
+use crate::assess::elements::{Bears, ElementState as State, Elements, WhyPossible, elements};
 
 const JUNE: &str = include_str!("../../../../../tests/dossiers/amnesty-2025-06.json");
 const JANUARY: &str = include_str!("../../../../../tests/dossiers/amnesty-2026-01.json");
@@ -23,7 +23,7 @@ fn people_were_deceived_and_children_are_among_them() {
     assert_eq!(state(&found, "trafficking_in_persons/means/use_of_force"), State::Possible);
     assert_eq!(state(&found, "trafficking_in_persons/means/abuse_of_power"), State::Missing);
     // “Recruited or abducted”: neither is stated by itself, nor is it that there was an act.
-    let or = ("gavroche-2026-01-19#recruited".to_owned(), Why::Disjunction);
+    let or = ("gavroche-2026-01-19#recruited".to_owned(), WhyPossible::Disjunction);
     assert!(pointing(&found, "trafficking_in_persons/means/abduction").contains(&or));
     assert!(pointing(&found, "trafficking_in_persons/act/recruitment").contains(&or));
     let trafficking = &found[1];
@@ -75,7 +75,7 @@ fn of_torture_the_purpose_is_stated_and_the_rest_is_not() {
     // Refusing orders set it off: a sign of punishment, in a claim that says torture.
     assert!(
         pointing(&found, "torture/purpose/punishment")
-            .contains(&("gavroche-2026-01-19#tortured".to_owned(), Why::Sign))
+            .contains(&("gavroche-2026-01-19#tortured".to_owned(), WhyPossible::Sign))
     );
     assert!(supporting(&found, "torture/named").contains(&"gavroche-2026-01-19#tortured".to_owned()));
 }
@@ -115,7 +115,7 @@ fn slavery_is_said_and_no_power_of_ownership_is() {
 fn people_were_forced_to_defraud_or_to_recruit() {
     let found = both().tables;
     assert_eq!(state(&found, "non_punishment/compelled/to_defraud"), State::Supported);
-    let forced = ("gavroche-2026-01-19#forced".to_owned(), Why::Disjunction);
+    let forced = ("gavroche-2026-01-19#forced".to_owned(), WhyPossible::Disjunction);
     assert_eq!(pointing(&found, "non_punishment/compelled/to_recruit"), [forced.clone()]);
     assert!(pointing(&found, "non_punishment/compelled/to_defraud").contains(&forced));
     assert!(
@@ -143,7 +143,7 @@ fn the_beating_at_the_gate_is_possible_and_belongs_to_no_compound() {
     let gate = found.incidents.shown.iter().find(|one| one.record.ends_with(":bavet-gate")).unwrap();
     let violence = "forced_labour_indicators/physical_and_sexual_violence";
     assert_eq!(state(&gate.tables, violence), State::Possible);
-    assert_eq!(pointing(&gate.tables, violence), [("gavroche-2026-01-19#beating".to_owned(), Why::Stance)]);
+    assert_eq!(pointing(&gate.tables, violence), [("gavroche-2026-01-19#beating".to_owned(), WhyPossible::Stance)]);
     assert_eq!(state(&gate.tables, "torture/official_involvement"), State::Missing, "guards are no officials");
     assert!(found.compounds.shown.is_empty(), "no incident is tied to a compound by more than its code");
     let names: Vec<&str> = found.incidents.shown.iter().map(|one| one.record.rsplit(':').next().unwrap()).collect();

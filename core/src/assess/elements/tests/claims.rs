@@ -2,7 +2,7 @@
 
 use super::{of, pointing, report, state, supporting};
 use crate::assess::case::Reason;
-use crate::assess::elements::{ElementState as State, Why};
+use crate::assess::elements::{ElementState as State, WhyPossible};
 use serde_json::{Value, json};
 
 /// How something stands by one claim.
@@ -38,12 +38,12 @@ fn what_is_a_sign_points_and_its_denial_says_nothing() {
     let signs = conduct(&["violent_conditions"]);
     let found = of(&[report("r", &[("c", "asserted", signs.clone())])]);
     assert_eq!(state(&found.tables, VIOLENCE), State::Possible);
-    assert_eq!(pointing(&found.tables, VIOLENCE), [("r#c".to_owned(), Why::Sign)]);
+    assert_eq!(pointing(&found.tables, VIOLENCE), [("r#c".to_owned(), WhyPossible::Sign)]);
     let found = of(&[report("r", &[("c", "denied", signs)])]);
-    let finding = super::find(&found.tables, VIOLENCE).unwrap();
-    assert_eq!(finding.state, State::Missing);
-    assert_eq!(finding.set_aside.shown[0].reason, Reason::Qualifies);
-    assert!(finding.markers.is_empty(), "only claims that count show what they say");
+    let basis = super::find(&found.tables, VIOLENCE).unwrap();
+    assert_eq!(basis.state, State::Missing);
+    assert_eq!(basis.set_aside.shown[0].reason, Reason::Qualifies);
+    assert!(basis.markers.is_empty(), "only claims that count show what they say");
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn of_an_or_each_value_has_to_state_it() {
     assert_eq!(by("asserted", &both, VIOLENCE), State::Supported);
     let one = either(&[json!("beating"), json!("confinement")]);
     let found = of(&[report("r", &[("c", "asserted", one.clone())])]);
-    assert_eq!(pointing(&found.tables, VIOLENCE), [("r#c".to_owned(), Why::Disjunction)]);
+    assert_eq!(pointing(&found.tables, VIOLENCE), [("r#c".to_owned(), WhyPossible::Disjunction)]);
     assert_eq!(state(&found.tables, VIOLENCE), State::Possible);
     // Being locked up alone is no act that inflicts pain.
     assert_eq!(state(&found.tables, "torture/act"), State::Possible);
@@ -150,10 +150,10 @@ fn victims_have_to_be_said_to_be_victims_of_it() {
 fn who_says_so_and_who_denies_it_are_in_dispute() {
     let claims = [("yes", "asserted", conduct(&["beating"])), ("no", "denied", conduct(&["beating"]))];
     let found = of(&[report("r", &claims)]).tables;
-    let finding = super::find(&found, VIOLENCE).unwrap();
-    assert_eq!(finding.state, State::Disputed);
+    let basis = super::find(&found, VIOLENCE).unwrap();
+    assert_eq!(basis.state, State::Disputed);
     assert_eq!(supporting(&found, VIOLENCE), ["r#yes"]);
-    assert_eq!(finding.contradicting.shown[0].claim, "r#no");
+    assert_eq!(basis.contradicting.shown[0].claim, "r#no");
     let claims = [("maybe", "alleged", conduct(&["beating"])), ("no", "denied", conduct(&["beating"]))];
     assert_eq!(state(&of(&[report("r", &claims)]).tables, VIOLENCE), State::Disputed);
 }
@@ -175,10 +175,10 @@ fn a_garbled_claim_is_set_aside_with_its_reason() {
     let mut record = report("r", &[("c", "asserted", conduct(&["beating"]))]);
     record["claims"][0]["relay"] = json!("suspected_garble");
     let found = of(&[record]).tables;
-    let finding = super::find(&found, VIOLENCE).unwrap();
-    assert_eq!((finding.state, finding.supporting.shown.len()), (State::Missing, 0));
+    let basis = super::find(&found, VIOLENCE).unwrap();
+    assert_eq!((basis.state, basis.supporting.shown.len()), (State::Missing, 0));
     assert_eq!(
-        (finding.set_aside.shown[0].claim.as_str(), finding.set_aside.shown[0].reason),
+        (basis.set_aside.shown[0].claim.as_str(), basis.set_aside.shown[0].reason),
         ("r#c", Reason::SuspectedGarble)
     );
 }
@@ -189,9 +189,9 @@ fn a_list_that_grows_is_cut_and_the_rest_is_counted() {
     let claims: Vec<(&str, &str, Value)> =
         ids.iter().map(|id| (id.as_str(), "asserted", conduct(&["beating"]))).collect();
     let found = of(&[report("r", &claims)]).tables;
-    let finding = super::find(&found, VIOLENCE).unwrap();
-    assert_eq!((finding.supporting.shown.len(), finding.supporting.omitted), (20, 5));
-    assert_eq!((finding.lineages.at_least, finding.lineages.exact), (1, true));
+    let basis = super::find(&found, VIOLENCE).unwrap();
+    assert_eq!((basis.supporting.shown.len(), basis.supporting.omitted), (20, 5));
+    assert_eq!((basis.lineages.at_least, basis.lineages.exact), (1, true));
     let severity = super::find(&found, "torture/severity").unwrap();
     assert_eq!((severity.pointing.shown.len(), severity.pointing.omitted), (20, 5));
     assert_eq!(severity.pointing.shown[0].claim.claim, "r#c00");

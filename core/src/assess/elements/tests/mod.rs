@@ -9,7 +9,7 @@ mod properties;
 mod records;
 mod text;
 
-use super::answer::{ElementState as State, Elements, Finding, TableAnswer};
+use super::answer::{ElementBasis, ElementState as State, Elements, TableAnswer};
 use super::{Most, elements};
 use crate::assess::case::Case;
 use crate::assess::reading::Reading;
@@ -53,7 +53,7 @@ fn report(id: &str, claims: &[(&str, &str, Value)]) -> Value {
 }
 
 /// What is found for `table/element` or `table/element/form`; `table/named` for the name of the whole.
-fn find<'t>(tables: &'t [TableAnswer], path: &str) -> Option<&'t Finding> {
+fn find<'t>(tables: &'t [TableAnswer], path: &str) -> Option<&'t ElementBasis> {
     let mut parts = path.split('/');
     let table = parts.next()?;
     let table = tables.iter().find(|known| known.id == table).unwrap_or_else(|| panic!("no table {table}"));
@@ -62,27 +62,27 @@ fn find<'t>(tables: &'t [TableAnswer], path: &str) -> Option<&'t Finding> {
         return Some(&table.named);
     }
     let element = table.elements.iter().find(|known| known.id == element).unwrap_or_else(|| panic!("no {path}"));
-    let Some(form) = parts.next() else { return Some(&element.finding) };
+    let Some(form) = parts.next() else { return Some(&element.basis) };
     if element.missing_forms.iter().any(|missing| missing.id == form) {
         return None;
     }
     let form = element.forms.iter().find(|known| known.form.id == form).unwrap_or_else(|| panic!("no {path}"));
-    Some(&form.finding)
+    Some(&form.basis)
 }
 
 /// How something stands.
 fn state(tables: &[TableAnswer], path: &str) -> State {
-    find(tables, path).map_or(State::Missing, |finding| finding.state)
+    find(tables, path).map_or(State::Missing, |basis| basis.state)
 }
 
 /// The claims that state something, without their namespace.
 fn supporting(tables: &[TableAnswer], path: &str) -> Vec<String> {
-    let shown = find(tables, path).map(|finding| &finding.supporting.shown).into_iter().flatten();
+    let shown = find(tables, path).map(|basis| &basis.supporting.shown).into_iter().flatten();
     shown.map(|claim| claim.claim.rsplit(':').next().unwrap().to_owned()).collect()
 }
 
 /// The claims that point to something, with why.
-fn pointing(tables: &[TableAnswer], path: &str) -> Vec<(String, super::Why)> {
-    let shown = find(tables, path).map(|finding| &finding.pointing.shown).into_iter().flatten();
+fn pointing(tables: &[TableAnswer], path: &str) -> Vec<(String, super::WhyPossible)> {
+    let shown = find(tables, path).map(|basis| &basis.pointing.shown).into_iter().flatten();
     shown.map(|one| (one.claim.claim.rsplit(':').next().unwrap().to_owned(), one.because)).collect()
 }

@@ -18,7 +18,7 @@ fn means(table: &TableAnswer) -> (State, Option<&str>, Vec<Bears>) {
     assert_eq!(table.id, "trafficking_in_persons");
     let means = &table.elements[1];
     let children = means.children.as_ref().map(|children| children.en.split(' ').next().unwrap());
-    (means.finding.state, children, table.rules.iter().map(|rule| rule.bears).collect())
+    (means.basis.state, children, table.rules.iter().map(|rule| rule.bears).collect())
 }
 
 fn only() -> Value {
@@ -33,10 +33,10 @@ fn among() -> Value {
 fn where_all_are_children_the_means_are_not_required() {
     let table = trafficking(&[("c", "asserted", recruited(&only()))]);
     assert_eq!(means(&table), (State::NotRequired, Some("Everybody"), vec![Bears::OnAll, Bears::OnAll]));
-    assert!(table.elements[1].finding.why.en.starts_with("Everybody whom"));
-    assert_eq!(table.elements[0].finding.state, State::Supported);
+    assert!(table.elements[1].basis.why.en.starts_with("Everybody whom"));
+    assert_eq!(table.elements[0].basis.state, State::Supported);
     assert_eq!(table.elements[0].children, None, "the act is required for children, too");
-    assert_eq!(table.elements[2].finding.state, State::Missing);
+    assert_eq!(table.elements[2].basis.state, State::Missing);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What must hold whatever was said.
 
 use super::{dossier, of};
-use crate::assess::elements::{ElementState as State, Elements, Finding, TableAnswer};
+use crate::assess::elements::{ElementBasis, ElementState as State, Elements, TableAnswer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -52,21 +52,21 @@ fn records(claims: &[(usize, Vec<usize>, bool, usize)]) -> Vec<Value> {
 }
 
 /// Everything that was found, wherever.
-fn findings(elements: &Elements) -> Vec<&Finding> {
+fn bases(elements: &Elements) -> Vec<&ElementBasis> {
     let records = elements.incidents.shown.iter().chain(&elements.compounds.shown);
     let tables: Vec<&TableAnswer> = elements.tables.iter().chain(records.flat_map(|one| &one.tables)).collect();
-    let mut all: Vec<&Finding> = tables.iter().map(|table| &table.named).collect();
+    let mut all: Vec<&ElementBasis> = tables.iter().map(|table| &table.named).collect();
     for element in tables.iter().flat_map(|table| &table.elements) {
-        all.push(&element.finding);
-        all.extend(element.forms.iter().map(|form| &form.finding));
+        all.push(&element.basis);
+        all.extend(element.forms.iter().map(|form| &form.basis));
     }
     all
 }
 
-/// The claims that count in a finding, towards it or against it.
-fn counted(finding: &Finding) -> impl Iterator<Item = &str> {
-    let towards = finding.supporting.shown.iter().chain(finding.pointing.shown.iter().map(|one| &one.claim));
-    towards.chain(&finding.contradicting.shown).map(|claim| claim.claim.as_str())
+/// The claims that count in a basis, towards it or against it.
+fn counted(basis: &ElementBasis) -> impl Iterator<Item = &str> {
+    let towards = basis.supporting.shown.iter().chain(basis.pointing.shown.iter().map(|one| &one.claim));
+    towards.chain(&basis.contradicting.shown).map(|claim| claim.claim.as_str())
 }
 
 proptest! {
@@ -99,10 +99,10 @@ proptest! {
         // What derives from it, up to the next report of its own.
         let gone: Vec<String> =
             (which..claims.len()).take_while(|at| *at == which || at % 3 != 0).map(|at| format!("r{at}#c")).collect();
-        for finding in findings(&of(&records)) {
-            prop_assert!(counted(finding).all(|claim| !gone.iter().any(|gone| gone == claim)));
-            let aside = finding.set_aside.shown.iter().any(|one| gone.contains(&one.claim));
-            prop_assert!(finding.state != State::Missing || !finding.markers.iter().any(|_| true) || aside);
+        for basis in bases(&of(&records)) {
+            prop_assert!(counted(basis).all(|claim| !gone.iter().any(|gone| gone == claim)));
+            let aside = basis.set_aside.shown.iter().any(|one| gone.contains(&one.claim));
+            prop_assert!(basis.state != State::Missing || !basis.markers.iter().any(|_| true) || aside);
         }
     }
 
@@ -112,26 +112,26 @@ proptest! {
         for record in &mut records[2..] {
             record["claims"][0]["stance"] = json!("denied");
         }
-        for finding in findings(&of(&records)) {
-            prop_assert!(finding.supporting.shown.is_empty() && finding.pointing.shown.is_empty());
-            prop_assert!(matches!(finding.state, State::Missing | State::Contradicted));
+        for basis in bases(&of(&records)) {
+            prop_assert!(basis.supporting.shown.is_empty() && basis.pointing.shown.is_empty());
+            prop_assert!(matches!(basis.state, State::Missing | State::Contradicted));
         }
     }
 
     #[test]
     fn a_state_says_what_the_lists_hold(claims in proptest::collection::vec(claim(), 1..7)) {
-        for finding in findings(&of(&records(&claims))) {
-            let (states, points) = (!finding.supporting.shown.is_empty(), !finding.pointing.shown.is_empty());
-            let wanted = match (states, points, !finding.contradicting.shown.is_empty()) {
+        for basis in bases(&of(&records(&claims))) {
+            let (states, points) = (!basis.supporting.shown.is_empty(), !basis.pointing.shown.is_empty());
+            let wanted = match (states, points, !basis.contradicting.shown.is_empty()) {
                 (true, _, false) => State::Supported,
                 (false, true, false) => State::Possible,
                 (false, false, false) => State::Missing,
                 (false, false, true) => State::Contradicted,
                 _ => State::Disputed,
             };
-            prop_assert_eq!(finding.state, wanted);
-            prop_assert_eq!(finding.lineages.at_least > 0, states);
-            prop_assert_eq!(finding.markers.is_empty(), !states && !points);
+            prop_assert_eq!(basis.state, wanted);
+            prop_assert_eq!(basis.lineages.at_least > 0, states);
+            prop_assert_eq!(basis.markers.is_empty(), !states && !points);
         }
     }
 }
@@ -139,7 +139,7 @@ proptest! {
 #[test]
 fn nothing_read_leaves_every_element_missing() {
     let found = super::elements(&super::case(&[&dossier(&[])]), super::MOST);
-    assert!(findings(&found).iter().all(|finding| finding.state == State::Missing && finding.is_silent()));
+    assert!(bases(&found).iter().all(|basis| basis.state == State::Missing && basis.is_silent()));
     assert_eq!(found.tables.len(), 5);
     assert!(found.incidents.shown.is_empty() && found.compounds.shown.is_empty());
 }

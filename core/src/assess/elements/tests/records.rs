@@ -2,7 +2,7 @@
 
 use super::{MOST, case, dossier, of, pointing, report, state, supporting};
 use crate::assess::case::Reason;
-use crate::assess::elements::{ElementState as State, Elements, Most, RecordElements, Why, elements};
+use crate::assess::elements::{ElementState as State, Elements, Most, RecordElements, WhyPossible, elements};
 use serde_json::{Value, json};
 
 const VIOLENCE: &str = "forced_labour_indicators/physical_and_sexual_violence";
@@ -82,7 +82,7 @@ fn a_record_that_does_not_assert_it_leaves_it_possible_or_open() {
         of(&[record, compound("c1"), about("i1", &[("a", "asserted", &[])])])
     };
     let found = by("appears", None);
-    assert_eq!(pointing(&first(&found).tables, VIOLENCE), [("r#a".to_owned(), Why::Stance)]);
+    assert_eq!(pointing(&first(&found).tables, VIOLENCE), [("r#a".to_owned(), WhyPossible::Stance)]);
     assert_eq!(state(&first(&by("appears", Some("asserted"))).tables, VIOLENCE), State::Supported);
     assert_eq!(state(&first(&by("asserted", Some("suspected"))).tables, VIOLENCE), State::Possible);
     let reasons = [
@@ -93,8 +93,8 @@ fn a_record_that_does_not_assert_it_leaves_it_possible_or_open() {
     ];
     for (stance, reason) in reasons {
         let found = by(stance, None);
-        let finding = super::find(&first(&found).tables, VIOLENCE).unwrap();
-        assert_eq!((finding.state, finding.set_aside.shown[0].reason), (State::Missing, reason), "{stance}");
+        let basis = super::find(&first(&found).tables, VIOLENCE).unwrap();
+        assert_eq!((basis.state, basis.set_aside.shown[0].reason), (State::Missing, reason), "{stance}");
     }
 }
 
@@ -114,7 +114,11 @@ fn a_compound_has_the_incidents_that_are_known_to_be_its_own() {
     for by in ["code_prefix", "unknown", "not_stated"] {
         assert!(with(json!({"compound": "c1", "resolved_by": by})).shown.is_empty(), "{by}");
     }
-    assert!(with(json!({"unresolved": "ambiguous", "candidates": [{"compound": "c1"}]})).shown.is_empty());
+    assert!(
+        with(json!({"unresolved": "ambiguous", "candidates": [{"compound": "c1", "because": "near"}]}))
+            .shown
+            .is_empty()
+    );
 }
 
 #[test]
@@ -169,14 +173,14 @@ fn a_security_feature_is_a_sign_for_its_compound() {
     site["features"] =
         json!([{"kind": "razor_wire", "support": ["r#a"]}, {"kind": {"other": "moat"}, "support": ["r#a"]}]);
     let found = of(&[site, about("c1", &[("a", "asserted", &["features"])])]).compounds;
-    assert_eq!(pointing(&found.shown[0].tables, MOVEMENT), [("r#a".to_owned(), Why::Sign)]);
+    assert_eq!(pointing(&found.shown[0].tables, MOVEMENT), [("r#a".to_owned(), WhyPossible::Sign)]);
 }
 
 #[test]
 fn what_does_not_stand_is_left_out_and_counted() {
     let mut gone = incident("i1", &json!(["r#a"]), json!({"conduct": "beating"}));
     gone["status"] = json!("withdrawn");
-    gone["status_reason"] = json!("entered twice");
+    gone["reason"] = json!("entered twice");
     let mut site = compound("c1");
     site["status"] = json!("withdrawn");
     let found = of(&[gone, site, about("i1", &[("a", "asserted", &[])])]);

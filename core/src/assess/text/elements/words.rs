@@ -1,7 +1,7 @@
 //! The words of the tables of elements.
 
 use crate::assess::Reason;
-use crate::assess::elements::{ElementState as State, Why};
+use crate::assess::elements::{ElementState as State, WhyPossible};
 use crate::lang::Text;
 
 pub(super) const ELEMENTS: Text = Text { en: "Elements of legal terms", fr: "Éléments de qualifications juridiques" };
@@ -33,7 +33,7 @@ pub(super) const HEAD: [Text; 5] = [
 ];
 pub(super) const COLON: Text = Text { en: ": ", fr: " : " };
 pub(super) const AT_LEAST: Text = Text { en: "at least ", fr: "au moins " };
-pub(super) const MISSING_FORMS: Text = Text { en: "Nobody speaks of: ", fr: "Personne ne parle de : " };
+pub(super) const MISSING: Text = Text { en: "Nobody speaks of: ", fr: "Personne ne parle de : " };
 pub(super) const SUPPORTING: Text = Text { en: "state it: ", fr: "l'énoncent : " };
 pub(super) const POINTING: Text = Text { en: "point to it: ", fr: "en donnent un signe : " };
 pub(super) const CONTRADICTING: Text = Text { en: "speak against it: ", fr: "parlent contre : " };
@@ -46,16 +46,16 @@ pub(super) const fn state(state: State) -> Text {
         State::Possible => Text { en: "possible", fr: "possible" },
         State::Disputed => Text { en: "disputed", fr: "contesté" },
         State::Contradicted => Text { en: "contradicted", fr: "contredit" },
-        State::Missing => Text { en: "missing", fr: "absent" },
+        State::Missing => Text { en: "missing", fr: "non évoqué" },
         State::NotRequired => Text { en: "not required", fr: "non requis" },
     }
 }
 
-pub(super) const fn because(why: Why) -> Text {
+pub(super) const fn because(why: WhyPossible) -> Text {
     match why {
-        Why::Stance => Text { en: "not asserted", fr: "non posé en fait" },
-        Why::Disjunction => Text { en: "it or something else", fr: "lui ou autre chose" },
-        Why::Sign => Text { en: "a sign", fr: "un signe" },
+        WhyPossible::Stance => Text { en: "not asserted", fr: "non posé en fait" },
+        WhyPossible::Disjunction => Text { en: "it or something else", fr: "lui ou autre chose" },
+        WhyPossible::Sign => Text { en: "a sign", fr: "un signe" },
     }
 }
 

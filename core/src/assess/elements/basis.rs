@@ -2,7 +2,7 @@
 
 use super::Most;
 use super::answer::{
-    Bears, ElementAnswer, ElementState as State, Finding, FormAnswer, FormName, MarkerAnswer, PointingClaim,
+    Bears, ElementAnswer, ElementBasis, ElementState as State, FormAnswer, FormName, MarkerAnswer, PointingClaim,
     PointingClaims, RuleAnswer, SetAsideClaims, TableAnswer,
 };
 use super::slots::{Slots, TableSlots};
@@ -16,14 +16,14 @@ use crate::index::Node;
 use std::collections::BTreeMap;
 
 /// Makes the answers of one scope.
-pub(super) struct Findings<'c> {
+pub(super) struct Answers<'c> {
     pub(super) case: &'c Case,
     pub(super) slots: &'c Slots,
     pub(super) tally: &'c Tally,
     pub(super) most: Most,
 }
 
-impl Findings<'_> {
+impl Answers<'_> {
     /// The answer for each table, or for each that anything bears on.
     pub(super) fn tables(&self, all: bool) -> Vec<TableAnswer> {
         let tables = self.slots.tables.iter().enumerate();
@@ -50,7 +50,7 @@ impl Findings<'_> {
             title: table.title.into(),
             instrument: table.instrument.into(),
             note: table.note.into(),
-            named: self.finding(self.tally.at(slots.named)),
+            named: self.basis(self.tally.at(slots.named)),
             elements,
             rules,
         }
@@ -63,17 +63,17 @@ impl Findings<'_> {
         forms: &[super::slots::Slot],
         children: Children,
     ) -> ElementAnswer {
-        let mut finding = self.finding(bearing);
-        let not_required = children == Children::Only && finding.state != State::Supported;
+        let mut basis = self.basis(bearing);
+        let not_required = children == Children::Only && basis.state != State::Supported;
         if not_required {
-            finding.state = State::NotRequired;
-            finding.why = words::NOT_REQUIRED.into();
+            basis.state = State::NotRequired;
+            basis.why = words::NOT_REQUIRED.into();
         }
         let (mut there, mut missing) = (Vec::new(), Vec::new());
         for (form, slot) in element.forms.iter().zip(forms) {
             match self.tally.at(*slot) {
                 Some(bearing) => {
-                    there.push(FormAnswer { form: form_name(form), finding: self.finding(Some(bearing)) });
+                    there.push(FormAnswer { form: form_name(form), basis: self.basis(Some(bearing)) });
                 }
                 None => missing.push(form_name(form)),
             }
@@ -83,19 +83,19 @@ impl Findings<'_> {
             title: element.title.into(),
             article: element.article.into(),
             note: element.note.into(),
-            finding,
+            basis,
             children: words::children(children).map(Into::into),
             forms: there,
             missing_forms: missing,
         }
     }
 
-    fn finding(&self, bearing: Option<&Bearing>) -> Finding {
+    fn basis(&self, bearing: Option<&Bearing>) -> ElementBasis {
         let none = Bearing::default();
         let bearing = bearing.unwrap_or(&none);
         let lineages: LineageCount = self.case.lineages(&bearing.supporting).into();
         let state = state(bearing);
-        Finding {
+        ElementBasis {
             state,
             why: words::why(state, bearing, lineages),
             markers: bearing.markers.iter().copied().map(marker_answer).collect(),
@@ -108,7 +108,7 @@ impl Findings<'_> {
     }
 
     fn pointing(&self, bearing: &Bearing) -> PointingClaims {
-        let because: BTreeMap<Node, super::tally::Why> = bearing.pointing.iter().copied().collect();
+        let because: BTreeMap<Node, super::tally::WhyPossible> = bearing.pointing.iter().copied().collect();
         let claims = self.case.in_order(because.keys().copied().collect());
         let shown = claims.iter().take(self.most.claims).filter_map(|claim| {
             let because = *because.get(claim)?;
@@ -118,10 +118,7 @@ impl Findings<'_> {
     }
 
     fn set_aside(&self, set_aside: &[(Node, Reason)]) -> SetAsideClaims {
-        let mut reasons: BTreeMap<Node, Reason> = BTreeMap::new();
-        for (claim, reason) in set_aside {
-            reasons.entry(*claim).or_insert(*reason);
-        }
+        let reasons: BTreeMap<Node, Reason> = set_aside.iter().copied().collect();
         let claims = self.case.in_order(reasons.keys().copied().collect());
         let shown = claims
             .iter()
@@ -166,7 +163,7 @@ fn rule_answer(rule: &Special, children: Children, elements: &[ElementAnswer]) -
     let bears = match rule.effect {
         Effect::NotRequiredForChildren(_) => of_children,
         // For children no means is needed, so that consent counts for nothing with or without one.
-        Effect::ConsentIrrelevantWith(_) => match element.map(|element| element.finding.state) {
+        Effect::ConsentIrrelevantWith(_) => match element.map(|element| element.basis.state) {
             Some(State::Supported) => Bears::OnAll,
             Some(State::Possible | State::Disputed) => of_children.min(Bears::Perhaps),
             _ => of_children,
