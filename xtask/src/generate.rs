@@ -3,7 +3,7 @@
 use crate::root::root;
 use casecairn::Lang;
 use casecairn::schema::{
-    SchemaKind, catalogue, codebook, elements, elements_page, labels, rules_page, schema, vectors,
+    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, rules_page, schema, vectors,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -56,6 +56,9 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for kind in SchemaKind::ALL {
         files.push((PathBuf::from(format!("schema/{kind}.schema.json")), json(&schema(*kind))?));
+    }
+    for kind in Document::ALL {
+        files.push((PathBuf::from(format!("schema/documents/{kind}.schema.json")), json(&document(*kind))?));
     }
     files.push(("schema/labels.json".into(), json(&labels())?));
     files.push(("schema/rules.json".into(), json(&catalogue())?));

@@ -3,10 +3,10 @@
 use super::case::{Case, Reason};
 use super::kept::Where;
 use crate::index::{Lineages, Node};
-use crate::lang::Text;
+use crate::lang::{Lang, Text};
 use crate::model::vocabulary::Stance;
 use crate::model::{Answer, Interval};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
 /// A term in each language.
@@ -16,8 +16,9 @@ use std::fmt;
 /// let term = Term::from(casecairn::Text { en: "beating", fr: "coups" });
 /// assert_eq!(serde_json::to_string(&term).unwrap(), r#"{"en":"beating","fr":"coups"}"#);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Term {
     /// In English.
     pub en: String,
@@ -32,11 +33,16 @@ impl From<Text> for Term {
 }
 
 impl Term {
+    /// What something is called in each language.
+    pub(super) fn labels<'t>(label: impl Fn(Lang) -> &'t str) -> Self {
+        Self { en: label(Lang::En).to_owned(), fr: label(Lang::Fr).to_owned() }
+    }
+
     /// The term in a language.
-    pub fn get(&self, lang: crate::lang::Lang) -> &str {
+    pub fn get(&self, lang: Lang) -> &str {
         match lang {
-            crate::lang::Lang::En => &self.en,
-            crate::lang::Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+            Lang::Fr => &self.fr,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What stands behind a piece of evidence: which kinds of evidence it goes back
 //! to, how far it was verified, and whether any of it was withdrawn.
 
-use super::kept::{EvidenceKept, Kept, Pillars, Step};
+use super::kept::{Kept, Pillars, Step};
 use crate::index::{Index, Node};
 use crate::model::vocabulary::{EvidenceKind, RecordStatus, VerificationResult};
 use std::collections::BTreeSet;
@@ -146,7 +146,8 @@ impl Behind<'_> {
         else {
             return Provenance::default();
         };
-        let own = self.own(note.node, kept);
+        let whole = self.own(note.node, kept.steps.iter().filter(|step| !step.partly));
+        let some = self.own(note.node, kept.steps.iter());
         let mut sources: Option<Provenance> = None;
         let mut refuted = false;
         for source in &note.sources {
@@ -163,21 +164,21 @@ impl Behind<'_> {
         let kind = Kinds::of([&kept.kind]);
         let withdrawn = self.withdrawn.contains(&note.node);
         let Some(sources) = sources else {
-            return Provenance { roots: kind, origins: kind, sure: own, possible: own, withdrawn, refuted };
+            return Provenance { roots: kind, origins: kind, sure: whole, possible: some, withdrawn, refuted };
         };
         Provenance {
             roots: sources.roots,
             origins: if note.passes_on() { sources.origins } else { sources.origins.or(kind) },
-            sure: own.at_least(sources.sure),
-            possible: own.at_least(sources.possible),
+            sure: whole.at_least(sources.sure),
+            possible: some.at_least(sources.possible),
             withdrawn: withdrawn || sources.withdrawn,
             refuted,
         }
     }
 
-    /// How far a piece itself was verified.
-    fn own(&self, node: Node, kept: &EvidenceKept) -> Grade {
-        kept.steps.iter().fold(Grade::default(), |best, step| best.at_least(self.grade(node, step)))
+    /// How far a piece itself was verified by some steps.
+    fn own<'s>(&self, node: Node, steps: impl Iterator<Item = &'s Step>) -> Grade {
+        steps.fold(Grade::default(), |best, step| best.at_least(self.grade(node, step)))
     }
 
     fn grade(&self, node: Node, step: &Step) -> Grade {
@@ -211,10 +212,11 @@ const fn is_refuted(result: VerificationResult) -> bool {
     )
 }
 
-/// A source that was not given.
+/// A source that was not given: it may be anything, and verified in any way.
 fn unknown() -> Provenance {
     let kinds = Kinds(Kinds::UNKNOWN);
-    Provenance { roots: kinds, origins: kinds, ..Provenance::default() }
+    let possible = Grade { any: Level::Verified, independent: Level::Verified, pillars: Pillars::ALL };
+    Provenance { roots: kinds, origins: kinds, possible, ..Provenance::default() }
 }
 
 /// Several sources of one piece.

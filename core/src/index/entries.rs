@@ -90,7 +90,7 @@ impl Index {
         let space = self.numbers.iter().find(|(_, number)| **number == entry.namespace);
         match space.map(|(space, _)| space).filter(|space| !space.starts_with(' ')) {
             Some(space) => format!("{space}:{}", entry.name),
-            None => entry.name.to_string(),
+            None => self.plain(node).to_owned(),
         }
     }
 

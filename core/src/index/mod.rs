@@ -14,7 +14,7 @@ mod references;
 
 use entries::{Entry, Known, What};
 pub(crate) use groups::Groups;
-pub(crate) use lineage::{Ground, Lineage, Lineages};
+pub(crate) use lineage::{Ground, Group, Lineage, Lineages};
 pub(crate) use names::Node;
 pub(crate) use notes::{ClaimNote, EvidenceNote, Notes, PlaceNote};
 pub(crate) use references::{Misfit, Unresolved};

@@ -14,6 +14,8 @@ pub(in crate::assess) struct EvidenceKept {
 pub(in crate::assess) struct Step {
     pub(in crate::assess) by: Option<Node>,
     pub(in crate::assess) result: VerificationResult,
+    /// Only some of the items of a batch were checked, or it is not known how many.
+    pub(in crate::assess) partly: bool,
     /// Which of the five questions it answered, as far as it says.
     pub(in crate::assess) verified: Pillars,
 }
@@ -23,6 +25,7 @@ pub(in crate::assess) struct Step {
 pub(in crate::assess) struct Pillars(u8);
 
 impl Pillars {
+    /// All five.
     pub(in crate::assess) const ALL: Self = Self(0b1_1111);
 
     const fn bit(kind: PillarKind) -> u8 {
@@ -58,17 +61,21 @@ impl Pillars {
 
 impl EvidenceKept {
     pub(super) fn of(index: &mut Index, spot: Spot, evidence: &Evidence) -> Self {
-        let steps = evidence.verification.iter().map(|step| Step::of(index, spot, step)).collect();
+        let steps = evidence.verification.iter().map(|step| Step::of(index, spot, evidence, step)).collect();
         Self { kind: evidence.kind.clone(), steps }
     }
 }
 
 impl Step {
-    fn of(index: &mut Index, spot: Spot, step: &Verification) -> Self {
+    fn of(index: &mut Index, spot: Spot, evidence: &Evidence, step: &Verification) -> Self {
         let verified = step.pillars.iter().filter(|pillar| pillar.state == PillarState::Verified);
         Self {
             by: step.by.as_ref().map(|by| index.refer(spot, by.text())),
             result: step.result,
+            partly: step.applies_to.as_ref().is_some_and(|some| {
+                let all = evidence.extent.as_ref().and_then(|extent| extent.count.as_ref()?.interval());
+                some.interval().is_none_or(|some| some.most() != Some(some.least()) || Some(some) != all)
+            }),
             verified: Pillars::of(verified.map(|pillar| pillar.pillar)),
         }
     }

@@ -3,6 +3,7 @@
 mod words;
 
 use super::Page;
+use super::words::{COLON, Words, reason};
 use crate::assess::answer::{Claims, LineageCount};
 use crate::assess::elements::{
     ElementAnswer, ElementBasis, Elements, FormName, PointingClaims, RecordElements, RecordsElements, SetAsideClaims,
@@ -112,7 +113,7 @@ fn explain_element(page: &mut Page, element: &ElementAnswer) {
     let forms = element.forms.iter().filter(|form| form.basis.has_more_than_support());
     for form in forms {
         let title = form.form.title.get(lang);
-        let colon = page.term(words::COLON);
+        let colon = page.term(COLON);
         page.item(1, &format!("{title}{colon}{}", form.basis.why.get(lang)));
         lists(page, 2, &form.basis);
     }
@@ -125,7 +126,7 @@ fn explain_element(page: &mut Page, element: &ElementAnswer) {
 
 /// Why something stands as it does, and the claims.
 fn explain(page: &mut Page, title: &str, basis: &ElementBasis) {
-    page.item(0, &format!("{title}{}{}", page.term(words::COLON), basis.why.get(page.lang())));
+    page.item(0, &format!("{title}{}{}", page.term(COLON), basis.why.get(page.lang())));
     lists(page, 1, basis);
 }
 
@@ -152,15 +153,13 @@ fn pointing(page: &Page, claims: &PointingClaims) -> String {
 }
 
 fn set_aside(page: &Page, claims: &SetAsideClaims) -> String {
-    let reason = |reason| page.term(words::reason(reason));
-    let shown = claims.shown.iter().map(|claim| format!("{} ({})", claim.claim, reason(claim.reason)));
+    let why = |why| page.term(reason(why));
+    let shown = claims.shown.iter().map(|claim| format!("{} ({})", claim.claim, why(claim.reason)));
     joined(page, shown, claims.omitted)
 }
 
 fn joined(page: &Page, shown: impl Iterator<Item = String>, omitted: u64) -> String {
-    let mut all: Vec<String> = shown.collect();
-    if omitted > 0 {
-        all.push(format!("{}{omitted}", page.term(words::MORE)));
-    }
-    all.join(", ")
+    let shown: Vec<String> = shown.collect();
+    let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+    Words(page.lang()).with_rest(&shown, omitted)
 }

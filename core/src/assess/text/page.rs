@@ -32,7 +32,7 @@ impl Page {
 
     /// A heading of a level, with space before it.
     pub(in crate::assess) fn heading(&mut self, level: usize, text: &str) {
-        if !self.out.is_empty() {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }
         self.out.push_str(&"#".repeat(level));
@@ -118,9 +118,9 @@ mod tests {
         page.table(&["a", "bb"], &[vec!["long one".into(), "x|y\u{1b}".into()], vec!["ទី".into(), "z\n".into()]]);
         let text = page.finish();
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines[0], "| a        | bb          |");
-        assert_eq!(lines[1], "| -------- | ----------- |");
+        assert_eq!(lines[0], "| a        | bb         |");
+        assert_eq!(lines[1], "| -------- | ---------- |");
         assert_eq!(lines[2], "| long one | x\\|y\\u{1b} |");
-        assert!(lines[3].ends_with("| z           |"));
+        assert!(lines[3].ends_with("| z          |"));
     }
 }

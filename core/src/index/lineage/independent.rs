@@ -39,30 +39,65 @@ impl Ground {
     }
 }
 
+/// Claims that hang together by what they stand on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// How many claims.
+    pub(crate) claims: usize,
+    /// How many of them are independent.
+    pub(crate) lineages: Lineages,
+    /// What several of them stand on, and how many; of one claim, all.
+    pub(crate) shared: Vec<(Node, usize)>,
+}
+
 impl Lineages {
     /// The most claims among these that are independent in pairs.
+    pub(crate) fn of(grounds: Vec<Ground>) -> Self {
+        Self::explained(grounds).0
+    }
+
+    /// The most claims among these that are independent in pairs, and which of
+    /// them hang together.
     ///
     /// Claims that hang together by nothing are counted apart, so that one more
     /// lineage always counts one more, however large the rest is.
-    pub(crate) fn of(grounds: Vec<Ground>) -> Self {
+    pub(crate) fn explained(grounds: Vec<Ground>) -> (Self, Vec<Group>) {
         // What may share something with anything stands alone or not at all.
         let (wide, mut grounds): (Vec<Ground>, Vec<Ground>) = grounds.into_iter().partition(|ground| ground.wide);
         grounds.sort_unstable_by(|one, other| (one.nodes.len(), &one.nodes).cmp(&(other.nodes.len(), &other.nodes)));
-        grounds.dedup_by(|one, other| one.nodes == other.nodes);
         let mut lineages = Self { least: 0, exact: true };
-        for group in hanging_together(&grounds) {
-            let found = match &*group {
-                group if share_one(group) => Self { least: 1, exact: true },
-                group if group.len() > MOST => some(group),
-                group => most(group),
-            };
+        let mut groups = Vec::new();
+        for members in hanging_together(&grounds) {
+            let claims = members.len();
+            let shared = shared(&members);
+            let found = Self::among(members, shared.iter().any(|(_, times)| *times == claims));
             lineages.least += found.least;
             lineages.exact &= found.exact;
+            groups.push(Group { claims, lineages: found, shared });
         }
         lineages.least = lineages.least.max(usize::from(!wide.is_empty()));
         lineages.exact &= wide.is_empty() || (wide.len() == 1 && grounds.is_empty());
-        lineages
+        (lineages, groups)
     }
+
+    /// The most among claims that hang together; `one` where something is common to all.
+    fn among(mut members: Vec<&Ground>, one: bool) -> Self {
+        members.dedup_by(|one, other| one.nodes == other.nodes);
+        match &*members {
+            _ if one => Self { least: 1, exact: true },
+            members if members.len() > MOST => some(members),
+            members => most(members),
+        }
+    }
+}
+
+/// What several grounds have in common, and how many; of one ground, all of it.
+fn shared(members: &[&Ground]) -> Vec<(Node, usize)> {
+    let mut nodes: Vec<Node> = members.iter().flat_map(|ground| ground.nodes.iter().copied()).collect();
+    nodes.sort_unstable();
+    let runs = nodes.chunk_by(|one, other| one == other);
+    let times = runs.filter_map(|run| Some((*run.first()?, run.len())));
+    times.filter(|(_, times)| *times > 1 || members.len() == 1).collect()
 }
 
 /// The largest group that is searched for the best answer.
@@ -85,12 +120,6 @@ fn hanging_together(grounds: &[Ground]) -> Vec<Vec<&Ground>> {
         found.entry(groups.first(at)).or_default().push(ground);
     }
     found.into_values().collect()
-}
-
-/// Whether all stand on one same thing.
-fn share_one(grounds: &[&Ground]) -> bool {
-    let Some((first, rest)) = grounds.split_first() else { return false };
-    first.nodes.iter().any(|node| rest.iter().all(|ground| ground.nodes.binary_search(node).is_ok()))
 }
 
 /// The best answer, by search.

@@ -5,8 +5,9 @@
 //! ring of evidence that derives from nothing else is one root.
 //!
 //! Two claims are *independent* when they have nothing in common of what they
-//! stand on: no root, nobody who issued, wrote or provided a root, and nobody
-//! who makes the claim; an actor counts together with the body it belongs to.
+//! stand on: no root, nobody who issued, wrote or provided a root or anything
+//! on the way to it, and nobody who makes the claim; an actor counts together
+//! with the body it belongs to.
 //! Of a number of claims, as many lineages support a thing as there are claims
 //! that are independent in pairs. So a republication never adds a lineage, for
 //! it stands on all that its source stands on, and a new claim never takes one
@@ -23,7 +24,7 @@ mod rings;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use independent::Lineages;
+pub(crate) use independent::{Group, Lineages};
 
 use super::{ClaimNote, Index, Node, to_u32};
 use graph::Graph;
@@ -31,6 +32,8 @@ use std::collections::BTreeMap;
 
 /// More roots than a set may hold in all; few sets come near.
 const ALL_ROOTS: usize = 1 << 25;
+/// The most pieces between a claim and its roots that are looked at.
+const PASSED: usize = 32;
 /// The most bodies an actor is followed up to.
 const BODIES: usize = 64;
 
@@ -108,20 +111,43 @@ impl Lineage {
             ground.unsure |= unsure;
             for root in roots {
                 ground.nodes.push(*root);
-                if let Some(note) = index.evidence(*root) {
-                    note.originators
-                        .iter()
-                        .chain(&note.providers)
-                        .for_each(|actor| self.add_actor(&mut ground, *actor));
-                }
+                self.add_issuers(index, &mut ground, *root);
             }
         }
+        self.add_passed(index, &mut ground, claim);
         if let Some(by) = claim.by {
             self.add_actor(&mut ground, by);
         }
         ground.nodes.sort_unstable();
         ground.nodes.dedup();
         ground
+    }
+
+    /// Adds who stands behind a piece of evidence.
+    fn add_issuers(&self, index: &Index, ground: &mut Ground, evidence: Node) {
+        let Some(note) = index.evidence(evidence) else { return };
+        note.originators.iter().chain(&note.providers).for_each(|actor| self.add_actor(ground, *actor));
+    }
+
+    /// Adds who stands behind what lies between the claim and its roots: who
+    /// sums up a report has its author's word for it. Of many, the nearest.
+    fn add_passed(&self, index: &Index, ground: &mut Ground, claim: &ClaimNote) {
+        let sources = |evidence: Node| {
+            let note = index.evidence(evidence);
+            note.into_iter().flat_map(|note| note.sources.iter().map(|source| source.evidence))
+        };
+        let mut passed: Vec<Node> =
+            if claim.rests_on.is_empty() { sources(claim.evidence).collect() } else { claim.rests_on.to_vec() };
+        let mut at = 0;
+        while let Some(evidence) = passed.get(at).copied().filter(|_| at < PASSED) {
+            self.add_issuers(index, ground, evidence);
+            for source in sources(evidence).take(PASSED) {
+                if !passed.contains(&source) && passed.len() < PASSED {
+                    passed.push(source);
+                }
+            }
+            at += 1;
+        }
     }
 
     /// Adds an actor and the bodies that it belongs to.

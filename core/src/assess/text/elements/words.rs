@@ -1,6 +1,5 @@
 //! The words of the tables of elements.
 
-use crate::assess::Reason;
 use crate::assess::elements::{ElementState as State, WhyPossible};
 use crate::lang::Text;
 
@@ -31,14 +30,12 @@ pub(super) const HEAD: [Text; 5] = [
     Text { en: "What claims say", fr: "Ce que disent les affirmations" },
     Text { en: "Lineages", fr: "Lignées" },
 ];
-pub(super) const COLON: Text = Text { en: ": ", fr: " : " };
 pub(super) const AT_LEAST: Text = Text { en: "at least ", fr: "au moins " };
 pub(super) const MISSING: Text = Text { en: "Nobody speaks of: ", fr: "Personne ne parle de : " };
 pub(super) const SUPPORTING: Text = Text { en: "state it: ", fr: "l'énoncent : " };
 pub(super) const POINTING: Text = Text { en: "point to it: ", fr: "en donnent un signe : " };
 pub(super) const CONTRADICTING: Text = Text { en: "speak against it: ", fr: "parlent contre : " };
 pub(super) const SET_ASIDE: Text = Text { en: "set aside: ", fr: "écartées : " };
-pub(super) const MORE: Text = Text { en: "more: ", fr: "autres : " };
 
 pub(super) const fn state(state: State) -> Text {
     match state {
@@ -56,22 +53,5 @@ pub(super) const fn because(why: WhyPossible) -> Text {
         WhyPossible::Stance => Text { en: "not asserted", fr: "non posé en fait" },
         WhyPossible::Disjunction => Text { en: "it or something else", fr: "lui ou autre chose" },
         WhyPossible::Sign => Text { en: "a sign", fr: "un signe" },
-    }
-}
-
-pub(super) const fn reason(reason: Reason) -> Text {
-    match reason {
-        Reason::NotGiven => Text { en: "not given", fr: "non fournie" },
-        Reason::Withdrawn => Text { en: "its evidence was withdrawn", fr: "son élément de preuve a été retiré" },
-        Reason::Superseded => Text { en: "its evidence was replaced", fr: "son élément de preuve a été remplacé" },
-        Reason::Retracted => Text { en: "taken back", fr: "rétractée" },
-        Reason::Hypothetical => Text { en: "hypothetical", fr: "hypothétique" },
-        Reason::Contested => Text { en: "held open", fr: "mise en doute" },
-        Reason::SuspectedGarble => Text { en: "probably garbled", fr: "probablement déformée" },
-        Reason::EvidenceRefuted => {
-            Text { en: "its evidence was refuted", fr: "son élément de preuve a été réfuté" }
-        }
-        Reason::Qualifies => Text { en: "it only qualifies", fr: "elle ne fait que nuancer" },
-        Reason::Disjunction => Text { en: "it or something else", fr: "cela ou autre chose" },
     }
 }
