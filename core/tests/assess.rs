@@ -149,6 +149,23 @@ fn the_same_answer_as_text_in_each_language() {
     assert_eq!(assessment.explain("no-such-thing", Lang::En), None);
 }
 
+#[test]
+fn elements_are_answered_where_they_are_asked_for() {
+    assert_eq!(both().elements, None);
+    let inputs = ARTICLES.map(|name| article(name).to_string().into_bytes());
+    let inputs: Vec<&[u8]> = inputs.iter().map(Vec::as_slice).collect();
+    let mut options = AssessOptions::default();
+    options.sections = ["elements".parse().unwrap()].into();
+    options.max_records = 1;
+    let assessment = assess(&inputs, &options);
+    assert!(assessment.standings.is_empty());
+    let elements = assessment.elements.as_ref().unwrap();
+    assert_eq!((elements.incidents.shown.len(), elements.incidents.omitted), (1, 1));
+    let (en, fr) = (assessment.to_text(Lang::En), assessment.to_text(Lang::Fr));
+    assert_eq!(en.lines().count(), fr.lines().count());
+    assert!(en.contains("Children are said to be among the people") && fr.contains("Traite des personnes"));
+}
+
 /// A piece of evidence with one claim about `c`.
 fn piece(id: &str, sources: &[&str], more: Value) -> Value {
     let sources: Vec<Value> = sources.iter().map(|source| json!({"evidence": source, "how": "cites"})).collect();

@@ -10,8 +10,21 @@ use serde::Serialize;
 /// which nobody speaks.
 ///
 /// ```
-/// use casecairn::assess::ElementState;
-/// assert_eq!(serde_json::to_string(&ElementState::NotRequired).unwrap(), r#""not_required""#);
+/// use casecairn::assess::{AssessOptions, ElementState, assess};
+///
+/// let report = br#"{"type":"evidence","id":"report","kind":"report","claims":[
+///   {"id":"locked","by_role":"survivor","stance":"asserted","says":{"type":"conduct","conduct":["held_captive"]}},
+///   {"id":"beaten","by_role":"survivor","stance":"asserted","says":
+///     {"type":"conduct","conduct":["beating","confinement"],"combination":"any"}}]}"#;
+/// let elements = assess(&[report], &AssessOptions::default()).elements.unwrap();
+/// let indicators = &elements.tables[0].elements;
+/// assert_eq!(indicators[2].id, "restriction_of_movement");
+/// assert_eq!(indicators[2].basis.state, ElementState::Supported);
+/// // Beaten or locked up: which, nobody says.
+/// assert_eq!(indicators[4].id, "physical_and_sexual_violence");
+/// assert_eq!(indicators[4].basis.state, ElementState::Possible);
+/// // Of kept wages nobody speaks, which does not say that there were none.
+/// assert_eq!(indicators[7].basis.state, ElementState::Missing);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -123,6 +136,11 @@ pub struct FormAnswer {
 }
 
 /// How an element stands, as far as the claims go. It is no finding in law.
+///
+/// ```
+/// use casecairn::assess::ElementState;
+/// assert_eq!(serde_json::to_string(&ElementState::NotRequired).unwrap(), r#""not_required""#);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -149,7 +167,7 @@ pub enum ElementState {
 pub struct ElementBasis {
     /// How it stands.
     pub state: ElementState,
-    /// WhyPossible, in a sentence.
+    /// Why, in a sentence.
     pub why: Term,
     /// What the claims that stand say that bears on it.
     pub markers: Vec<MarkerAnswer>,
@@ -238,7 +256,7 @@ pub struct RuleAnswer {
     pub text: Term,
     /// Whether it bears on what was read.
     pub bears: Bears,
-    /// WhyPossible, in a sentence.
+    /// Why, in a sentence.
     pub why: Term,
 }
 

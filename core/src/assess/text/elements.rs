@@ -74,7 +74,9 @@ fn write(page: &mut Page, table: &TableAnswer, named: Option<&ElementBasis>) {
     }
     let (silent, spoken_of): (Vec<&ElementAnswer>, Vec<&ElementAnswer>) =
         table.elements.iter().partition(|element| element.basis.is_silent() && element.children.is_none());
-    spoken_of.into_iter().for_each(|element| explain_element(page, element));
+    for element in spoken_of {
+        explain_element(page, element);
+    }
     if !silent.is_empty() {
         let titles: Vec<&str> = silent.iter().map(|element| element.title.get(page.lang())).collect();
         page.item(0, &format!("{}{}", page.term(words::MISSING), titles.join(", ")));

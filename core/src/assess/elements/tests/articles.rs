@@ -116,7 +116,7 @@ fn people_were_forced_to_defraud_or_to_recruit() {
     let found = both().tables;
     assert_eq!(state(&found, "non_punishment/compelled/to_defraud"), State::Supported);
     let forced = ("gavroche-2026-01-19#forced".to_owned(), WhyPossible::Disjunction);
-    assert_eq!(pointing(&found, "non_punishment/compelled/to_recruit"), [forced.clone()]);
+    assert_eq!(pointing(&found, "non_punishment/compelled/to_recruit"), std::slice::from_ref(&forced));
     assert!(pointing(&found, "non_punishment/compelled/to_defraud").contains(&forced));
     assert!(
         supporting(&found, "non_punishment/compelled").contains(&forced.0),

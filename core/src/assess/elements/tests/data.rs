@@ -124,3 +124,24 @@ fn every_act_means_and_purpose_of_the_vocabularies_is_a_form_that_it_states() {
         }
     }
 }
+
+#[test]
+fn the_tables_are_told_as_they_are() {
+    let told = crate::assess::element_tables();
+    assert_eq!(told.len(), TABLES.len());
+    let rules: Vec<(&str, &str, &str)> = told
+        .iter()
+        .flat_map(|table| &table.rules)
+        .map(|rule| (rule.id.as_str(), rule.effect.as_str(), rule.element.as_str()))
+        .collect();
+    let children = ("means_not_required_for_children", "not_required_for_children", "means");
+    assert_eq!(rules, [children, ("consent_irrelevant", "consent_irrelevant_with", "means")]);
+    let official = told[2].elements.iter().find(|element| element.id == "official_involvement").unwrap();
+    let by = &official.forms[0].values;
+    assert_eq!((by.any_of[0].list.as_str(), by.any_of[0].value.as_str()), ("attributed_role", "police_officer"));
+    assert_eq!((by.any_of[0].label.en.as_str(), by.weaker[0].value.as_str()), ("police officer", "complicity"));
+    assert!(by.with.iter().any(|marker| marker.value == "beating") && by.against.is_empty());
+    let victims = &told[4].elements[0].values;
+    assert_eq!((victims.against[0].value.as_str(), victims.unless.len()), ("not_a_victim", 2));
+    assert_eq!(told[1].terms.any_of[0].value, "trafficking_in_persons");
+}

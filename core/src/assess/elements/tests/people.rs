@@ -61,6 +61,20 @@ fn who_only_alleges_that_all_are_children_frees_nobody() {
 }
 
 #[test]
+fn it_takes_an_assertion_of_each_group_that_all_are_children() {
+    let claims = |stances: &[&'static str]| -> State {
+        let ids = ["a", "b", "c", "d"];
+        let claims: Vec<(&str, &str, Value)> =
+            ids.iter().zip(stances).map(|(id, stance)| (*id, *stance, recruited(&only()))).collect();
+        means(&trafficking(&claims)).0
+    };
+    assert_eq!(claims(&["asserted", "asserted"]), State::NotRequired);
+    assert_eq!(claims(&["asserted", "alleged"]), State::Missing);
+    assert_eq!(claims(&["asserted", "alleged", "alleged"]), State::Missing);
+    assert_eq!(claims(&["asserted", "denied"]), State::NotRequired);
+}
+
+#[test]
 fn a_claim_that_bears_on_nothing_says_nothing_about_the_others_people() {
     let other = json!({"type": "conduct", "conduct": [{"other": "sang"}], "of": among()});
     let table = trafficking(&[("c", "asserted", recruited(&json!({"unit": "person"}))), ("d", "asserted", other)]);

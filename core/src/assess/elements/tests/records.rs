@@ -2,7 +2,7 @@
 
 use super::{MOST, case, dossier, of, pointing, report, state, supporting};
 use crate::assess::case::Reason;
-use crate::assess::elements::{ElementState as State, Elements, Most, RecordElements, WhyPossible, elements};
+use crate::assess::elements::{Bears, ElementState as State, Elements, Most, RecordElements, WhyPossible, elements};
 use serde_json::{Value, json};
 
 const VIOLENCE: &str = "forced_labour_indicators/physical_and_sexual_violence";
@@ -13,7 +13,7 @@ fn compound(id: &str) -> Value {
 }
 
 /// An incident with an act, at a compound.
-fn incident(id: &str, support: &Value, act: Value) -> Value {
+fn incident(id: &str, support: &Value, act: &Value) -> Value {
     json!({"type": "incident", "id": id, "kind": "abuse", "stance": "asserted", "support": support, "acts": [act],
         "compounds": [{"compound": "c1", "resolved_by": "named_by_source"}]})
 }
@@ -31,12 +31,13 @@ fn first(found: &Elements) -> &RecordElements {
 #[test]
 fn an_act_is_carried_by_its_own_claims_or_by_those_of_the_incident() {
     let evidence = about("i1", &[("a", "asserted", &[]), ("b", "asserted", &[]), ("d", "denied", &[])]);
-    let whole = of(&[compound("c1"), incident("i1", &json!(["r#a"]), json!({"conduct": "beating"})), evidence.clone()]);
+    let whole =
+        of(&[compound("c1"), incident("i1", &json!(["r#a"]), &json!({"conduct": "beating"})), evidence.clone()]);
     assert_eq!(supporting(&first(&whole).tables, VIOLENCE), ["r#a", "r#b"], "what is about it carries it, too");
     assert_eq!(state(&first(&whole).tables, VIOLENCE), State::Disputed);
     let own = of(&[
         compound("c1"),
-        incident("i1", &json!(["r#a"]), json!({"conduct": "beating", "support": ["r#b"]})),
+        incident("i1", &json!(["r#a"]), &json!({"conduct": "beating", "support": ["r#b"]})),
         evidence,
     ]);
     assert_eq!(supporting(&first(&own).tables, VIOLENCE), ["r#b"]);
@@ -47,23 +48,23 @@ fn an_act_is_carried_by_its_own_claims_or_by_those_of_the_incident() {
 fn a_claim_that_bears_on_other_fields_carries_no_act() {
     let act = json!({"conduct": "beating"});
     let evidence = about("i1", &[("a", "asserted", &["when"]), ("b", "asserted", &["acts"])]);
-    let found = of(&[incident("i1", &json!([]), act.clone()), compound("c1"), evidence]);
+    let found = of(&[incident("i1", &json!([]), &act), compound("c1"), evidence]);
     assert_eq!(supporting(&first(&found).tables, VIOLENCE), ["r#b"]);
     let whole = about("i1", &[("a", "asserted", &[])]);
     let limited = json!([{"claim": "r#a", "fields": ["when"]}]);
-    let found = of(&[incident("i1", &limited, act.clone()), compound("c1"), whole.clone()]);
+    let found = of(&[incident("i1", &limited, &act), compound("c1"), whole.clone()]);
     assert_eq!((first(&found).uncarried, first(&found).tables.len()), (1, 0), "the record says what it bears on");
     let acts = json!([{"claim": "r#a", "fields": ["acts"]}]);
-    let found = of(&[incident("i1", &acts, act.clone()), compound("c1"), whole.clone()]);
+    let found = of(&[incident("i1", &acts, &act), compound("c1"), whole.clone()]);
     assert_eq!((first(&found).uncarried, state(&first(&found).tables, VIOLENCE)), (0, State::Supported));
     let against = json!([{"claim": "r#a", "how": "contradicts"}]);
-    let found = of(&[incident("i1", &against, act), compound("c1"), whole]);
+    let found = of(&[incident("i1", &against, &act), compound("c1"), whole]);
     assert_eq!(state(&first(&found).tables, VIOLENCE), State::Contradicted);
 }
 
 #[test]
 fn the_kind_of_an_incident_bears_on_elements() {
-    let mut record = incident("i1", &json!([{"claim": "r#a", "fields": ["kind"]}]), json!({"conduct": "beating"}));
+    let mut record = incident("i1", &json!([{"claim": "r#a", "fields": ["kind"]}]), &json!({"conduct": "beating"}));
     record["kind"] = json!("arrest_of_victims");
     let found = of(&[record, compound("c1"), about("i1", &[("a", "asserted", &[])])]);
     assert_eq!(state(&first(&found).tables, "non_punishment/punished"), State::Supported);
@@ -74,7 +75,7 @@ fn the_kind_of_an_incident_bears_on_elements() {
 #[test]
 fn a_record_that_does_not_assert_it_leaves_it_possible_or_open() {
     let by = |stance: &str, act: Option<&str>| {
-        let mut record = incident("i1", &json!(["r#a"]), json!({"conduct": "beating"}));
+        let mut record = incident("i1", &json!(["r#a"]), &json!({"conduct": "beating"}));
         record["stance"] = json!(stance);
         if let Some(act) = act {
             record["acts"][0]["stance"] = json!(act);
@@ -101,7 +102,7 @@ fn a_record_that_does_not_assert_it_leaves_it_possible_or_open() {
 #[test]
 fn a_compound_has_the_incidents_that_are_known_to_be_its_own() {
     let with = |link: Value| {
-        let mut record = incident("i1", &json!(["r#a"]), json!({"conduct": "beating"}));
+        let mut record = incident("i1", &json!(["r#a"]), &json!({"conduct": "beating"}));
         record["compounds"] = json!([link]);
         of(&[record, compound("c1"), compound("c2"), about("i1", &[("a", "asserted", &[])])]).compounds
     };
@@ -123,7 +124,7 @@ fn a_compound_has_the_incidents_that_are_known_to_be_its_own() {
 
 #[test]
 fn incidents_of_one_compound_are_taken_together_and_each_claim_once() {
-    let mut two = incident("i2", &json!(["r#a", "r#b"]), json!({"conduct": "confinement"}));
+    let mut two = incident("i2", &json!(["r#a", "r#b"]), &json!({"conduct": "confinement"}));
     two["acts"] = json!([{"conduct": "confinement"}, {"conduct": "beating"}]);
     two["compounds"] = json!([
         {"compound": "c1", "resolved_by": "analyst"},
@@ -132,7 +133,7 @@ fn incidents_of_one_compound_are_taken_together_and_each_claim_once() {
     let one = incident(
         "i1",
         &json!(["r#a"]),
-        json!({"conduct": "beating", "against": {"unit": "person", "best": 1, "age_class": "child"}}),
+        &json!({"conduct": "beating", "against": {"unit": "person", "best": 1, "age_class": "child"}}),
     );
     let claims: [(&str, &str, &[&str]); 2] = [("a", "asserted", &["acts"]), ("b", "asserted", &["acts"])];
     let mut evidence = about("i1", &claims);
@@ -147,6 +148,33 @@ fn incidents_of_one_compound_are_taken_together_and_each_claim_once() {
         trafficking.elements[1].children.as_ref().unwrap().en.starts_with("Children are"),
         "one of them was a child"
     );
+}
+
+#[test]
+fn children_of_several_incidents_are_taken_together() {
+    let with = |ages: &[Option<&str>]| {
+        let mut records = vec![compound("c1"), about("i0", &[("a", "asserted", &["acts"])])];
+        for (at, age) in ages.iter().enumerate() {
+            let mut against = json!({"unit": "person", "best": 1});
+            match age {
+                Some("among") => against["includes"] = json!(["child"]),
+                Some(age) => against["age_class"] = json!(age),
+                None => {}
+            }
+            let act = json!({"conduct": "recruitment", "against": against});
+            records.push(incident(&format!("i{at}"), &json!(["r#a"]), &act));
+        }
+        let found = of(&records).compounds;
+        let trafficking = found.shown[0].tables.iter().find(|table| table.id == "trafficking_in_persons").unwrap();
+        (trafficking.elements[1].basis.state, trafficking.rules[0].bears)
+    };
+    let (child, among) = (Some("child"), Some("among"));
+    assert_eq!(with(&[child]), (State::NotRequired, Bears::OnAll));
+    assert_eq!(with(&[child, child]), (State::NotRequired, Bears::OnAll));
+    assert_eq!(with(&[child, None, None]), (State::Missing, Bears::OnSome));
+    assert_eq!(with(&[child, among, among]), (State::Missing, Bears::OnSome));
+    assert_eq!(with(&[among, among]), (State::Missing, Bears::OnSome));
+    assert_eq!(with(&[None, Some("adult")]), (State::Missing, Bears::NotSaid));
 }
 
 #[test]
@@ -178,7 +206,7 @@ fn a_security_feature_is_a_sign_for_its_compound() {
 
 #[test]
 fn what_does_not_stand_is_left_out_and_counted() {
-    let mut gone = incident("i1", &json!(["r#a"]), json!({"conduct": "beating"}));
+    let mut gone = incident("i1", &json!(["r#a"]), &json!({"conduct": "beating"}));
     gone["status"] = json!("withdrawn");
     gone["reason"] = json!("entered twice");
     let mut site = compound("c1");
@@ -191,8 +219,8 @@ fn what_does_not_stand_is_left_out_and_counted() {
 #[test]
 fn more_records_than_are_shown_are_counted() {
     let mut records = vec![compound("c1"), about("i0", &[("a", "asserted", &["acts"])])];
-    records.extend((0..5).rev().map(|at| incident(&format!("i{at}"), &json!(["r#a"]), json!({"conduct": "beating"}))));
-    records.push(incident("i9", &json!([]), json!({"conduct": {"other": "sang"}})));
+    records.extend((0..5).rev().map(|at| incident(&format!("i{at}"), &json!(["r#a"]), &json!({"conduct": "beating"}))));
+    records.push(incident("i9", &json!([]), &json!({"conduct": {"other": "sang"}})));
     let case = case(&[&dossier(&records)]);
     let found = elements(&case, Most { records: 2, ..MOST });
     let names: Vec<&str> = found.incidents.shown.iter().map(|one| one.record.as_str()).collect();
