@@ -42,7 +42,6 @@ pub(super) static ACT: &[Form] = &[
                 Marker::Conduct(&Conduct::ViolenceUnspecified),
                 Marker::Control(&Control::PhysicalAbuse),
                 Marker::Control(&Control::SexualAbuse),
-                Marker::Kind(&IncidentKind::Violence),
             ],
             weaker: &[
                 Marker::Conduct(&Conduct::FoodOrWaterDeprivation),
@@ -50,6 +49,7 @@ pub(super) static ACT: &[Form] = &[
                 Marker::Conduct(&Conduct::PunishmentUnspecified),
                 Marker::Conduct(&Conduct::ViolentConditions),
                 Marker::Conduct(&Conduct::Killing),
+                Marker::Kind(&IncidentKind::Violence),
             ],
             ..On::NOTHING
         },
