@@ -20,8 +20,8 @@ pub(super) struct TableSlots {
     pub(super) named: Slot,
     /// Each element, and its forms.
     pub(super) elements: Vec<(Slot, Vec<Slot>)>,
-    /// The first place after those of this table.
-    end: Slot,
+    /// The last of its places.
+    last: Slot,
 }
 
 /// From a marker to a place.
@@ -93,7 +93,8 @@ impl Slots {
                 }
                 elements.push((at, forms));
             }
-            slots.tables.push(TableSlots { table, named, elements, end: take() });
+            let last = elements.iter().flat_map(|(at, forms): &(Slot, Vec<Slot>)| forms.last().or(Some(at))).max();
+            slots.tables.push(TableSlots { table, named, last: last.copied().unwrap_or(named), elements });
         }
         slots.ways.sort_by_key(|(marker, way)| (*marker, way.slot));
         slots
@@ -115,7 +116,7 @@ impl Slots {
 
     /// Which table a place is of.
     pub(super) fn table_of(&self, slot: Slot) -> usize {
-        self.tables.partition_point(|table| table.end < slot)
+        self.tables.partition_point(|table| table.last < slot)
     }
 
     /// The places that a statement bears on, each once for each way of bearing on it.

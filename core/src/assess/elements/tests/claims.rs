@@ -196,3 +196,43 @@ fn a_list_that_grows_is_cut_and_the_rest_is_counted() {
     assert_eq!((severity.pointing.shown.len(), severity.pointing.omitted), (20, 5));
     assert_eq!(severity.pointing.shown[0].claim.claim, "r#c00");
 }
+
+/// How something stands by a claim with an `or` between the values of each of
+/// its lists, and by the same claim with a word of the source's own in one list.
+fn with_a_word_in_each_list(says: &Value, lists: &[&str], path: &str) {
+    assert_eq!(by("asserted", says, path), State::Supported);
+    for list in lists {
+        let mut other = says.clone();
+        let word = match *list {
+            "means" | "acts" | "indicators" => json!("unknown"),
+            "attributed_to" => json!({"role": {"other": "foreman"}}),
+            _ => json!({"other": "a word"}),
+        };
+        other[list].as_array_mut().unwrap().push(word);
+        assert_eq!(by("asserted", &other, path), State::Possible, "{list}");
+    }
+}
+
+#[test]
+fn a_word_of_the_sources_own_in_any_list_leaves_it_open() {
+    let roles = json!([{"role": "supervisor"}, {"role": "manager"}]);
+    let conduct = json!({"type": "conduct", "combination": "any", "conduct": ["beating", "electric_shock"],
+        "control": ["debt_bondage", "takes_earnings"], "exploitation": ["servitude", "forced_labour"],
+        "triggers": ["escape_attempt", "disobedience"], "purposes": ["punishment", "coercion"], "attributed_to": roles,
+        "of": {"unit": "person", "victim_of": ["torture"], "roles": ["victim"], "includes": ["child"]}});
+    let lists = ["conduct", "control", "exploitation", "triggers", "purposes", "attributed_to"];
+    with_a_word_in_each_list(&conduct, &lists, VIOLENCE);
+    let characterisation = json!({"type": "characterisation", "combination": "any", "means": ["fraud", "deception"],
+        "terms": ["slavery", "torture"], "acts": ["transfer", "receipt"], "purposes": ["slavery", "servitude"],
+        "indicators": ["isolation", "debt_bondage"], "responsibility": ["complicity", "tolerance"],
+        "triggers": ["escape_attempt", "disobedience"], "attributed_to": roles});
+    let lists = ["means", "terms", "acts", "purposes", "indicators", "responsibility", "triggers", "attributed_to"];
+    with_a_word_in_each_list(&characterisation, &lists, "trafficking_in_persons/means");
+    let failures = |failures: Value| {
+        let says = json!({"type": "state_failure", "by": "state", "failures": failures, "combination": "any"});
+        let state_body = json!({"type": "actor", "id": "state", "kind": "state_body"});
+        state(&of(&[report("r", &[("c", "asserted", says)]), state_body]).tables, "non_punishment/punished")
+    };
+    assert_eq!(failures(json!(["punishment_of_victims"])), State::Supported);
+    assert_eq!(failures(json!(["punishment_of_victims", {"other": "a word"}])), State::Possible);
+}

@@ -142,6 +142,8 @@ fn incidents_of_one_compound_are_taken_together_and_each_claim_once() {
     assert_eq!((found.shown.len(), found.shown[0].incidents), (1, 2));
     assert_eq!(supporting(&found.shown[0].tables, VIOLENCE), ["r#a", "r#b"]);
     assert_eq!(supporting(&found.shown[0].tables, MOVEMENT), ["r#a", "r#b"]);
+    let why = &super::find(&found.shown[0].tables, VIOLENCE).unwrap().why.en;
+    assert!(why.starts_with("Claims that state it and stand: 2; "), "{why}");
     let trafficking = &found.shown[0].tables[1];
     assert_eq!(trafficking.id, "trafficking_in_persons");
     assert!(

@@ -42,3 +42,15 @@ fn a_page_in_english() {
 fn a_page_in_french() {
     insta::assert_snapshot!(text(Lang::Fr));
 }
+
+#[test]
+fn records_have_a_heading_where_there_are_any() {
+    let written = |records: &[serde_json::Value]| {
+        let mut page = Page::new(Lang::En);
+        write_elements(&mut page, &of(records));
+        page.finish()
+    };
+    let gone = written(&[json!({"type": "compound", "id": "c2", "status": "withdrawn", "place": {"country": "KH"}})]);
+    assert!(gone.contains("### By compound") && gone.contains("left out: 1") && !gone.contains("### By incident"));
+    assert!(!written(&[]).contains("### By"));
+}
