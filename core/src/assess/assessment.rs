@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::criteria::CriteriaProfile;
+use super::elements::{Elements, Most, elements};
 use super::ledger::{Ledger, ledger};
 use super::reading::{Read, Reading};
 use super::standing::{Ask, Standing, standings};
@@ -29,6 +30,8 @@ pub struct AssessOptions {
     pub sections: BTreeSet<Section>,
     /// The most claims that any list of the answer holds; the rest are counted.
     pub max_claims: usize,
+    /// The most incidents, and compounds, whose elements the answer holds; the rest are counted.
+    pub max_records: usize,
     /// The most rows that any table of totals and of the ledger holds; the rest are counted.
     pub max_rows: usize,
     /// How much is read before it is too much.
@@ -41,6 +44,7 @@ impl Default for AssessOptions {
             profiles: CriteriaProfile::built_in(),
             sections: Section::ALL.iter().copied().collect(),
             max_claims: 20,
+            max_records: 100,
             max_rows: 1000,
             limits: Limits::default(),
         }
@@ -53,6 +57,8 @@ impl Default for AssessOptions {
 pub enum Section {
     /// Which independent lineages support or contradict what.
     Standing,
+    /// Which elements of legal terms claims state, point to or speak against.
+    Elements,
     /// How many people left, at least and at most.
     Totals,
     /// How states answered.
@@ -61,12 +67,13 @@ pub enum Section {
 
 impl Section {
     /// Every section.
-    pub const ALL: &'static [Self] = &[Self::Standing, Self::Totals, Self::Ledger];
+    pub const ALL: &'static [Self] = &[Self::Standing, Self::Elements, Self::Totals, Self::Ledger];
 
     /// Its code: `standing`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Standing => "standing",
+            Self::Elements => "elements",
             Self::Totals => "totals",
             Self::Ledger => "ledger",
         }
@@ -99,8 +106,11 @@ pub struct NotASection;
 pub struct Assessment {
     /// What was read, and what could not be used.
     pub read: Read,
-    /// The standing of compounds, then of incidents, then of what several claims say.
+    /// The standing of compounds, then of incidents, then of what several claims say; empty
+    /// where that was not asked.
     pub standings: Vec<Standing>,
+    /// The elements of legal terms; `null` where they were not asked for.
+    pub elements: Option<Elements>,
     /// How many people left; `null` where that was not asked.
     pub totals: Option<Totals>,
     /// How states answered; `null` where that was not asked.
@@ -176,10 +186,12 @@ impl<'o> Assessor<'o> {
         let ask = Ask { profiles: &self.options.profiles, most: self.options.max_claims };
         let asked = |section: Section| self.options.sections.contains(&section);
         let standings = if asked(Section::Standing) { standings(&case, ask) } else { Vec::new() };
+        let most = Most { claims: self.options.max_claims, records: self.options.max_records };
+        let elements = asked(Section::Elements).then(|| elements(&case, most));
         let most = self.options.max_rows;
         let totals = asked(Section::Totals).then(|| totals(&case, most));
         let ledger = asked(Section::Ledger).then(|| ledger(&case, most));
-        Assessment { read: case.read, standings, totals, ledger }
+        Assessment { read: case.read, standings, elements, totals, ledger }
     }
 }
 

@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
     ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["pages"]),
+    ("assess", &["assess/**"], &["assess", "pages"]),
 ];
 
 impl Room {
