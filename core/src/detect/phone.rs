@@ -1,0 +1,83 @@
+//! Telephone numbers: with the code of a country, and as people write them at
+//! home in the countries of this field.
+//!
+//! Source: ITU-T E.164; the national numbering plans as notified to ITU-T (E.129).
+
+use super::scan::Scan;
+use super::{Kind, context};
+
+mod plans;
+mod run;
+
+use run::Run;
+
+/// How far before a number a word may say what it is, in bytes.
+const REACH: usize = 24;
+/// What says that a number is one of a telephone.
+#[rustfmt::skip]
+const PHONES: &[&str] = &[
+    "phone", "telephone", "tel", "mobile", "cell", "cellphone", "hotline", "whatsapp", "zalo", "viber", "téléphone", "tél", "portable",
+    "số điện thoại", "điện thoại", "sđt", "đt", "gọi", "ទូរស័ព្ទ", "លេខទូរស័ព្ទ", "โทร", "โทรศัพท์", "เบอร์", "ဖုန်း", "ໂທ", "电话", "電話", "手机", "手機",
+];
+
+/// What says that it is the number of something else.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &[
+    "case", "file", "dossier", "affaire", "reference", "référence", "ref", "réf", "invoice", "facture", "serial", "série", "registration",
+    "cadastre", "plot", "parcelle", "budget", "tax", "licence", "license", "permit", "permis", "article", "law", "loi", "decree", "order",
+    "isbn", "issn", "doi", "version", "page", "pages", "pp", "timestamp", "account", "compte", "contract", "contrat", "ticket", "item",
+    "案号", "编号", "档案", "biển số", "mã số", "hồ sơ", "เลขคดี", "คดี", "សំណុំរឿង",
+];
+
+pub(super) fn find(scan: &mut Scan<'_>) {
+    let mut behind = 0;
+    for (start, _) in scan.words() {
+        if start < behind || !scan.at(start).is_ascii_digit() {
+            continue;
+        }
+        let (run, begin) = Run::at(scan, start);
+        let end = international(scan, &run, begin, start).or_else(|| local(scan, &run, begin, start));
+        if let Some(end) = end {
+            scan.push(Kind::Phone, begin, end);
+            behind = end;
+        } else if run.is_one_number() {
+            behind = run.end();
+        }
+    }
+}
+
+/// The end of a number with the code of a country.
+fn international(scan: &Scan<'_>, run: &Run, begin: usize, start: usize) -> Option<usize> {
+    let digits = run.digits();
+    let after = if begin < start { digits } else { digits.strip_prefix("00")? };
+    let prefix = digits.len() - after.len();
+    if scan.is_in_link(begin) {
+        return None;
+    }
+    let (code, shortest, longest) = plans::country(after)?;
+    // A trunk zero in brackets is not counted.
+    run.end_within(prefix + code + shortest, prefix + code + longest, run.trunk_zero())
+}
+
+/// The end of a number as it is dialled at home.
+fn local(scan: &Scan<'_>, run: &Run, begin: usize, start: usize) -> Option<usize> {
+    if begin < start || run.is_date() || scan.is_in_link(start) {
+        return None;
+    }
+    let phone = context::before(scan, start, REACH, PHONES);
+    let other = context::before(scan, start, REACH, OTHERS);
+    // Whichever word is nearer says what the number is of.
+    if other.is_some() && other > phone {
+        return None;
+    }
+    let at_home =
+        plans::lengths(run.digits()).filter_map(|(shortest, longest)| run.end_within(shortest, longest, 0)).max();
+    if run.is_grouped_as_dialled() && at_home.is_some() {
+        return at_home;
+    }
+    // Beside the word any number will do that is no day.
+    phone.and_then(|_| run.end_within(7, 13, 0)).filter(|_| !run.is_day())
+}
+
+#[cfg(test)]
+mod tests;
