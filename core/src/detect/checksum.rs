@@ -36,9 +36,9 @@ pub(super) fn machine_readable(field: &[u8], check: u8) -> bool {
 
 const BASE_58: &[u8] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-/// The version of an address in Base58Check that holds 20 bytes.
+/// The version of an address in `Base58Check` that holds 20 bytes.
 ///
-/// Source: Bitcoin, Base58Check; TRON uses it, too.
+/// Source: Bitcoin, `Base58Check`; TRON uses it, too.
 pub(super) fn base_58(text: &[u8]) -> Option<u8> {
     let mut bytes = [0_u8; 25];
     for letter in text {
@@ -229,8 +229,8 @@ mod tests {
         ] {
             assert!(eip_55(right), "{right}");
             if right.starts_with(['5', 'f', 'd'])
-                && right != &right.to_ascii_uppercase()
-                && right != &right.to_ascii_lowercase()
+                && *right != right.to_ascii_uppercase()
+                && *right != right.to_ascii_lowercase()
             {
                 for (at, letter) in right.char_indices().filter(|(_, letter)| letter.is_alphabetic()) {
                     let other = if letter.is_ascii_uppercase() {

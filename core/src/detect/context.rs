@@ -7,27 +7,41 @@ use super::scan::{Scan, steps};
 /// row without spaces.
 pub(super) fn before(scan: &Scan<'_>, at: usize, reach: usize, words: &[&str]) -> Option<usize> {
     let longest = words.iter().map(|word| word.len()).max()?;
-    let from = boundary_after(scan.lower, at.saturating_sub(reach + longest));
-    let window = scan.lower.get(from..at)?;
-    steps::count(window.len() * words.len());
-    let ends = words.iter().filter_map(|word| {
-        let mut places = window.rmatch_indices(word).map(|(place, _)| (from + place, from + place + word.len()));
-        places.find(|(start, end)| stands_alone(scan.lower, word, *start, *end)).map(|(_, end)| end)
+    let from = at.saturating_sub(reach + longest);
+    let ends = starts(scan, from, at).filter_map(|start| {
+        let found = words.iter().filter(|word| stands(scan, word, start, at)).map(|word| start + word.len());
+        found.max()
     });
     ends.max().filter(|end| at - end <= reach)
 }
 
 /// Where the first of these words begins at most so many bytes after a place.
 pub(super) fn after(scan: &Scan<'_>, at: usize, reach: usize, words: &[&str]) -> Option<usize> {
-    let longest = words.iter().map(|word| word.len()).max()?;
-    let end = boundary_after(scan.lower, (at + reach + longest).min(scan.lower.len()));
-    let window = scan.lower.get(at..end)?;
-    steps::count(window.len() * words.len());
-    let starts = words.iter().filter_map(|word| {
-        let mut places = window.match_indices(word).map(|(place, _)| at + place);
-        places.find(|start| stands_alone(scan.lower, word, *start, start + word.len()))
-    });
-    starts.min().filter(|start| start - at <= reach)
+    let end = (at + reach + 1).min(scan.lower.len());
+    starts(scan, at, end).find(|start| words.iter().any(|word| stands(scan, word, *start, scan.lower.len())))
+}
+
+/// The places where a word may begin: at a letter, and not inside a Latin word.
+fn starts(scan: &Scan<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> {
+    let bytes = scan.lower.as_bytes();
+    steps::count(to - from);
+    (from..to).filter(move |at| {
+        let byte = bytes.get(*at).copied().unwrap_or(0);
+        let inside = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
+        // The bytes of a character after its first are 0x80 to 0xBF.
+        byte.is_ascii_lowercase() && !inside || byte >= 0xC0
+    })
+}
+
+/// Whether a word stands alone at a place, and ends before another.
+fn stands(scan: &Scan<'_>, word: &str, start: usize, limit: usize) -> bool {
+    let bytes = scan.lower.as_bytes();
+    steps::count(1);
+    if word.as_bytes().first() != bytes.get(start) {
+        return false;
+    }
+    let end = start + word.len();
+    end <= limit && bytes.get(start..end) == Some(word.as_bytes()) && stands_alone(scan.lower, word, start, end)
 }
 
 /// Whether a word that begins or ends with a Latin letter does not go on there.
@@ -43,11 +57,6 @@ fn stands_alone(text: &str, word: &str, start: usize, end: usize) -> bool {
 pub(super) fn is_latin(char: char) -> bool {
     char.is_ascii_alphanumeric()
         || (matches!(char, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}') && !matches!(char, '×' | '÷'))
-}
-
-/// The first boundary of a character at or after a place.
-fn boundary_after(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
 #[cfg(test)]

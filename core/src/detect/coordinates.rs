@@ -43,10 +43,12 @@ fn pair(scan: &Scan<'_>, first: &Angle) -> Result<usize, usize> {
     let next = first.start + 1;
     let between = between::skip(scan, first.end).ok_or(next)?;
     let second = Angle::at(scan, between.digits).filter(|second| second.start >= first.end).ok_or(next)?;
-    let named = between.names_longitude || context::before(scan, first.start, REACH, WORDS).is_some();
-    if !is_point(first, &second) || between.comma_ends_decimals(first, &second) {
+    // Whole degrees are no point, whatever stands beside them.
+    let exact = first.fraction.min(second.fraction) >= 2 || (first.minutes && second.minutes);
+    if !exact || !is_point(first, &second) || between.comma_ends_decimals(first, &second) {
         return Err(next);
     }
+    let named = between.names_longitude || context::before(scan, first.start, REACH, WORDS).is_some();
     let is_pair = match (first.axis, second.axis) {
         (Some(_), Some(_)) => is_lettered(first, &second, named),
         (None, None) => {
@@ -63,8 +65,8 @@ fn pair(scan: &Scan<'_>, first: &Angle) -> Result<usize, usize> {
 /// Whether two angles with their directions are exact enough for a point.
 fn is_lettered(first: &Angle, second: &Angle, named: bool) -> bool {
     match first.fraction.min(second.fraction) {
-        0 | 1 => first.minutes && second.minutes,
-        2 => named || first.degrees || (first.minutes && second.minutes),
+        2 => named || first.degrees,
+        // Three decimals, or minutes: said above.
         _ => true,
     }
 }
@@ -73,8 +75,7 @@ fn is_lettered(first: &Angle, second: &Angle, named: bool) -> bool {
 fn is_decimal(first: &Angle, second: &Angle, named: bool) -> bool {
     let small = first.value < 1.0 && second.value < 1.0;
     match first.fraction.min(second.fraction) {
-        0 | 1 => false,
-        2 | 3 => named && !first.minutes,
+        0..=3 => named && !first.minutes,
         _ => named || !small,
     }
 }

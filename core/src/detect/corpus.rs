@@ -98,13 +98,14 @@ fn table(tally: &Tally) -> String {
         let count = |list: &BTreeMap<Kind, usize>| list.get(kind).copied().unwrap_or(0);
         let (right, missed, wrong) = (count(&tally.right), count(&tally.missed), count(&tally.wrong));
         let share = |of: usize| format!("{}.{} %", 100 * right / of, 1000 * right / of % 10);
-        table += &format!(
+        let line = format!(
             "| `{}` | {} | {right} | {wrong} | {} | {} |\n",
             kind.code(),
             right + missed,
             share(right + missed),
             share(right + wrong)
         );
+        table.push_str(&line);
     }
     table
 }

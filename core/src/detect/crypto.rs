@@ -1,6 +1,6 @@
 //! Addresses of wallets.
 //!
-//! Source: Bitcoin Base58Check, BIP-173, BIP-350; EIP-55; TRON addresses.
+//! Source: Bitcoin `Base58Check`, BIP-173, BIP-350; EIP-55; TRON addresses.
 
 use super::scan::Scan;
 use super::{Kind, checksum};

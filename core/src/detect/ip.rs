@@ -84,10 +84,12 @@ fn version_6(scan: &Scan<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// Whether an address is of a range that is given out.
 fn is_given_out(address: Ipv6Addr) -> bool {
-    let [first, ..] = address.segments();
+    let [first, second, ..] = address.segments();
     let global = first & 0xE000 == 0x2000;
     let local = first & 0xFE00 == 0xFC00 || first & 0xFFC0 == 0xFE80;
-    global || local || address.to_ipv4_mapped().is_some()
+    // RFC 6052: an IPv4 address inside.
+    let translated = (first, second) == (0x64, 0xFF9B);
+    global || local || translated || address.to_ipv4_mapped().is_some()
 }
 
 #[cfg(test)]
@@ -111,6 +113,7 @@ mod tests {
             ("[fe80::1]", "fe80::1"),
             ("febf::1", "febf::1"),
             ("fd00::1", "fd00::1"),
+            ("64:ff9b::192.0.2.1", "64:ff9b::192.0.2.1"),
             ("3fff::1", "3fff::1"),
             ("::ffff:192.0.2.1", "::ffff:192.0.2.1"),
             ("2001:0db8:0000:0000:0000:0000:0000:0001", "2001:0db8:0000:0000:0000:0000:0000:0001"),
@@ -141,6 +144,8 @@ mod tests {
             "fec0::1",
             "4000::1",
             "1fff::1",
+            "64:ff9c::1",
+            "65:ff9b::1",
             "fb00::1",
             "fe00::1",
             "2001:db8::1::2",

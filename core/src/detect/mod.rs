@@ -57,27 +57,28 @@ pub(crate) fn find(text: &str) -> Vec<Match> {
         return Vec::new();
     }
     let mut scan = Scan::new(&view);
-    for detector in DETECTORS {
-        detector(&mut scan);
-    }
+    run(&mut scan);
     let matches = merge(scan.found);
     matches.map(|found| Match { start: view.start(found.start), end: view.end(found.end), ..found }).collect()
 }
 
-const DETECTORS: &[fn(&mut Scan<'_>)] = &[
-    email::find,
-    handle::find,
-    passport::find,
-    card::find,
-    iban::find,
-    crypto::find,
-    coordinates::find,
-    plus_code::find,
-    ip::find,
-    mac::find,
-    birth_date::find,
-    phone::find,
-];
+/// Runs every detector; most find nothing without a digit.
+fn run(scan: &mut Scan<'_>) {
+    for detector in ANYWHERE {
+        detector(scan);
+    }
+    if scan.has_digits {
+        for detector in WITH_DIGITS {
+            detector(scan);
+        }
+    }
+}
+
+const ANYWHERE: &[fn(&mut Scan<'_>)] =
+    &[email::find, handle::find, passport::machine_readable, plus_code::find, ip::find, mac::find];
+
+const WITH_DIGITS: &[fn(&mut Scan<'_>)] =
+    &[passport::find, card::find, iban::find, crypto::find, coordinates::find, birth_date::find, phone::find];
 
 /// Whether a byte may belong to a match, or to a character that stands for one.
 const fn may_be_part(byte: u8) -> bool {

@@ -21,7 +21,6 @@ const LINE: usize = 44;
 const SHORTEST_LINE: usize = 28;
 
 pub(super) fn find(scan: &mut Scan<'_>) {
-    machine_readable(scan);
     let mut listed = None;
     for (start, end) in scan.words() {
         let Some((start, end)) = number(scan, start, end) else {
@@ -72,7 +71,7 @@ fn is_day(word: &str) -> bool {
 }
 
 /// The lines at the foot of a passport's page.
-fn machine_readable(scan: &mut Scan<'_>) {
+pub(super) fn machine_readable(scan: &mut Scan<'_>) {
     let mut behind = 0;
     for at in scan.places(b'<') {
         if at < behind {

@@ -35,6 +35,12 @@ pub(super) fn find(scan: &mut Scan<'_>) {
         if start < behind || !scan.at(start).is_ascii_digit() {
             continue;
         }
+        // A number that does not begin as one must have the word before it.
+        let dialled = matches!(scan.at(start), b'0' | b'1') && scan.at(start + 1).is_ascii_digit();
+        let begins = dialled || scan.before(start) == b'+';
+        if !begins && context::before(scan, start, REACH, PHONES).is_none() {
+            continue;
+        }
         let (run, begin) = Run::at(scan, start);
         let end = international(scan, &run, begin, start).or_else(|| local(scan, &run, begin, start));
         if let Some(end) = end {
@@ -64,19 +70,18 @@ fn local(scan: &Scan<'_>, run: &Run, begin: usize, start: usize) -> Option<usize
     if begin < start || run.is_date() || scan.is_in_link(start) {
         return None;
     }
+    let lengths = plans::lengths(run.digits());
+    let at_home = lengths.filter_map(|(shortest, longest)| run.end_within(shortest, longest, 0)).max();
+    // Beside the word any number will do that is no day.
+    let named = run.end_within(7, 13, 0).filter(|_| !run.is_day());
+    at_home.or(named)?;
     let phone = context::before(scan, start, REACH, PHONES);
     let other = context::before(scan, start, REACH, OTHERS);
     // Whichever word is nearer says what the number is of.
     if other.is_some() && other > phone {
         return None;
     }
-    let at_home =
-        plans::lengths(run.digits()).filter_map(|(shortest, longest)| run.end_within(shortest, longest, 0)).max();
-    if run.is_grouped_as_dialled() && at_home.is_some() {
-        return at_home;
-    }
-    // Beside the word any number will do that is no day.
-    phone.and_then(|_| run.end_within(7, 13, 0)).filter(|_| !run.is_day())
+    at_home.filter(|_| run.is_grouped_as_dialled()).or_else(|| phone.and(named))
 }
 
 #[cfg(test)]

@@ -11,12 +11,15 @@ pub(super) struct Scan<'v> {
     pub(super) text: &'v str,
     /// The same in lower case, with every byte at the same place.
     pub(super) lower: &'v str,
+    /// Whether any digit stands in it.
+    pub(super) has_digits: bool,
     pub(super) found: Vec<Match>,
 }
 
 impl<'v> Scan<'v> {
     pub(super) fn new(view: &'v View<'_>) -> Self {
-        Self { text: &view.text, lower: &view.lower, found: Vec::new() }
+        let has_digits = view.text.bytes().any(|byte| byte.is_ascii_digit());
+        Self { text: &view.text, lower: &view.lower, has_digits, found: Vec::new() }
     }
 
     /// The byte at a place; 0 past the end, which is of no class.

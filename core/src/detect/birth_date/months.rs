@@ -21,7 +21,8 @@ const NAMES: &[&[&str]] = &[
 
 /// How long the name of a month is that a text in lower case begins with.
 pub(super) fn name(text: &str) -> Option<usize> {
-    let names = NAMES.iter().flat_map(|names| names.iter());
+    let first = text.as_bytes().first();
+    let names = NAMES.iter().flat_map(|names| names.iter()).filter(|name| name.as_bytes().first() == first);
     let name = names.filter(|name| text.starts_with(**name)).max_by_key(|name| name.len())?;
     let goes_on =
         text.get(name.len()..)?.starts_with(|char: char| super::context::is_latin(char) && !char.is_ascii_digit());

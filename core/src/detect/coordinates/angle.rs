@@ -103,7 +103,11 @@ impl Angle {
 
 /// Where an angle begins, where its digits do, and what a letter before says.
 fn begin(scan: &Scan<'_>, place: usize) -> Option<(usize, usize, Option<Axis>)> {
-    if !scan.at(place).is_ascii_digit() {
+    let byte = scan.at(place);
+    if !(byte.is_ascii_digit() || b"nNsSeEwWoObB".contains(&byte) || !byte.is_ascii()) {
+        return None;
+    }
+    if !byte.is_ascii_digit() {
         // `N 11.08`, `N11°`
         let (end, axis) = direction(scan, place)?;
         let digits = end + scan.count(end, 1, |byte| *byte == b' ');
@@ -118,9 +122,9 @@ fn begin(scan: &Scan<'_>, place: usize) -> Option<(usize, usize, Option<Axis>)> 
         return None;
     }
     // Words of Chinese stand right before the digits.
-    let words = DIRECTIONS.iter().filter(|(word, _)| !word.is_ascii() && word.len() > 2);
+    let mut words = DIRECTIONS.iter().filter(|(word, _)| !word.is_ascii() && word.len() > 2);
     let before = scan.lower.get(..start)?;
-    let axis = words.filter_map(|(word, axis)| before.ends_with(word).then_some((word.len(), *axis))).next();
+    let axis = words.find(|(word, _)| before.ends_with(word)).map(|(word, axis)| (word.len(), *axis));
     Some((start - axis.map_or(0, |(len, _)| len), place, axis.map(|(_, axis)| axis)))
 }
 

@@ -60,7 +60,9 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 /// The word of a messenger at a place.
 fn app(scan: &Scan<'_>, at: usize) -> Option<(&'static str, Word)> {
     let rest = scan.rest(at);
-    let (word, app) = APPS.iter().find(|(word, _)| rest.starts_with(word))?;
+    let first = rest.as_bytes().first();
+    let mut apps = APPS.iter().filter(|(word, _)| word.as_bytes().first() == first);
+    let (word, app) = apps.find(|(word, _)| rest.starts_with(word))?;
     let goes_on = |char: char| is_latin(char) && word.is_ascii();
     (!rest.get(word.len()..)?.starts_with(goes_on)).then_some((word, *app))
 }
