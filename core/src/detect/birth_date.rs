@@ -15,7 +15,7 @@ const AFTER: usize = 24;
 /// Words before a day, in lower case.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "born", "b.", "dob", "d.o.b", "birth date", "birthdate", "date of birth", "birthday", "birth day",
+    "born", "b.", "birth:", "dob", "d.o.b", "birth date", "birthdate", "date of birth", "birthday", "birth day",
     "né", "née", "nés", "nées", "né(e)", "naissance", "anniversaire", "naquit",
     "កើត", "កំណើត", "出生", "生于", "生於", "生日", "sinh", "เกิด", "မွေးနေ့", "မွေးသက္ကရာဇ်", "မွေးဖွား", "ເກີດ",
 ];
@@ -33,6 +33,8 @@ const WORDS_AFTER: &[&str] = &[
     "date de naissance",
     "ngày sinh",
     "วันเกิด",
+    "ជាថ្ងៃកំណើត",
+    "ថ្ងៃកំណើត",
 ];
 
 /// The same letters in words that mean something else: what comes before or after.

@@ -44,7 +44,8 @@ pub(super) fn find(scan: &mut Scan<'_>) {
         let (run, begin) = Run::at(scan, start);
         let end = international(scan, &run, begin, start).or_else(|| local(scan, &run, begin, start));
         if let Some(end) = end {
-            scan.push(Kind::Phone, begin, end);
+            let bracket = scan.before(begin) == b'(' && run.closes_bracket();
+            scan.push(Kind::Phone, begin - usize::from(bracket), end);
             behind = end;
         } else if run.is_one_number() {
             behind = run.end();

@@ -76,7 +76,7 @@ fn name(scan: &Scan<'_>, word: usize, mut at: usize, app: Word) -> Option<(usize
         let rest = scan.rest(at);
         if let Some(name) = NAMES.iter().find(|name| rest.starts_with(*name) && ends(rest, name)) {
             (said, at) = (true, at + name.len());
-        } else if rest.starts_with([':', '=', '៖']) {
+        } else if rest.starts_with([':', '=', '៖', '是']) {
             (colon, at) = (true, at + rest.chars().next().map_or(0, char::len_utf8));
         } else {
             break;
@@ -142,6 +142,7 @@ mod tests {
             ("Signal: abc.01", "abc.01"),
             ("Signal username abc.01", "abc.01"),
             ("QQ:12345", "12345"),
+            ("QQ是12345", "12345"),
             ("QQ号12345678901", "12345678901"),
             ("Skype: live:abc", "live:abc"),
             ("zalo = abc_d", "abc_d"),

@@ -53,10 +53,16 @@ impl Run {
                 run.trunk = Some(run.groups.len() - 1);
             }
             if separator == 0 || run.too_long {
-                return (run, if before == b'+' { start - 1 } else { start });
+                let begin = start - usize::from(before == b'+');
+                return (run, begin);
             }
             at = next;
         }
+    }
+
+    /// Whether its first digits stand in a bracket that opened before them.
+    pub(super) fn closes_bracket(&self) -> bool {
+        self.groups.first().is_some_and(|group| group.separator == b')')
     }
 
     pub(super) fn digits(&self) -> &str {
