@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← fix
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← fix
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -88,6 +88,7 @@ extern crate self as casecairn;
 mod readme {}
 
 pub mod assess;
+mod detect;
 mod fix;
 mod geo;
 mod index;

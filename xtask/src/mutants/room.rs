@@ -14,6 +14,7 @@ pub struct Room {
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("counts", &["model/count.rs", "model/bounds.rs", "model/interval.rs"], &["intervals", "pages"]),
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
+    ("detect", &["detect/**"], &["pages"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
     ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
