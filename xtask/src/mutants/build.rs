@@ -1,0 +1,165 @@
+//! Builds the tests of a room with all its mutants behind switches.
+
+use super::copy;
+use super::mutant::Mutant;
+use super::plant::{Planted, planted};
+use super::room::Room;
+use crate::root::{command, root, target};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const SWITCH: &str = include_str!("switch.rs.txt");
+const LIBRARY: &str = "core/src/lib.rs";
+
+/// Errors that a mutant makes wherever it stands: there is no such operator or
+/// trait for these types.
+const UNVIABLE: [&str; 3] = ["E0277", "E0369", "E0599"];
+
+/// What was built.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The programs of the tests.
+    pub programs: Vec<PathBuf>,
+    /// Mutants that are in them, by number.
+    pub planted: BTreeSet<usize>,
+    /// Mutants that do not compile.
+    pub unviable: BTreeSet<usize>,
+    /// Where the tests run.
+    pub folder: PathBuf,
+}
+
+/// Builds; mutants that do not compile are left out, one round after the other.
+pub fn build(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Result<Built, String> {
+    let tree = target().join("mutants/planted");
+    let mut built = Built { folder: tree.join("core"), ..Built::default() };
+    let mut wanted: BTreeSet<usize> = mutants.keys().copied().collect();
+    loop {
+        let files = plant(mutants, &wanted)?;
+        built.planted = files.values().flat_map(Planted::mutants).collect();
+        let library = fs::read_to_string(root().join(LIBRARY)).map_err(|error| format!("{LIBRARY}: {error}"))?;
+        let mut texts: BTreeMap<PathBuf, String> =
+            files.iter().map(|(name, file)| (name.into(), file.text.clone())).collect();
+        texts.insert("core/src/mutant.rs".into(), SWITCH.to_owned());
+        texts.insert(LIBRARY.into(), format!("{library}\nmod mutant;\n"));
+        copy::refresh(&tree, &texts)?;
+        let errors = errors(&tree)?;
+        if errors.is_empty() {
+            break;
+        }
+        let before = wanted.len();
+        for error in &errors {
+            let blamed = files.get(&error.file).map(|file| file.to_blame(&error.range)).unwrap_or_default();
+            wanted.retain(|mutant| !blamed.contains(mutant));
+            // Who shares a part may be innocent, and is tried alone.
+            if blamed.len() == 1 && UNVIABLE.contains(&error.code.as_str()) {
+                built.unviable.extend(blamed);
+            }
+        }
+        println!("{} of {before} mutants do not compile here", before - wanted.len());
+        if wanted.len() == before {
+            return Err(format!("the core does not compile:\n{}", errors[0].shown));
+        }
+    }
+    built.programs = programs(room, &tree)?;
+    Ok(built)
+}
+
+/// The files of a room with the mutants that are wanted.
+fn plant(mutants: &BTreeMap<usize, Mutant>, wanted: &BTreeSet<usize>) -> Result<BTreeMap<String, Planted>, String> {
+    let mut files: BTreeMap<&str, BTreeMap<usize, &Mutant>> = BTreeMap::new();
+    for (number, mutant) in mutants.iter().filter(|(number, _)| wanted.contains(number)) {
+        files.entry(&mutant.file).or_default().insert(*number, mutant);
+    }
+    let plant = |(name, mutants): (&str, BTreeMap<usize, &Mutant>)| {
+        let text = fs::read_to_string(root().join(name)).map_err(|error| format!("{name}: {error}"))?;
+        let planted = planted(&text, &mutants).map_err(|error| format!("{name}: {error}"))?;
+        Ok((name.to_owned(), planted))
+    };
+    files.into_iter().map(plant).collect()
+}
+
+fn cargo(word: &str, tree: &Path) -> Command {
+    let mut cargo = command("cargo");
+    cargo.args([word, "--quiet", "--all-features", "--message-format=json"]).current_dir(tree);
+    // The same tests run a thousand times.
+    cargo.args(["--config", "profile.dev.package.casecairn.opt-level=1"]);
+    cargo.env("CARGO_TARGET_DIR", target().join("mutants/build")).stdin(Stdio::null());
+    cargo
+}
+
+fn messages(cargo: &mut Command) -> Result<(Vec<Value>, String), String> {
+    let output = cargo.output().map_err(|error| error.to_string())?;
+    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+    let messages = lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let failed = if output.status.success() { "" } else { &*String::from_utf8_lossy(&output.stderr) };
+    Ok((messages, failed.to_owned()))
+}
+
+/// An error of the compiler.
+struct Error {
+    file: String,
+    range: Range<usize>,
+    code: String,
+    shown: String,
+}
+
+fn errors(tree: &Path) -> Result<Vec<Error>, String> {
+    let (messages, failed) = messages(cargo("check", tree).args(["--package=casecairn", "--lib"]))?;
+    let errors: Vec<Error> = messages.iter().flat_map(places).collect();
+    if errors.is_empty() && !failed.is_empty() { Err(failed) } else { Ok(errors) }
+}
+
+/// The places of an error in a message.
+fn places(message: &Value) -> Vec<Error> {
+    let text = |value: &Value, pointer: &str| value.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    if text(message, "/message/level").as_deref() != Some("error") {
+        return Vec::new();
+    }
+    let number = |span: &Value, key: &str| usize::try_from(span.get(key)?.as_u64()?).ok();
+    let spans = message.pointer("/message/spans").and_then(Value::as_array).into_iter().flatten();
+    let primary = spans.filter(|span| span.get("is_primary").and_then(Value::as_bool) == Some(true));
+    let error = |span: &Value| {
+        Some(Error {
+            file: text(span, "/file_name")?,
+            range: number(span, "byte_start")?..number(span, "byte_end")?,
+            code: text(message, "/message/code/code").unwrap_or_default(),
+            shown: text(message, "/message/rendered").unwrap_or_default(),
+        })
+    };
+    primary.filter_map(error).collect()
+}
+
+fn programs(room: &Room, tree: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut cargo = cargo("test", tree);
+    cargo.arg("--no-run").args(room.tests());
+    let (messages, failed) = messages(&mut cargo)?;
+    let made = messages.iter().filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from));
+    let made: Vec<PathBuf> = made.collect();
+    if failed.is_empty() { Ok(made) } else { Err(failed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::places;
+    use serde_json::json;
+
+    #[test]
+    fn an_error_is_where_the_compiler_says() {
+        let span = |primary: bool, start: u32| json!({"file_name": "core/src/a.rs", "is_primary": primary, "byte_start": start, "byte_end": 9});
+        let message = |level: &str| {
+            json!({"reason": "compiler-message", "message": {"level": level,
+            "code": {"code": "E0277"}, "rendered": "no", "spans": [span(false, 1), span(true, 4)]}})
+        };
+        let found = places(&message("error"));
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].file.as_str(), &found[0].range, found[0].code.as_str()),
+            ("core/src/a.rs", &(4..9), "E0277")
+        );
+        assert!(places(&message("warning")).is_empty());
+    }
+}
