@@ -18,8 +18,8 @@ pub struct Planted {
 }
 
 /// Writes mutants into a text. Those for which there is no place are not in it.
-pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>) -> Result<Planted, String> {
-    let mut sites = find(text, mutants)?;
+pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: bool) -> Result<Planted, String> {
+    let mut sites = find(text, mutants, consts)?;
     // What stands at one place stays in its order.
     sites.edits.sort_by_key(|edit| edit.at);
     let (written, pieces) = write(&without_const(text, &sites), &sites);
@@ -95,7 +95,7 @@ mod tests {
         let [sum, product] = ["-", "*"].map(|operator| mutant(Kind::Binary, 23, operator));
         let given = mutant(Kind::Function, 21, "zero()");
         let mutants = BTreeMap::from([(1, &sum), (2, &product), (7, &given)]);
-        let planted = planted("fn f(a: u8) -> u8 { a + b }", &mutants).unwrap();
+        let planted = planted("fn f(a: u8) -> u8 { a + b }", &mutants, true).unwrap();
         assert_eq!(planted.mutants(), BTreeSet::from([1, 2, 7]));
         let blame = |part: &str, length: usize| {
             let at = planted.text.find(part).unwrap();

@@ -31,14 +31,15 @@ pub struct Sites {
     pub consts: Vec<Range<usize>>,
 }
 
-/// Looks for the mutants in a file; each by its number.
-pub fn find(text: &str, mutants: &BTreeMap<usize, &Mutant>) -> Result<Sites, String> {
+/// Looks for the mutants in a file; each by its number. `consts` when `const`
+/// functions may cease to be.
+pub fn find(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: bool) -> Result<Sites, String> {
     let file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let mut wanted: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (number, mutant) in mutants {
         wanted.entry((mutant.kind as u8, mutant.start)).or_default().push(*number);
     }
-    let mut finder = Finder { text, mutants, wanted, sites: Sites::default(), arm: None };
+    let mut finder = Finder { text, mutants, wanted, consts, sites: Sites::default(), arm: None, left_out: Vec::new() };
     finder.visit_file(&file);
     Ok(finder.sites)
 }
@@ -47,9 +48,12 @@ struct Finder<'a> {
     text: &'a str,
     mutants: &'a BTreeMap<usize, &'a Mutant>,
     wanted: BTreeMap<(u8, (usize, usize)), Vec<usize>>,
+    consts: bool,
     sites: Sites,
     /// The mutant that leaves out the arm whose guard comes next.
     arm: Option<usize>,
+    /// The mutants that leave out an arm, each after so many edits.
+    left_out: Vec<(usize, usize)>,
 }
 
 fn asks(number: usize) -> String {
@@ -90,7 +94,7 @@ impl Finder<'_> {
     }
 
     fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
-        let Some(first) = block.stmts.first() else { return };
+        let Some(first) = block.stmts.first().filter(|_| self.consts || signature.constness.is_none()) else { return };
         let numbers = self.take(Kind::Function, first.span());
         let at = first.span().byte_range().start;
         for number in &numbers {
@@ -161,16 +165,24 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         self.end(signed.span().byte_range(), numbers);
     }
 
+    fn visit_expr_match(&mut self, item: &'ast syn::ExprMatch) {
+        let before = self.sites.edits.len();
+        visit::visit_expr_match(self, item);
+        let mutants = self.left_out.extract_if(.., |(at, _)| *at >= before).map(|(_, mutant)| mutant).collect();
+        // Whether what is left is enough is a matter of the whole.
+        self.sites.wholes.push(Whole { range: item.span().byte_range(), mutants });
+    }
+
     fn visit_arm(&mut self, arm: &'ast syn::Arm) {
         let left_out = self.take(Kind::Arm, arm.span());
         let Some(number) = left_out.first().copied() else { return self.guarded(arm) };
+        self.left_out.push((self.sites.edits.len(), number));
         if arm.guard.is_none() {
             self.insert(arm.pat.span().byte_range().end, format!(" if !{}", asks(number)), Some(number));
         } else {
             self.arm = Some(number);
         }
         self.guarded(arm);
-        self.sites.wholes.push(Whole { range: arm.span().byte_range(), mutants: left_out });
     }
 }
 
@@ -216,7 +228,7 @@ mod tests {
     /// What becomes of a text with these mutants, numbered from 1.
     fn plant(text: &str, mutants: &[Mutant]) -> String {
         let mutants: BTreeMap<usize, &Mutant> = mutants.iter().enumerate().map(|(at, one)| (at + 1, one)).collect();
-        planted(text, &mutants).unwrap().text.replace("crate::mutant::at", "on")
+        planted(text, &mutants, true).unwrap().text.replace("crate::mutant::at", "on")
     }
 
     #[test]
@@ -226,6 +238,8 @@ mod tests {
             plant(text, &[mutant(Kind::Function, (2, 5), "0"), mutant(Kind::Function, (2, 5), "1")]),
             "      fn f(a: u8) -> u8 {\n    if on(1) { return 0; } if on(2) { return 1; } a\n}"
         );
+        let given = mutant(Kind::Function, (2, 5), "0");
+        assert!(planted(text, &BTreeMap::from([(1, &given)]), false).unwrap().mutants().is_empty());
     }
 
     #[test]

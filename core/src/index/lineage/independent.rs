@@ -39,7 +39,12 @@ impl Ground {
 
 impl Lineages {
     /// The most claims among these that are independent in pairs.
-    pub(crate) fn of(mut grounds: Vec<Ground>) -> Self {
+    pub(crate) fn of(grounds: Vec<Ground>) -> Self {
+        Self::within(grounds, STEPS)
+    }
+
+    /// The same, when the search may take so many steps.
+    pub(super) fn within(mut grounds: Vec<Ground>, steps: usize) -> Self {
         // A claim that stands on all that another stands on adds nothing.
         grounds.sort_by(|one, other| (one.wide, &one.nodes).cmp(&(other.wide, &other.nodes)));
         grounds.dedup_by(|one, other| (one.wide, &one.nodes) == (other.wide, &other.nodes));
@@ -50,10 +55,10 @@ impl Lineages {
                 least.push(ground);
             }
         }
-        let mut search = Search { grounds: &least, best: 0, steps: 0 };
+        let mut search = Search { grounds: &least, best: 0, steps: 0, most: steps };
         let all: Vec<usize> = (0..least.len()).collect();
         search.run(0, &all);
-        Self { least: search.best, exact: search.steps < STEPS }
+        Self { least: search.best, exact: search.steps < steps }
     }
 }
 
@@ -62,13 +67,15 @@ struct Search<'g> {
     grounds: &'g [Ground],
     best: usize,
     steps: usize,
+    /// Where it ends.
+    most: usize,
 }
 
 impl Search<'_> {
     fn run(&mut self, chosen: usize, free: &[usize]) {
         self.best = self.best.max(chosen);
         self.steps += 1;
-        if self.steps >= STEPS || chosen + free.len() <= self.best {
+        if self.steps >= self.most || chosen + free.len() <= self.best {
             return;
         }
         let Some((first, rest)) = free.split_first() else { return };

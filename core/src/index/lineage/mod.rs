@@ -28,6 +28,11 @@ const ALL_ROOTS: usize = 1 << 25;
 /// The most bodies an actor is followed up to.
 const BODIES: usize = 64;
 
+/// How many roots a set may hold, so that all sets fit in memory.
+fn most_roots(pieces: usize) -> usize {
+    (ALL_ROOTS / pieces.max(1)).clamp(16, 1024)
+}
+
 /// Where all evidence comes from.
 pub(crate) struct Lineage {
     /// Which set of roots a piece of evidence has, by its place in the notes.
@@ -69,7 +74,7 @@ impl Lineage {
                 *place = to_u32(at);
             }
         }
-        let most = (ALL_ROOTS / notes.len().max(1)).clamp(16, 1024);
+        let most = most_roots(notes.len());
         let mut roots = RootSets { places: &places, index, of: vec![u32::MAX; notes.len()], sets: Vec::new(), most };
         let mut rings = Vec::new();
         let next = |at: u32, which: usize| {
