@@ -3,6 +3,7 @@
 mod cost;
 mod faults;
 mod generate;
+mod lineage;
 mod peers;
 
 use generate::Plan;
@@ -26,7 +27,12 @@ const CONTENDERS: &[Contender] = &[
 ];
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments.next_if(|word| word == "lineage").is_some() {
+        let pieces = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+        print(&lineage::table(pieces));
+        return;
+    }
     let records = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(200_000);
     let rounds: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
     for (name, faulty) in [("clean", 0), ("1 % faulty", 100)] {
@@ -34,6 +40,7 @@ fn main() {
         print(&table(name, records, &stream, rounds));
         print(&cost::table(&stream));
     }
+    print(&lineage::table(records * 5));
 }
 
 /// Every contender in turn, round by round, so that what the machine does

@@ -4,6 +4,7 @@ use super::copy;
 use super::mutant::Mutant;
 use super::plant::{Planted, planted};
 use super::room::Room;
+use super::sites::Consts;
 use crate::root::{command, root, target};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,9 +38,9 @@ pub fn build(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Result<Built, St
     let tree = target().join("mutants/planted");
     let mut built = Built { folder: tree.join("core"), ..Built::default() };
     let mut wanted: BTreeSet<usize> = mutants.keys().copied().collect();
-    let mut consts = true;
+    let mut consts = Constness::default();
     loop {
-        let files = plant(mutants, &wanted, consts)?;
+        let files = plant(mutants, &wanted, &consts)?;
         built.planted = files.values().flat_map(Planted::mutants).collect();
         write(&tree, &files)?;
         let errors = errors(&tree)?;
@@ -54,15 +55,43 @@ pub fn build(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Result<Built, St
             }
         }
         println!("{} of {before} mutants do not compile here", before - wanted.len());
-        if wanted.len() == before {
-            // A constant may want the function that is none any more.
-            if !std::mem::replace(&mut consts, false) {
-                return Err(format!("the core does not compile:\n{}", first.shown));
-            }
+        if wanted.len() == before && !consts.give_way(&errors) {
+            return Err(format!("the core does not compile:\n{}", first.shown));
         }
     }
     built.programs = programs(room, &tree)?;
     Ok(built)
+}
+
+/// What is done about functions that are `const`.
+#[derive(Debug, Default)]
+struct Constness {
+    /// Files in which none is any more.
+    without: BTreeSet<String>,
+    /// All are what they were.
+    kept: bool,
+}
+
+impl Constness {
+    fn of(&self, file: &str) -> Consts {
+        match (self.kept, self.without.contains(file)) {
+            (true, _) => Consts::None,
+            (false, true) => Consts::All,
+            (false, false) => Consts::Some,
+        }
+    }
+
+    /// Tries the next way, where a function is called that is no longer `const`.
+    fn give_way(&mut self, errors: &[Error]) -> bool {
+        let calls: BTreeSet<String> =
+            errors.iter().filter(|error| error.code == "E0015").map(|error| error.file.clone()).collect();
+        if calls.is_subset(&self.without) {
+            // A constant wants it, and not only a function.
+            return !std::mem::replace(&mut self.kept, true);
+        }
+        self.without.extend(calls);
+        true
+    }
 }
 
 fn write(tree: &Path, files: &BTreeMap<String, Planted>) -> Result<(), String> {
@@ -78,15 +107,18 @@ fn write(tree: &Path, files: &BTreeMap<String, Planted>) -> Result<(), String> {
 fn plant(
     mutants: &BTreeMap<usize, Mutant>,
     wanted: &BTreeSet<usize>,
-    consts: bool,
+    consts: &Constness,
 ) -> Result<BTreeMap<String, Planted>, String> {
     let mut files: BTreeMap<&str, BTreeMap<usize, &Mutant>> = BTreeMap::new();
     for (number, mutant) in mutants.iter().filter(|(number, _)| wanted.contains(number)) {
         files.entry(&mutant.file).or_default().insert(*number, mutant);
     }
+    for file in &consts.without {
+        files.entry(file).or_default();
+    }
     let plant = |(name, mutants): (&str, BTreeMap<usize, &Mutant>)| {
         let text = fs::read_to_string(root().join(name)).map_err(|error| format!("{name}: {error}"))?;
-        let planted = planted(&text, &mutants, consts).map_err(|error| format!("{name}: {error}"))?;
+        let planted = planted(&text, &mutants, consts.of(name)).map_err(|error| format!("{name}: {error}"))?;
         Ok((name.to_owned(), planted))
     };
     files.into_iter().map(plant).collect()
@@ -152,7 +184,8 @@ fn programs(room: &Room, tree: &Path) -> Result<Vec<PathBuf>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::places;
+    use super::super::sites::Consts;
+    use super::{Constness, Error, places};
     use serde_json::json;
 
     #[test]
@@ -169,5 +202,18 @@ mod tests {
             ("core/src/a.rs", &(4..9), "E0277")
         );
         assert!(places(&message("warning")).is_empty());
+    }
+
+    #[test]
+    fn constants_give_way_first_where_they_are_called_and_then_nowhere() {
+        let error =
+            |code: &str| Error { file: "a.rs".to_owned(), range: 0..1, code: code.to_owned(), shown: String::new() };
+        let mut consts = Constness::default();
+        assert_eq!(consts.of("a.rs"), Consts::Some);
+        assert!(consts.give_way(&[error("E0015"), error("E0004")]));
+        assert_eq!((consts.of("a.rs"), consts.of("b.rs")), (Consts::All, Consts::Some));
+        assert!(consts.give_way(&[error("E0015")]));
+        assert_eq!(consts.of("a.rs"), Consts::None);
+        assert!(!consts.give_way(&[error("E0015")]));
     }
 }

@@ -3,7 +3,7 @@
 //! One build then serves them all, where cargo-mutants builds for each.
 
 use super::mutant::Mutant;
-use super::sites::{Sites, find};
+use super::sites::{Consts, Sites, find};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub struct Planted {
 }
 
 /// Writes mutants into a text. Those for which there is no place are not in it.
-pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: bool) -> Result<Planted, String> {
+pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: Consts) -> Result<Planted, String> {
     let mut sites = find(text, mutants, consts)?;
     // What stands at one place stays in its order.
     sites.edits.sort_by_key(|edit| edit.at);
@@ -34,7 +34,6 @@ pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: bool) -> 
     Ok(Planted { wholes: wholes.collect(), text: written, pieces })
 }
 
-/// A switch is asked when the program runs.
 fn without_const(text: &str, sites: &Sites) -> String {
     let mut text = text.to_owned();
     for word in &sites.consts {
@@ -80,6 +79,7 @@ impl Planted {
 #[cfg(test)]
 mod tests {
     use super::super::mutant::{Kind, Mutant};
+    use super::super::sites::Consts;
     use super::planted;
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -95,7 +95,7 @@ mod tests {
         let [sum, product] = ["-", "*"].map(|operator| mutant(Kind::Binary, 23, operator));
         let given = mutant(Kind::Function, 21, "zero()");
         let mutants = BTreeMap::from([(1, &sum), (2, &product), (7, &given)]);
-        let planted = planted("fn f(a: u8) -> u8 { a + b }", &mutants, true).unwrap();
+        let planted = planted("fn f(a: u8) -> u8 { a + b }", &mutants, Consts::Some).unwrap();
         assert_eq!(planted.mutants(), BTreeSet::from([1, 2, 7]));
         let blame = |part: &str, length: usize| {
             let at = planted.text.find(part).unwrap();

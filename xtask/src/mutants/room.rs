@@ -12,11 +12,15 @@ pub struct Room {
 /// Rooms by name: their files under `core/src`, and the tests beside those in
 /// the library. The groups of rules are rooms, too.
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("counts", &["model/count.rs", "model/bounds.rs", "model/interval.rs"], &["facts", "intervals", "pages", "traps"]),
+    (
+        "counts",
+        &["model/count.rs", "model/bounds.rs", "model/interval.rs"],
+        &["edges", "facts", "intervals", "pages", "traps"],
+    ),
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
-    ("index", &["index/**"], &["facts", "fixes", "order", "pages", "references", "traps", "verdicts"]),
+    ("index", &["index/**"], &["edges", "facts", "fixes", "order", "pages", "references", "traps", "verdicts"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
     ("assess", &["assess/**"], &["pages"]),
 ];
@@ -29,10 +33,10 @@ impl Room {
         let is_group = root().join("core/src").join(&group).is_dir();
         let mut room = Self {
             files: Vec::new(),
-            tests: known
-                .map_or(vec!["facts", "fix", "fixes", "order", "pages", "traps", "verdicts"], |(_, _, tests)| {
-                    tests.to_vec()
-                }),
+            tests: known.map_or(
+                vec!["edges", "facts", "fix", "fixes", "order", "pages", "traps", "verdicts"],
+                |(_, _, tests)| tests.to_vec(),
+            ),
         };
         room.files.extend(known.iter().flat_map(|(_, files, _)| files.iter().map(|file| (*file).to_owned())));
         room.files.extend(is_group.then(|| format!("{group}/**")));

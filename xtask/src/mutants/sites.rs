@@ -31,9 +31,19 @@ pub struct Sites {
     pub consts: Vec<Range<usize>>,
 }
 
-/// Looks for the mutants in a file; each by its number. `consts` when `const`
-/// functions may cease to be.
-pub fn find(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: bool) -> Result<Sites, String> {
+/// Which functions may cease to be `const`: a switch is asked when the program runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consts {
+    /// Those with mutants.
+    Some,
+    /// All of the file: they call such a function.
+    All,
+    /// None: a constant calls one.
+    None,
+}
+
+/// Looks for the mutants in a file; each by its number.
+pub fn find(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: Consts) -> Result<Sites, String> {
     let file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let mut wanted: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (number, mutant) in mutants {
@@ -48,7 +58,7 @@ struct Finder<'a> {
     text: &'a str,
     mutants: &'a BTreeMap<usize, &'a Mutant>,
     wanted: BTreeMap<(u8, (usize, usize)), Vec<usize>>,
-    consts: bool,
+    consts: Consts,
     sites: Sites,
     /// The mutant that leaves out the arm whose guard comes next.
     arm: Option<usize>,
@@ -94,7 +104,10 @@ impl Finder<'_> {
     }
 
     fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
-        let Some(first) = block.stmts.first().filter(|_| self.consts || signature.constness.is_none()) else { return };
+        let Some(first) = block.stmts.first().filter(|_| self.consts != Consts::None || signature.constness.is_none())
+        else {
+            return;
+        };
         let numbers = self.take(Kind::Function, first.span());
         let at = first.span().byte_range().start;
         for number in &numbers {
@@ -103,7 +116,7 @@ impl Finder<'_> {
         }
         let before = self.sites.edits.len() - numbers.len();
         visit::visit_block(self, block);
-        if self.sites.edits.len() > before {
+        if self.consts == Consts::All || self.sites.edits.len() > before {
             self.sites.consts.extend(signature.constness.as_ref().map(|word| word.span().byte_range()));
         }
         if !numbers.is_empty() {
@@ -218,6 +231,7 @@ impl Finder<'_> {
 mod tests {
     use super::super::mutant::{Kind, Mutant};
     use super::super::plant::planted;
+    use super::Consts;
     use std::collections::BTreeMap;
 
     fn mutant(kind: Kind, start: (usize, usize), replacement: &str) -> Mutant {
@@ -228,7 +242,7 @@ mod tests {
     /// What becomes of a text with these mutants, numbered from 1.
     fn plant(text: &str, mutants: &[Mutant]) -> String {
         let mutants: BTreeMap<usize, &Mutant> = mutants.iter().enumerate().map(|(at, one)| (at + 1, one)).collect();
-        planted(text, &mutants, true).unwrap().text.replace("crate::mutant::at", "on")
+        planted(text, &mutants, Consts::Some).unwrap().text.replace("crate::mutant::at", "on")
     }
 
     #[test]
@@ -239,7 +253,8 @@ mod tests {
             "      fn f(a: u8) -> u8 {\n    if on(1) { return 0; } if on(2) { return 1; } a\n}"
         );
         let given = mutant(Kind::Function, (2, 5), "0");
-        assert!(planted(text, &BTreeMap::from([(1, &given)]), false).unwrap().mutants().is_empty());
+        assert!(planted(text, &BTreeMap::from([(1, &given)]), Consts::None).unwrap().mutants().is_empty());
+        assert_eq!(planted(text, &BTreeMap::new(), Consts::All).unwrap().text, text.replace("const", "     "));
     }
 
     #[test]
