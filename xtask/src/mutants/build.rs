@@ -1,8 +1,8 @@
 //! Builds the tests of a room with all its mutants behind switches.
 
 use super::copy;
-use super::mutant::Mutant;
-use super::plant::{Planted, planted};
+use super::mutant::{Kind, Mutant};
+use super::plant::{Blame, Planted, planted};
 use super::room::Room;
 use super::sites::Consts;
 use crate::root::{command, root, target};
@@ -16,9 +16,12 @@ use std::process::{Command, Stdio};
 const SWITCH: &str = include_str!("switch.rs.txt");
 const LIBRARY: &str = "core/src/lib.rs";
 
-/// Errors that a mutant makes wherever it stands: there is no such operator or
-/// trait for these types.
-const UNVIABLE: [&str; 3] = ["E0277", "E0369", "E0599"];
+/// Whether a mutant makes this error wherever it stands, and not only behind a switch: what
+/// is returned early must be of the one type that `impl …` hides, and nothing may be asked in a
+/// constant.
+fn is_unviable(mutant: &Mutant, error: &Error) -> bool {
+    error.code != "E0015" && !(mutant.kind == Kind::Function && mutant.name.contains("-> impl "))
+}
 
 /// What was built.
 #[derive(Debug, Default)]
@@ -47,11 +50,16 @@ pub fn build(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Result<Built, St
         let Some(first) = errors.first() else { break };
         let before = wanted.len();
         for error in &errors {
-            let blamed = files.get(&error.file).map(|file| file.to_blame(&error.range)).unwrap_or_default();
-            wanted.retain(|mutant| !blamed.contains(mutant));
-            // Who shares a part may be innocent, and is tried alone.
-            if blamed.len() == 1 && UNVIABLE.contains(&error.code.as_str()) {
-                built.unviable.extend(blamed);
+            match files.get(&error.file).map(|file| file.to_blame(&error.range)) {
+                Some(Blame::Own(number)) => {
+                    wanted.remove(&number);
+                    built
+                        .unviable
+                        .extend(mutants.get(&number).filter(|mutant| is_unviable(mutant, error)).map(|_| number));
+                }
+                // Who shares a part may be innocent, and is tried alone.
+                Some(Blame::Shared(numbers)) => wanted.retain(|mutant| !numbers.contains(mutant)),
+                None => {}
             }
         }
         println!("{} of {before} mutants do not compile here", before - wanted.len());
@@ -184,8 +192,9 @@ fn programs(room: &Room, tree: &Path) -> Result<Vec<PathBuf>, String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::mutant::{Kind, Mutant};
     use super::super::sites::Consts;
-    use super::{Constness, Error, places};
+    use super::{Constness, Error, is_unviable, places};
     use serde_json::json;
 
     #[test]
@@ -204,6 +213,10 @@ mod tests {
         assert!(places(&message("warning")).is_empty());
     }
 
+    fn error(code: &str) -> Error {
+        Error { file: "a.rs".to_owned(), range: 0..1, code: code.to_owned(), shown: String::new() }
+    }
+
     #[test]
     fn constants_give_way_first_where_they_are_called_and_then_nowhere() {
         let error =
@@ -215,5 +228,17 @@ mod tests {
         assert!(consts.give_way(&[error("E0015")]));
         assert_eq!(consts.of("a.rs"), Consts::None);
         assert!(!consts.give_way(&[error("E0015")]));
+    }
+
+    #[test]
+    fn what_only_a_switch_does_not_bear_is_tried_alone() {
+        let unviable = |name: &str, code: &str| {
+            let (name, file, replacement) = (name.to_owned(), String::new(), String::new());
+            let mutant = Mutant { name, file, kind: Kind::Function, start: (1, 1), replacement };
+            is_unviable(&mutant, &error(code))
+        };
+        assert!(unviable("replace f -> Day with Default::default()", "E0277"));
+        assert!(!unviable("replace f -> Day with Default::default()", "E0015"));
+        assert!(!unviable("replace f -> impl Iterator<Item = Day> with ::std::iter::empty()", "E0308"));
     }
 }

@@ -61,26 +61,37 @@ impl Planted {
         self.pieces.iter().map(|(_, mutant)| *mutant).collect()
     }
 
-    /// Whose fault an error of the compiler is: what stands at its place for a
-    /// mutant alone, else the smallest part that is there because of mutants.
-    pub fn to_blame(&self, error: &Range<usize>) -> BTreeSet<usize> {
+    /// Whose fault an error of the compiler is.
+    pub fn to_blame(&self, error: &Range<usize>) -> Blame {
         let meets = |piece: &Range<usize>| piece.start < error.end && error.start < piece.end;
         let own: BTreeSet<usize> =
             self.pieces.iter().filter(|(piece, _)| meets(piece)).map(|(_, mutant)| *mutant).collect();
+        if let (Some(mutant), 1) = (own.first(), own.len()) {
+            return Blame::Own(*mutant);
+        }
         if !own.is_empty() {
-            return own;
+            return Blame::Shared(own);
         }
         let around = self.wholes.iter().filter(|(whole, mutants)| meets(whole) && !mutants.is_empty());
         let smallest = around.min_by_key(|(whole, _)| whole.len());
-        smallest.map(|(_, mutants)| mutants.iter().copied().collect()).unwrap_or_default()
+        Blame::Shared(smallest.map(|(_, mutants)| mutants.iter().copied().collect()).unwrap_or_default())
     }
+}
+
+/// Whose fault an error is.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Blame {
+    /// It is in what stands there for this mutant alone.
+    Own(usize),
+    /// It is in the smallest part that is there because of these.
+    Shared(BTreeSet<usize>),
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::mutant::{Kind, Mutant};
     use super::super::sites::Consts;
-    use super::planted;
+    use super::{Blame, planted};
     use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
@@ -99,12 +110,12 @@ mod tests {
         assert_eq!(planted.mutants(), BTreeSet::from([1, 2, 7]));
         let blame = |part: &str, length: usize| {
             let at = planted.text.find(part).unwrap();
-            planted.to_blame(&(at..at + length)).into_iter().collect::<Vec<_>>()
+            planted.to_blame(&(at..at + length))
         };
-        assert_eq!(blame("a * b", 5), [2]);
-        assert_eq!(blame("zero", 4), [7]);
+        assert_eq!(blame("a * b", 5), Blame::Own(2));
+        assert_eq!(blame("zero", 4), Blame::Own(7));
         // The text as it was, in the part that two mutants share.
-        assert_eq!(blame("a + b", 5), [1, 2]);
-        assert!(planted.to_blame(&(0..2)).is_empty());
+        assert_eq!(blame("a + b", 5), Blame::Shared(BTreeSet::from([1, 2])));
+        assert_eq!(planted.to_blame(&(0..2)), Blame::Shared(BTreeSet::new()));
     }
 }
