@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
 use casecairn::model::edtf::Edtf;
-use casecairn::{Code, Options, Report, rules, validate};
+use casecairn::{Code, Options, Profile, Report, rules, validate};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::fs;
@@ -62,6 +62,9 @@ fn each_case_gives_what_it_says() {
             let mut options = Options::default();
             options.today =
                 case.get("today").and_then(|day| Edtf::parse(day.as_str().unwrap()).unwrap().earliest().day());
+            if let Some(profile) = case.get("profile") {
+                options.profile = *Profile::ALL.iter().find(|known| *profile == known.code()).unwrap();
+            }
             let report = validate(&input(&case), &options);
             // What is not read says nothing of the rule.
             let unread = report.seen.unread > 0 || !shape(&report).is_empty();

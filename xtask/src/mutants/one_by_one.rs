@@ -29,8 +29,9 @@ pub fn run(
 fn command_of(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Command {
     let mut cargo = command("cargo");
     cargo.args(["mutants", "--in-place", "--no-config", "--test-tool", "nextest", "--all-features", "--no-times"]);
-    // The tests have just passed.
-    cargo.args(["--cap-lints=true", "--baseline=skip", "--timeout=300"]);
+    // The tests have just passed. Lints are not capped: flags for the compiler would have
+    // everything built once more, and what a mutant may break is only warned of.
+    cargo.args(["--cap-lints=false", "--baseline=skip", "--timeout=300"]);
     cargo.arg("-d").arg(target().join("mutants/tree")).args(room.files());
     cargo.args(mutants.values().map(|mutant| format!("--re=^{}$", escaped(&mutant.name))));
     cargo.args(room.tests().map(|word| format!("--cargo-arg={word}")));
