@@ -27,21 +27,25 @@ use std::time::{Duration, Instant};
 use trial::{Outcome, Tests};
 use tried::Tried;
 
-/// Tries the mutants of a room, for so many minutes at most, and tells which survived.
-pub fn run(name: &str, minutes: Option<u64>) -> Result<(), String> {
+/// Tries the mutants of some rooms, for so many minutes at most, and tells which survived.
+pub fn run(names: &[&str], minutes: Option<u64>) -> Result<(), String> {
     let end = minutes.map(|minutes| Instant::now() + Duration::from_secs(minutes * 60));
-    let room = Room::named(name)?;
+    let rooms: Vec<Room> = names.iter().map(|name| Room::named(name)).collect::<Result<_, _>>()?;
     if !answers("cargo mutants --version") {
         return Err("install cargo-mutants: `cargo xtask setup --tools`".to_owned());
     }
     let tree = target().join("mutants/tree");
     copy::refresh(&tree, &BTreeMap::new())?;
-    let all = mutant::list(&room, &tree)?;
-    let folder = target().join("mutants").join(name);
-    let mut tried = Tried::read(&folder)?;
+    let lists: Vec<Vec<Mutant>> = rooms.iter().map(|room| mutant::list(room, &tree)).collect::<Result<_, _>>()?;
+    let all = lists.concat();
+    let room = Room::of_all(&rooms);
+    let mut tried = Tried::read(&target().join("mutants/tried"))?;
     together(&room, &left(&all, &tried), &mut tried, end)?;
     one_by_one::run(&room, &left(&all, &tried), &mut tried, end)?;
-    result::tell(name, &all, &tried)
+    let told = names.iter().zip(&lists).map(|(name, list)| result::tell(name, list, &tried));
+    // Each room is told, whatever is left to do in another.
+    let open: Vec<String> = told.filter_map(Result::err).collect();
+    if open.is_empty() { Ok(()) } else { Err(open.join("\n")) }
 }
 
 /// The mutants that are not tried, numbered from 1.

@@ -1,6 +1,7 @@
 //! Which files a room has, and which tests are there to guard it.
 
 use crate::root::root;
+use std::collections::BTreeSet;
 
 /// A part of the core whose mutants are tried together.
 #[derive(Debug)]
@@ -47,6 +48,13 @@ impl Room {
         Ok(room)
     }
 
+    /// One room of several: they are built once.
+    pub fn of_all(rooms: &[Self]) -> Self {
+        let files: BTreeSet<String> = rooms.iter().flat_map(|room| room.files.iter().cloned()).collect();
+        let tests: BTreeSet<&str> = rooms.iter().flat_map(|room| room.tests.iter().copied()).collect();
+        Self { files: files.into_iter().collect(), tests: tests.into_iter().collect() }
+    }
+
     /// The files, as cargo-mutants wants them.
     pub fn files(&self) -> impl Iterator<Item = String> {
         self.files.iter().map(|file| format!("--file=core/src/{file}"))
@@ -79,5 +87,13 @@ mod tests {
         assert_eq!(files("place").unwrap(), ["--file=core/src/rules/place/**"]);
         assert!(files("counts").unwrap().contains(&"--file=core/src/rules/counts/**".to_owned()));
         assert!(files("nowhere").unwrap_err().contains("dates"));
+    }
+
+    #[test]
+    fn what_two_rooms_share_is_there_once() {
+        let rooms = ["index", "place"].map(|name| Room::named(name).unwrap());
+        let both = Room::of_all(&rooms);
+        assert_eq!(both.files().count(), 2);
+        assert_eq!(both.tests().filter(|test| test == "--test=pages").count(), 1);
     }
 }

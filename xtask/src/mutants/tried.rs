@@ -1,4 +1,4 @@
-//! What became of the mutants of a room, in all runs so far.
+//! What became of the mutants, in all runs so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
