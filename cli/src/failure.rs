@@ -1,5 +1,6 @@
 //! Why the command could not run, in words.
 
+use casecairn::assess::CriteriaError;
 use casecairn::{Lang, Text};
 use std::io::{self, ErrorKind};
 
@@ -30,6 +31,15 @@ pub(crate) enum Failure {
     UnknownRule(String),
     /// Standard input was asked for twice.
     InputTwice,
+    /// A criteria profile cannot be used.
+    Criteria {
+        /// Which.
+        name: String,
+        /// Why.
+        error: CriteriaError,
+    },
+    /// An assessment has nothing of a name.
+    NothingOfThatName(String),
 }
 
 impl Failure {
@@ -72,6 +82,22 @@ impl Failure {
                 }
             }
             Self::InputTwice => TWICE.get(lang).to_owned(),
+            Self::Criteria { name, error } => {
+                let (name, error) = (printable(name), printable(&error.say(lang)));
+                match lang {
+                    Lang::Fr => format!("critères inutilisables dans {name}\u{a0}: {error}"),
+                    _ => format!("the criteria in {name} cannot be used: {error}"),
+                }
+            }
+            Self::NothingOfThatName(name) => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => {
+                        format!("rien ne s'appelle {name} dans cette évaluation\u{a0}; les tableaux donnent les noms")
+                    }
+                    _ => format!("the assessment has nothing called {name}; its tables tell the names"),
+                }
+            }
         }
     }
 }

@@ -45,6 +45,7 @@
 )]
 
 mod arguments;
+mod assess;
 mod explain;
 mod failure;
 mod fix;
@@ -93,6 +94,7 @@ where
     let show = around.show(arguments.color, lang);
     let outcome = match &arguments.command {
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
+        Command::Assess(asked) => assess::run(asked, &show, around, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
         Command::Schema(asked) => schema::run(asked, streams),

@@ -87,6 +87,7 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+pub mod assess;
 mod fix;
 mod geo;
 mod index;

@@ -15,11 +15,12 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
+    ("assess", &["lang", "issue", "model", "read", "index"]),
     ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix"]),
 ];
 
 /// The longest file, in lines.

@@ -21,7 +21,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
-    ("index", &["index/**"], &["edges", "facts", "fixes", "order", "pages", "references", "traps", "verdicts"]),
+    (
+        "index",
+        &["index/**"],
+        &["assess", "edges", "facts", "fixes", "order", "pages", "references", "traps", "verdicts"],
+    ),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
     ("assess", &["assess/**"], &["pages"]),
 ];
