@@ -109,7 +109,7 @@ fn measure(program: &Path, name: String, folder: &Path) -> Result<Test, String> 
     let log = target().join("mutants/passed");
     fs::write(&log, "").map_err(|error| format!("{}: {error}", log.display()))?;
     let begun = Instant::now();
-    let status = run(program, folder, "0").arg(&name).env("CASECAIRN_MUTANTS_SEEN", &log).status();
+    let status = run(program, folder, "0").arg(&name).env("CASECAIRN_MUTANTS_PASSED", &log).status();
     if !status.is_ok_and(|status| status.success()) {
         return Err(format!("`{name}` of {} fails without any mutant", program.display()));
     }
