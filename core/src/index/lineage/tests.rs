@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
 use super::independent::searched;
-use super::{Ground, Lineage, Lineages, most_roots};
+use super::{Ground, Lineage, Lineages, PASSED, most_roots};
 use crate::index::{Index, Node};
 use crate::model::vocabulary::{DerivationKind, EvidenceKind, Stance};
 use crate::model::{ActorRef, Claim, Derivation, Evidence, EvidenceRef, Id, Record};
@@ -230,6 +230,46 @@ fn a_claim_stands_on_all_that_it_rests_on() {
         let ground = lineage.ground(&index, index.claim(node).unwrap());
         assert_eq!((ground.wide, ground.unsure), *expected, "c{at}");
     }
+}
+
+/// How many publishers a claim stands on that is read in a piece which derives from
+/// `e0`, or rests on some pieces.
+fn publishers(sources: &[Vec<usize>], rests_on: &[usize]) -> usize {
+    let order: Vec<usize> = (0..sources.len()).collect();
+    let mut index = index(&order, sources);
+    let reference = |at: &usize| EvidenceRef::new(&format!("e{at}")).unwrap();
+    let mut claim = Claim::new(Id::new("c").unwrap(), Stance::Asserted);
+    claim.rests_on = rests_on.iter().map(reference).collect();
+    let mut evidence = Evidence::new(Id::new("f").unwrap(), EvidenceKind::Article);
+    evidence.derived_from = vec![Derivation::new(reference(&0), DerivationKind::Cites)];
+    evidence.claims.push(claim);
+    let spot = index.next_spot(0, 1, 0, true);
+    index.record(spot, &Record::Evidence(Box::new(evidence)), true, true);
+    let lineage = Lineage::of(&index);
+    let node = index.namespaces[0].names.get("f#c").unwrap();
+    let ground = lineage.ground(&index, index.claim(node).unwrap());
+    ground.nodes.iter().filter(|node| name(&index, **node).starts_with('a')).count()
+}
+
+#[test]
+fn who_passed_it_on_counts_too_up_to_a_number() {
+    // A chain: the nearest, and the root.
+    let chain = |count: usize| -> Vec<Vec<usize>> {
+        (0..count).map(|at| if at + 1 < count { vec![at + 1] } else { Vec::new() }).collect()
+    };
+    assert_eq!(publishers(&chain(10), &[]), 10);
+    assert_eq!(publishers(&chain(PASSED), &[]), PASSED);
+    assert_eq!(publishers(&chain(PASSED + 20), &[]), PASSED + 1);
+    // A ladder: what is met twice takes no place of its own.
+    let rungs = PASSED / 2 - 1;
+    let ladder: Vec<Vec<usize>> = (0..2 * rungs)
+        .map(|at| if at / 2 + 1 < rungs { vec![at / 2 * 2 + 2, at / 2 * 2 + 3] } else { Vec::new() })
+        .collect();
+    assert_eq!(publishers(&ladder, &[0, 1]), 2 * rungs);
+    // Many at once, all from one root.
+    let many: Vec<Vec<usize>> = (0..PASSED + 20).map(|at| if at == 0 { Vec::new() } else { vec![0] }).collect();
+    let all: Vec<usize> = (1..PASSED + 20).collect();
+    assert_eq!(publishers(&many, &all), PASSED + 1);
 }
 
 #[test]
