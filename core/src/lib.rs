@@ -87,11 +87,14 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+mod custody;
+mod digest;
 mod fix;
 mod geo;
 mod index;
 mod issue;
 mod lang;
+mod media;
 pub mod model;
 mod read;
 mod report;
@@ -100,9 +103,21 @@ mod rules;
 pub mod schema;
 mod validate;
 
+pub use custody::{
+    Chain, ChainState, Custody, CustodyCounts, FileDigest, Link, LinkReason, NextLink, NoNextLink, custody,
+    custody_with, next_link,
+};
+pub use digest::{
+    Canonical, Checked, Difference, DifferenceKind, Digests, NotASha256, NotCanonical, NotSums, RecordDigest, Sha256,
+    Sums, canonical, digest, digest_with,
+};
 pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
+pub use media::{
+    Agreement, DigestCheck, DigestState, Leak, LeakKind, Look, MediaCheck, MediaOptions, MediaReader, MediaState,
+    MediumCheck, PlaceAgreement, Shown, TimeAgreement, verify_media,
+};
 pub use read::Limits;
 pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
