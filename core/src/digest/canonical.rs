@@ -274,7 +274,7 @@ mod tests {
             ("[-]", NotJson(2)),
             ("[1 2]", NotJson(3)),
             ("[1e400]", NumberTooLarge(1)),
-            ("[NaN]", NumberTooLarge(1)),
+            ("[NaN]", NotJson(1)),
             ("{\"b\":{\"x\":1, \"y\":2,\"x\":3}}", DuplicateKey(19)),
             ("{\"\\u0061\":1,\"a\":1}", DuplicateKey(12)),
         ] {

@@ -36,7 +36,7 @@ fn take_in(
     each: &mut dyn FnMut(&[u8]),
 ) -> bool {
     let found = std::mem::take(&mut piece.found);
-    let refused: Vec<Found> = found.into_iter().filter(|found| is_refusal(found, &piece)).collect();
+    let (refused, others): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| is_refusal(found, &piece));
     let strict = refused.is_empty();
     for found in refused {
         refusals.fault(&piece, found);
@@ -69,7 +69,14 @@ fn take_in(
         }
         _ => false,
     };
-    answer.unread += u64::from(!taken);
+    if !taken {
+        answer.unread += 1;
+        // A key that was meant to be `id`, for one: no record goes without a reason.
+        let reasons = if strict { others } else { Vec::new() };
+        for found in reasons {
+            refusals.fault(&piece, found);
+        }
+    }
     taken
 }
 
