@@ -141,9 +141,9 @@ pub struct PlaceAgreement {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Look {
-    /// All of it, as far as its format is known.
+    /// All of it where metadata stand in its format, and the rest for marks.
     Whole,
-    /// Only the beginning, and for marks: it is large.
+    /// Only the beginning, and the rest for marks: it is large.
     Partly,
     /// Only for marks: its format is not known, as that of videos.
     UnknownFormat,

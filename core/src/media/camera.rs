@@ -66,7 +66,8 @@ mod reading {
         if !is_known(kept) {
             return Seen::nothing(Look::UnknownFormat);
         }
-        let whole = if size > kept.len() as u64 { Look::Partly } else { Look::Whole };
+        let (segments, all) = jpeg_segments(kept);
+        let whole = if all || size <= kept.len() as u64 { Look::Whole } else { Look::Partly };
         let mut damaged = false;
         let read = Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(kept));
         let read = read.or_else(|error| error.distill_partial_result(|_| damaged = true));
@@ -75,7 +76,7 @@ mod reading {
             Err(Error::NotFound(_)) => Seen::nothing(whole),
             Err(_) => Seen::nothing(if whole == Look::Whole { Look::Damaged } else { whole }),
         };
-        seen.leaks.extend(jpeg_segments(kept));
+        seen.leaks.extend(segments);
         seen
     }
 
@@ -149,9 +150,10 @@ mod reading {
         }
     }
 
-    /// The segments of a JPEG that are not known to be harmless, up to the
-    /// picture itself. Exif and XMP are named elsewhere.
-    fn jpeg_segments(kept: &[u8]) -> Vec<String> {
+    /// The segments of a JPEG that are not known to be harmless, and whether
+    /// these are all: the picture itself comes last. Exif and XMP are named
+    /// elsewhere.
+    fn jpeg_segments(kept: &[u8]) -> (Vec<String>, bool) {
         let mut found = Vec::new();
         let mut rest = kept.strip_prefix(b"\xFF\xD8").unwrap_or_default();
         while let [0xFF, marker, high, low, after @ ..] = rest {
@@ -166,7 +168,7 @@ mod reading {
                 _ => &[],
             };
             match marker {
-                0xDA => break,
+                0xDA => return (found, true),
                 0xFE => found.push("comment".to_owned()),
                 0xE0..=0xEF if !harmless.iter().any(|start| body.starts_with(start)) => {
                     found.push(format!("APP{}", marker - 0xE0));
@@ -175,6 +177,6 @@ mod reading {
             }
             rest = after.get(length..).unwrap_or_default();
         }
-        found
+        (found, false)
     }
 }
