@@ -254,6 +254,7 @@ fn counts_and_pointers_are_those_of_the_document() {
     assert_eq!(answer.evidence[2].links[0].reasons, [LinkReason::FirstHasPrevious, LinkReason::DigestMissing]);
     let twice = next_link(dossier.to_string().as_bytes(), "v1", &Options::default());
     assert_eq!(twice, Err(NoNextLink::Twice));
+    assert_eq!(next_link(b"{", "v1", &Options::default()), Err(NoNextLink::Unread));
     let none = next_link(dossier.to_string().as_bytes(), "v2", &Options::default());
     assert_eq!(none, Err(NoNextLink::NotThere));
 }

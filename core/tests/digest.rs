@@ -88,6 +88,21 @@ fn a_fault_keeps_only_its_own_record_from_a_digest() {
 }
 
 #[test]
+fn a_fault_in_a_document_keeps_only_its_own_record_from_a_digest() {
+    let sound = read(DOSSIER).0;
+    let (digests, _) = read(&DOSSIER.replace("\"uncertainty_m\"", "\"point\""));
+    assert_eq!((digests.header, digests.unread, digests.dossier), (sound.header, 1, None));
+    assert_eq!(digests.records, [&sound.records[0], &sound.records[2]].map(Clone::clone));
+    assert_eq!((digests.issues[0].code.to_string(), digests.issues[0].line), ("CC004".to_owned(), Some(3)));
+    // What is inexact in a record is not so in the header.
+    let (digests, _) = read(&DOSSIER.replace("104.5", "9007199254740993"));
+    assert_eq!((digests.header_inexact, digests.records[1].inexact, digests.inexact()), (0, 1, 1));
+    let header = r#"{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T","extensions":{"a.b":-0}}"#;
+    let (digests, _) = read(&format!("{header}\n{{\"type\":\"actor\",\"id\":\"a\"}}\n"));
+    assert_eq!((digests.header_inexact, digests.inexact()), (1, 1));
+}
+
+#[test]
 fn three_of_one_id_are_told_against_the_first() {
     let text = DOSSIER.replace("\"c1\"", "\"ngo\"").replace("\"v1\"", "\"ngo\"");
     let (digests, _) = read(&text);

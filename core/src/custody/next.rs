@@ -84,7 +84,7 @@ pub fn next_link(input: &[u8], evidence: &str, options: &Options) -> Result<Next
     let mut links = Vec::new();
     let mut unread = false;
     // Reading from memory does not fail.
-    let _ = reading::evidence(input, options, |read| match read {
+    let read = reading::evidence(input, options, |read| match read {
         Some(read) if read.evidence.id.as_str() == evidence => {
             links.push(NextLink { digest: None, previous: read.events.last().copied() });
         }
@@ -94,7 +94,9 @@ pub fn next_link(input: &[u8], evidence: &str, options: &Options) -> Result<Next
     match (links.pop(), links.is_empty()) {
         (Some(link), true) => Ok(link),
         (Some(_), false) => Err(NoNextLink::Twice),
-        (None, _) if unread => Err(NoNextLink::Unread),
+        (None, _) if unread || read.is_ok_and(|(issues, omitted)| !issues.is_empty() || omitted > 0) => {
+            Err(NoNextLink::Unread)
+        }
         (None, _) => Err(NoNextLink::NotThere),
     }
 }

@@ -61,11 +61,11 @@ impl LinkReason {
         match self {
             Self::PreviousDiffers => Text {
                 en: "its previous is the digest of no event here: the event before was changed, or one was taken out",
-                fr: "son previous n'est l'empreinte d'aucune étape présente : l'étape précédente a été modifiée, ou une étape retirée",
+                fr: "son previous n'est l'empreinte d'aucune étape présente : l'étape précédente a été modifiée, ou une étape retirée",
             },
             Self::PreviousSkips => Text {
                 en: "its previous is the digest of an event farther up: what stands between was put in later, or the order was changed",
-                fr: "son previous est l'empreinte d'une étape plus haut : ce qui les sépare a été inséré après coup, ou l'ordre a changé",
+                fr: "son previous est l'empreinte d'une étape plus haut : ce qui les sépare a été inséré après coup, ou l'ordre a changé",
             },
             Self::DigestDiffers => Text {
                 en: "its digest is that of no file of this evidence",
@@ -73,7 +73,7 @@ impl LinkReason {
             },
             Self::PreviousMissing => Text {
                 en: "nothing ties it to the event before: it has no previous",
-                fr: "rien ne la rattache à l'étape précédente : elle n'a pas de previous",
+                fr: "rien ne la rattache à l'étape précédente : elle n'a pas de previous",
             },
             Self::FirstHasPrevious => Text {
                 en: "it names an event before it, which is not there",

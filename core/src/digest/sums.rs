@@ -163,7 +163,7 @@ impl Digests {
         })
     }
 
-    fn listed(&self) -> impl Iterator<Item = (String, Sha256)> + '_ {
+    pub(super) fn listed(&self) -> impl Iterator<Item = (String, Sha256)> + '_ {
         let namespace = self.namespace.as_deref().unwrap_or_default();
         let dossier = self.dossier.map(|digest| (format!("dossier {namespace}"), digest));
         let header = self.header.map(|digest| (format!("header {namespace}"), digest));

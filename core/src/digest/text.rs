@@ -11,7 +11,7 @@ const UNREAD: Noun = Noun::new(
 );
 const TWICE: Text = Text {
     en: "no digest of the dossier: an id stands twice, or something is not strictly readable",
-    fr: "pas d'empreinte du dossier : un identifiant figure deux fois, ou quelque chose n'est pas strictement lisible",
+    fr: "pas d'empreinte du dossier : un identifiant figure deux fois, ou quelque chose n'est pas strictement lisible",
 };
 const INEXACT: Noun = Noun::new(
     (
@@ -67,7 +67,7 @@ impl Digests {
             page.flow(Ink::Bad(Severity::Warning), 0, &format!("! {said}"));
         }
         if self.ok {
-            let count = self.records.len() as u64 + u64::from(self.header.is_some());
+            let count = self.listed().count() as u64;
             page.put(Ink::Good, &format!("✓ {}", DIGESTS.times(count, self.lang)));
             page.end();
         } else {

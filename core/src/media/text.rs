@@ -26,7 +26,7 @@ impl MediaState {
             Self::Same => Text { en: "the same file", fr: "le même fichier" },
             Self::Unattested => Text {
                 en: "nobody can tell: no digest on record that could be compared",
-                fr: "indécidable : aucune empreinte consignée ne peut être comparée",
+                fr: "indécidable : aucune empreinte consignée ne peut être comparée",
             },
             Self::Differs => Text { en: "another file", fr: "un autre fichier" },
         }
@@ -72,19 +72,19 @@ impl Look {
             Self::Whole => Text { en: "whole", fr: "en entier" },
             Self::Partly => Text {
                 en: "the beginning, and marks in the rest: it is large",
-                fr: "le début, et des marques dans le reste : il est volumineux",
+                fr: "le début, et des marques dans le reste : il est volumineux",
             },
             Self::UnknownFormat => Text {
                 en: "only marks: what this kind of file holds is not known here",
-                fr: "seulement des marques : ce type de fichier n'est pas connu ici",
+                fr: "seulement des marques : ce type de fichier n'est pas connu ici",
             },
             Self::Damaged => Text {
                 en: "as far as possible: its metadata are damaged",
-                fr: "autant que possible : ses métadonnées sont endommagées",
+                fr: "autant que possible : ses métadonnées sont endommagées",
             },
             Self::Off => Text {
                 en: "only marks: this program was built without exif",
-                fr: "seulement des marques : ce programme est compilé sans exif",
+                fr: "seulement des marques : ce programme est compilé sans exif",
             },
         }
     }

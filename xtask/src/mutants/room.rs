@@ -13,10 +13,13 @@ pub struct Room {
 /// the library. The groups of rules are rooms, too.
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("counts", &["model/count.rs", "model/bounds.rs", "model/interval.rs"], &["intervals", "pages"]),
+    ("custody", &["custody/**"], &["custody"]),
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
+    ("digest", &["digest/**"], &["custody", "digest"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
     ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
+    ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
     ("assess", &["assess/**"], &["pages"]),
 ];
