@@ -97,7 +97,7 @@ fn custody_says_which_link_and_why() {
     let said = casecairn(&["custody", "-"], SOUND);
     assert_eq!(
         (said.code, said.output.as_str()),
-        (0, "✓ 1 piece of evidence: 1 unattested, without a recorded event: 1\n")
+        (0, "✓ 1 piece of evidence: 1 unattested (without a recorded event: 1)\n")
     );
     let said = casecairn(&["custody", "-"], "{\"type\":\"compound\",\"id\":\"c1\"}");
     assert_eq!((said.code, said.output.as_str()), (0, "✓ no evidence\n"));

@@ -73,17 +73,18 @@ fn what_is_not_strictly_readable_has_no_digest() {
 fn a_fault_keeps_only_its_own_record_from_a_digest() {
     let text = "{\"type\":\"dossier\",\"schema_version\":\"1.0\",\"namespace\":\"n\",\"title\":\"T\"}\n\
         {\"type\":\"actor\",\"id\":\"a\"}\n{\"type\":\"actor\",\"id\":\"b\",\"id\":\"b\"}\n\n\
-        {\"type\":\"actor\",\"id\":\"c\",\"kind\":\"?\",\"nme\":1}\n{\"type\":\"actor\",\"id\":\"d\"\n{\"type\":\"actor\",\"id\":\"a\"}\n";
+        {\"type\":\"actor\",\"id\":\"c\",\"kind\":\"?\",\"nme\":1}\n{\"type\":\"actor\",\"id\":\"d\"\n{\"type\":\"actor\",\"id\":\"c\"}\n";
     let (digests, lines) = read(text);
     let records: Vec<(&str, usize)> = digests.records.iter().map(|record| (record.id.as_str(), record.line)).collect();
-    assert_eq!(records, [("a", 2), ("c", 5), ("a", 7)]);
+    assert_eq!(records, [("a", 2), ("c", 5), ("c", 7)]);
     assert_eq!((lines.len(), digests.unread, digests.ok, digests.dossier), (4, 2, false, None));
     assert!(digests.header.is_some());
     let issues: Vec<(String, Option<usize>, Option<usize>)> =
         digests.issues.iter().map(|issue| (issue.code.to_string(), issue.line, issue.column)).collect();
     let issue = |code: &str, line, column| (code.to_owned(), Some(line), column);
     assert_eq!(issues, [issue("CC004", 3, Some(26)), issue("CC003", 6, Some(25)), issue("CC101", 7, None)]);
-    assert_eq!(digests.issues[2].params["first"], "1");
+    // The record without a digest counts, the blank line does not.
+    assert_eq!(digests.issues[2].params["first"], "3");
     assert_eq!(digests.issues[2].pointer.as_str(), "/id");
 }
 

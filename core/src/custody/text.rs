@@ -145,18 +145,24 @@ impl Custody {
             (ChainState::Unattested, counts.unattested),
             (ChainState::Intact, counts.intact),
         ];
+        let bare = self.evidence.iter().filter(|chain| chain.links.is_empty()).count();
         let mut said: Vec<String> = states
             .into_iter()
             .filter(|(_, number)| *number > 0)
-            .map(|(state, number)| match self.lang {
-                Lang::En => format!("{number} {}", page.term(state.label())),
-                Lang::Fr => format!("{}{}{number}", page.term(state.label()), page.term(COLON)),
+            .map(|(state, number)| {
+                let said = match self.lang {
+                    Lang::En => format!("{number} {}", page.term(state.label())),
+                    Lang::Fr => format!("{}{}{number}", page.term(state.label()), page.term(COLON)),
+                };
+                // What has no event has nothing that ties it to a file.
+                match (state, bare) {
+                    (ChainState::Unattested, 1..) => {
+                        format!("{said} ({}{}{bare})", page.term(NO_EVENTS), page.term(COLON))
+                    }
+                    _ => said,
+                }
             })
             .collect();
-        let bare = self.evidence.iter().filter(|chain| chain.links.is_empty()).count();
-        if bare > 0 {
-            said.push(format!("{}{}{bare}", page.term(NO_EVENTS), page.term(COLON)));
-        }
         if self.unread > 0 {
             said.push(UNREAD.times(self.unread, self.lang));
         }

@@ -67,6 +67,9 @@ pub struct RecordDigest {
     pub line: usize,
     /// The way to it in the document; empty in a stream.
     pub pointer: Pointer,
+    /// Which record of the dossier it is, from 1; those without a digest count.
+    #[serde(skip)]
+    pub(super) number: u64,
 }
 
 impl Digests {

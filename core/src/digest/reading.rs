@@ -17,9 +17,10 @@ const ID_DUPLICATE: Code = Code::new(101);
 pub(super) fn digests(input: impl BufRead, options: &Options, mut each: impl FnMut(&[u8])) -> io::Result<Digests> {
     let mut answer = Digests { lang: options.lang, ..Digests::default() };
     let mut refusals = Refusals::new(options);
-    let mut whole = true;
+    let (mut whole, mut number) = (true, 0);
     read::read(input, &options.limits, &mut |piece| {
-        whole &= take_in(piece, &mut answer, &mut refusals, &mut each);
+        number += u64::from(matches!(piece.noun, Noun::Record(_)));
+        whole &= take_in(piece, number, &mut answer, &mut refusals, &mut each);
     })?;
     whole &= no_twins(&answer.records, &mut refusals);
     answer.ok = whole;
@@ -31,6 +32,7 @@ pub(super) fn digests(input: impl BufRead, options: &Options, mut each: impl FnM
 /// Takes in a piece; whether nothing of it was refused.
 fn take_in(
     mut piece: Piece<'_>,
+    number: u64,
     answer: &mut Digests,
     refusals: &mut Refusals<'_>,
     each: &mut dyn FnMut(&[u8]),
@@ -59,6 +61,7 @@ fn take_in(
                 inexact: form.inexact,
                 line: refusals.whereabouts(&piece, piece.start).0,
                 pointer: piece.root.clone(),
+                number,
             });
             let named = record.is_some();
             if named {
@@ -117,14 +120,14 @@ fn no_twins(records: &[RecordDigest], refusals: &mut Refusals<'_>) -> bool {
     }
     twins.sort_by_key(|(_, second)| *second);
     for (first, second) in &twins {
-        let Some(record) = records.get(*second) else { continue };
+        let (Some(first), Some(record)) = (records.get(*first), records.get(*second)) else { continue };
         let mut pointer = record.pointer.clone();
         pointer.push("id");
         let found = Found {
             code: ID_DUPLICATE,
             place: Place { pointer, ..Place::default() },
             record: Some(record.id.clone()),
-            params: vec![("id", record.id.as_str().into()), ("first", (first + 1).into())],
+            params: vec![("id", record.id.as_str().into()), ("first", first.number.into())],
             fix: None,
             quiet: None,
             suggestion: None,

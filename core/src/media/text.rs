@@ -18,6 +18,8 @@ const NONE: Text = Text { en: "nothing that was met", fr: "rien qui ait été tr
 const NO_MEDIA: Text = Text { en: "the evidence has no file on record", fr: "aucun fichier n'est consigné" };
 const AS_ON_RECORD: Text = Text { en: "as on record", fr: "conforme" };
 const ANOTHER: Text = Text { en: "another", fr: "autre" };
+const BEFORE: Text = Text { en: "before", fr: "avant" };
+const AFTER: Text = Text { en: "after", fr: "après" };
 const NOT_SAFE: Text = Text { en: "not fit to be published as it is", fr: "impropre à la publication en l'état" };
 
 impl MediaState {
@@ -152,13 +154,11 @@ impl MediaCheck {
         let label = time.state.label().get(self.lang);
         let Some(offset) = time.offset_s.filter(|offset| *offset != 0) else { return label.to_owned() };
         let (days, rest) = (offset.unsigned_abs() / 86_400, offset.unsigned_abs() % 86_400);
-        let span = format!("{:02}:{:02}:{:02}", rest / 3600, rest / 60 % 60, rest % 60);
-        let how_far = match (self.lang, offset < 0) {
-            (Lang::En, true) => format!("{days} d {span} before"),
-            (Lang::En, false) => format!("{days} d {span} after"),
-            (Lang::Fr, true) => format!("{days} j {span} avant"),
-            (Lang::Fr, false) => format!("{days} j {span} après"),
-        };
+        let unit = if self.lang == Lang::Fr { "j" } else { "d" };
+        let days = if days > 0 { format!("{days}\u{a0}{unit} ") } else { String::new() };
+        let span = format!("{days}{:02}:{:02}:{:02}", rest / 3600, rest / 60 % 60, rest % 60);
+        let side = if offset < 0 { BEFORE } else { AFTER };
+        let how_far = format!("{span} {}", side.get(self.lang));
         let zone = match (self.lang, time.zone_known) {
             (_, true) => "",
             (Lang::En, false) => ", in an unknown time zone",
