@@ -70,7 +70,9 @@ fn somewhere() -> Vec<Field> {
 /// An Exif block.
 fn block(fields: &[Field]) -> Vec<u8> {
     let mut writer = Writer::new();
-    fields.iter().for_each(|field| writer.push_field(field));
+    for field in fields {
+        writer.push_field(field);
+    }
     let mut out = Cursor::new(Vec::new());
     writer.write(&mut out, false).unwrap();
     out.into_inner()
@@ -100,11 +102,11 @@ fn tags(check: &MediaCheck) -> Vec<(LeakKind, &str)> {
 
 #[test]
 fn each_digest_and_the_size_are_compared() {
+    use DigestState::{Differs, NotComputed, Same};
     let file = b"abc";
     let sha512 = "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f";
     let digest = |algorithm: &str, hex: &str| json!({"algorithm": algorithm, "hex": hex});
     let right = digest("sha-256", &Sha256::of(file).to_string());
-    use DigestState::{Differs, NotComputed, Same};
     for (medium, state, size_same, digests) in [
         (json!({"digests": [right]}), MediaState::Same, None, vec![Same]),
         (json!({"digests": [right], "size_bytes": 3}), MediaState::Same, Some(true), vec![Same]),

@@ -183,12 +183,12 @@ mod tests {
 
     #[test]
     fn what_differs_is_named_in_order() {
+        use DifferenceKind::{Added, Changed, Missing};
         let before = [line("1", "actor n:a"), line("2", "actor n:b"), line("3", "actor n:c")].concat();
         let now = [line("4", "actor n:d"), line("9", "actor n:b"), line("3", "actor n:c")].concat();
         let (before, now) = (Sums::parse(&before).unwrap(), Sums::parse(&now).unwrap());
         let checked = now.check(&before);
         let said: Vec<_> = checked.differences.iter().map(|one| (one.kind, one.of.as_str())).collect();
-        use DifferenceKind::{Added, Changed, Missing};
         assert_eq!(said, [(Missing, "actor n:a"), (Changed, "actor n:b"), (Added, "actor n:d")]);
         assert_eq!((checked.ok, checked.same), (false, 1));
         assert!(now.check(&now).ok);

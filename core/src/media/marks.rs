@@ -95,7 +95,9 @@ mod tests {
 
     fn tags(parts: &[&[u8]]) -> Vec<(&'static str, u64)> {
         let mut marks = Marks::default();
-        parts.iter().for_each(|part| marks.update(part));
+        for part in parts {
+            marks.update(part);
+        }
         marks.met().map(|(mark, times)| (mark.tag, times)).collect()
     }
 

@@ -14,7 +14,7 @@ fn keys_stand_in_the_order_of_their_utf_16() {
 
 #[test]
 fn texts_have_the_escapes_they_need() {
-    let all: String = (0..0x80).map(|byte| format!("\\u{byte:04X}")).collect();
+    let all = (0..0x80).map(|byte| format!("\\u{byte:04X}")).collect::<Vec<_>>().concat();
     let short = |byte: u8| match byte {
         8 => "\\b".to_owned(),
         9 => "\\t".to_owned(),
