@@ -269,6 +269,79 @@ fn nothing_protected_is_shown() {
     assert!(!said.contains("canary") && !said.contains(FILE), "{said}");
 }
 
+#[test]
+fn a_file_without_a_digest_needs_no_event() {
+    let mut record = linked(&[stored()]);
+    record["media"].as_array_mut().unwrap().push(json!({"role": "redacted"}));
+    assert_eq!((chain(&record).state, chain(&record).unattested_media), (ChainState::Intact, vec![]));
+    record["media"].as_array_mut().unwrap().push(json!({"digests": [of_file(&"0".repeat(64))]}));
+    assert_eq!((chain(&record).state, chain(&record).unattested_media), (ChainState::Unattested, vec![2]));
+}
+
+#[test]
+fn what_is_not_strictly_read_may_have_been_evidence() {
+    let twice = br#"{"type":"actor","id":"a","kind":"ngo","type":"evidence"}"#;
+    let answer = custody(twice, &Options::default());
+    assert_eq!((answer.ok, answer.unread, answer.issues.len()), (false, 1, 1));
+    let mut options = Options::default();
+    options.max_issues = 0;
+    assert_eq!(next_link(twice, "a", &options), Err(NoNextLink::Unread));
+    assert_eq!(next_link(b"{", "a", &options), Err(NoNextLink::Unread));
+    let answer = custody(b"{", &options);
+    assert_eq!((answer.ok, answer.issues.len(), answer.omitted), (false, 0, 1));
+    let header = br#"{"type":"dossier","namespace":"n","records":[]}"#;
+    assert_eq!(custody(header, &Options::default()).unread, 1);
+}
+
+#[test]
+fn what_people_read_in_each_language() {
+    let at = |time: &str| json!({"kind": "stored", "digest": of_file(FILE), "at": time});
+    let mut broken = linked(&[
+        at("2026-01-16T10:00:00Z"),
+        at("2026-01-15T10:00:00Z"),
+        at("2026-01-15T10:00:00Z"),
+        at("2026-01-15T10:00:00Z"),
+    ]);
+    broken["custody"][1]["digest"]["hex"] = json!("00");
+    broken["custody"][3]["previous"] = broken["custody"][1]["previous"].clone();
+    let mut gaps = linked(&[stored(), json!({"kind": "published", "digest": of_file(&"0".repeat(64))}), stored()]);
+    gaps["media"].as_array_mut().unwrap().push(json!({"digests": [of_file(&"0".repeat(64))]}));
+    gaps["custody"][0]["previous"] = json!("00");
+    gaps["custody"][2].as_object_mut().unwrap().remove("previous");
+    let by = |algorithm: &str| json!({"kind": "stored", "digest": {"algorithm": algorithm, "hex": "00"}});
+    let mut vague = linked(&[json!({"kind": "stored"}), by("blake3"), by("md5")]);
+    vague["media"][0]["digests"].as_array_mut().unwrap().push(json!({"algorithm": "md5", "hex": "00"}));
+    let mut bare = linked(&[]);
+    bare["media"] = json!([]);
+    let records = [
+        broken,
+        gaps,
+        vague,
+        linked(&[stored()]),
+        bare,
+        linked(&[]),
+        json!({"type": "evidence", "id": "e", "custody": 1}),
+    ];
+    let header = json!({"type": "dossier", "schema_version": "1.0", "namespace": "n", "title": "T"});
+    let lines: Vec<String> = [header].iter().chain(&records).map(ToString::to_string).collect();
+    for (lang, name) in [(casecairn::Lang::En, "en"), (casecairn::Lang::Fr, "fr")] {
+        let mut options = Options::default();
+        (options.lang, options.max_issues) = (lang, 1);
+        let mut style = casecairn::Style::default();
+        style.colour = true;
+        let all = custody(lines.join("\n").as_bytes(), &options);
+        assert_eq!(all.to_json(), serde_json::to_string(&all).unwrap());
+        let none = custody(br#"{"type":"actor","id":"a","kind":"ngo"}"#, &options).to_text(style);
+        let one = custody(records[4].to_string().as_bytes(), &options).to_text(style);
+        let intact = custody(records[3].to_string().as_bytes(), &options).to_text(style);
+        let said = [all.to_text(style), none, one, intact].join("\n").replace('\u{1b}', "␛");
+        insta::assert_snapshot!(format!("custody_{name}"), said);
+    }
+    for state in [ChainState::Intact, ChainState::Unattested, ChainState::Gap, ChainState::Broken] {
+        assert_eq!(json!(state), state.code());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 

@@ -122,6 +122,52 @@ fn a_name_that_would_have_to_be_mended_is_no_name() {
 }
 
 #[test]
+fn only_what_keeps_a_record_from_a_name_is_told() {
+    let codes = |record: &str| -> Vec<String> {
+        let (digests, _) = read(&DOSSIER.replace(r#"{"type":"compound","id":"c1""#, record));
+        assert_eq!((digests.unread, digests.records.len()), (1, 2), "{record}");
+        digests.issues.iter().map(|issue| issue.code.to_string()).collect()
+    };
+    assert_eq!(codes(r#"{"type":"actor","nme":1"#), ["CC021"]);
+    assert_eq!(codes(r#"{"type":"actor","id":"C 1","nme":1"#), ["CC026"]);
+    assert_eq!(codes(r#"{"type":"actor","id":5,"nme":1"#), ["CC020"]);
+    assert_eq!(codes(r#"{"type":"case","id":"x","a":1,"a":1"#), ["CC024", "CC004"]);
+    assert_eq!(codes(r#"{"type":"actor","id":"x","kind":"ngo","kind":"ngo","nme":1"#), ["CC004"]);
+}
+
+#[test]
+fn what_people_read_in_each_language() {
+    let faulty = DOSSIER.replace("\"c1\"", "\"C\"").replace("\"v1\"", "\"V\"");
+    let inexact = DOSSIER.replace("104.5", "9007199254740993").replace("11.25", "-0");
+    for (lang, name) in [(casecairn::Lang::En, "en"), (casecairn::Lang::Fr, "fr")] {
+        let mut options = Options::default();
+        (options.lang, options.max_issues) = (lang, 1);
+        let mut style = casecairn::Style::default();
+        style.colour = true;
+        let text = |input: &str| digest(input.as_bytes(), &options).to_text(style);
+        let twice = DOSSIER.replace("\"c1\"", "\"v1\"");
+        let texts = [
+            text(DOSSIER),
+            text(&faulty),
+            text(&inexact),
+            text(&twice),
+            text("{"),
+            text("{\"type\":\"actor\",\"id\":\"a\"}"),
+        ];
+        let sums = |input: &str| digest(input.as_bytes(), &options).sums();
+        let checked = sums(&faulty).check(&sums(DOSSIER)).to_text(style, lang);
+        let nothing = sums(DOSSIER).check(&casecairn::Sums::default()).to_text(style, lang);
+        let same = sums(DOSSIER).check(&sums(DOSSIER)).to_text(style, lang);
+        let said = [texts.join("\n"), checked, nothing, same].join("\n").replace('\u{1b}', "␛");
+        insta::assert_snapshot!(format!("digest_{name}"), said);
+    }
+    let digests = digest(DOSSIER.as_bytes(), &Options::default());
+    assert_eq!(digests.to_json(), serde_json::to_string(&digests).unwrap());
+    assert_eq!(digests.to_sums().lines().count(), 5);
+    assert!(digests.to_sums().lines().nth(1).unwrap().ends_with("  header bavet"));
+}
+
+#[test]
 fn issues_beyond_the_number_asked_for_are_counted() {
     let mut options = Options::default();
     options.max_issues = 1;

@@ -262,8 +262,16 @@ fn a_time_that_is_none_is_not_in_the_file() {
     };
     let original =
         |zone: &str| [ascii(Tag::DateTimeOriginal, "2026:01:14 23:04:05"), ascii(Tag::OffsetTimeOriginal, zone)];
-    for (zone, wanted) in [("+07:00", "+07:00"), ("-03:30", "-03:30"), ("+14:00", "+14:00"), ("+14:01", ""), ("x", "")]
-    {
+    for (zone, wanted) in [
+        ("+07:00", "+07:00"),
+        ("-03:30", "-03:30"),
+        ("+00:00", "+00:00"),
+        ("-14:00", "-14:00"),
+        ("-14:01", ""),
+        ("+14:00", "+14:00"),
+        ("+14:01", ""),
+        ("x", ""),
+    ] {
         assert_eq!(shown(&original(zone)).unwrap(), format!("2026-01-14T23:04:05{wanted}"));
     }
     let digitized = [ascii(Tag::DateTimeDigitized, "2026:01:14 00:00:59"), ascii(Tag::OffsetTimeDigitized, "+01:00")];
@@ -279,6 +287,8 @@ fn distance_is_told_in_metres_against_what_is_known_of_the_place() {
     let mut error = somewhere();
     error.push(field(Tag::GPSHPositioningError, Value::Rational(vec![Rational { num: 100, denom: 1 }])));
     let vague = picture(&error);
+    error[4] = field(Tag::GPSHPositioningError, Value::Rational(vec![Rational { num: 1, denom: 0 }]));
+    let nonsense = picture(&error);
     // A thousandth of a degree of latitude: 111 metres.
     for (file, place_of, state, distance) in [
         (&file, json!({"point": [104.5, 11.25], "uncertainty_m": 1}), Agrees, Some(0)),
@@ -286,6 +296,7 @@ fn distance_is_told_in_metres_against_what_is_known_of_the_place() {
         (&file, json!({"point": [104.5, 11.251], "uncertainty_m": 100}), Differs, Some(111)),
         (&vague, json!({"point": [104.5, 11.251], "uncertainty_m": 20}), Agrees, Some(111)),
         (&vague, json!({"point": [104.5, 11.251], "uncertainty_m": 10}), Differs, Some(111)),
+        (&nonsense, json!({"point": [104.5, 11.251], "uncertainty_m": 100}), Differs, Some(111)),
         (&file, json!({"point": [104.5, 11.251]}), Unclear, Some(111)),
         (&file, json!({"point": [104.5, 11.251], "uncertainty_m": 0}), Unclear, Some(111)),
         (&file, json!({"footprint": outline(104.0, 105.0), "point": [0, 0]}), Agrees, Some(0)),
@@ -387,6 +398,20 @@ fn what_would_leak_is_named_and_what_is_harmless_is_not() {
             (Other, "Tag(Tiff, 60000)"),
         ]
     );
+}
+
+#[test]
+fn a_picture_in_the_picture_is_named_once() {
+    for ifd in [In::PRIMARY, In::THUMBNAIL] {
+        let orientation = [field(Tag::Orientation, Value::Short(vec![1]))];
+        let mut writer = Writer::new();
+        writer.push_field(&orientation[0]);
+        writer.set_jpeg(b"\xFF\xD8\xFF\xD9", ifd);
+        let mut out = Cursor::new(Vec::new());
+        writer.write(&mut out, false).unwrap();
+        let file = jpeg(&[segment(0xE1, &[&b"Exif\0\0"[..], &out.into_inner()].concat())]);
+        assert_eq!(tags(&check(&file, &evidence(&json!({})))), [(LeakKind::Thumbnail, "thumbnail")]);
+    }
 }
 
 #[test]
@@ -507,5 +532,55 @@ fn nothing_that_was_read_is_shown_unless_it_is_asked_for() {
         }
         assert_eq!(shown.shown.as_ref().unwrap().size_bytes, file.len() as u64);
         assert_eq!(shown.shown.unwrap().sha256.to_string(), sha256);
+    }
+}
+
+/// What people read of a file, in a language.
+fn text(file: &[u8], evidence: &Evidence, lang: Lang, publication: bool) -> String {
+    let mut options = MediaOptions::default();
+    (options.lang, options.publication) = (lang, publication);
+    let place = place(&json!({"point": [104.5, 11.251], "uncertainty_m": 120}));
+    let check = verify_media(file, evidence, Some(&place), &options).unwrap();
+    assert_eq!(check.to_json(), serde_json::to_string(&check).unwrap());
+    let mut style = Style::default();
+    style.colour = publication;
+    check.to_text(style)
+}
+
+#[test]
+fn what_people_read_in_each_language() {
+    let mut fields = somewhere();
+    fields.extend([
+        ascii(Tag::Make, "x"),
+        ascii(Tag::BodySerialNumber, "x"),
+        ascii(Tag::CameraOwnerName, "x"),
+        ascii(Tag::DateTimeOriginal, "2026:01:11 22:58:57"),
+        ascii(Tag::ImageDescription, "x"),
+        field(Tag::MakerNote, Value::Undefined(vec![1], 0)),
+        Field { tag: Tag::Compression, ifd_num: In::THUMBNAIL, value: Value::Short(vec![6]) },
+    ]);
+    let file = picture(&fields);
+    let mut same = of_file(&file);
+    same["captured"] = json!({"edtf": "2026-01-13"});
+    same["media"][0]["digests"].as_array_mut().unwrap().push(json!({"algorithm": "md5", "hex": "00"}));
+    same["media"].as_array_mut().unwrap().extend([json!({"size_bytes": 1}), json!({})]);
+    let other =
+        json!({"media": [{"digests": [{"algorithm": "sha-512", "hex": "00"}]}], "captured": {"edtf": "2026-01-11"}});
+    let plain = jpeg(&[]);
+    let damaged = b"\xFF\xD8\xFF";
+    let large = [block(&[ascii(Tag::DateTimeOriginal, "2026:01:15 04:05:06")]), vec![0; 16 << 20]].concat();
+    let late = json!({"captured": {"edtf": "2026-01-13"}});
+    for (lang, name) in [(Lang::En, "en"), (Lang::Fr, "fr")] {
+        let all = [
+            text(&file, &evidence(&same), lang, false),
+            text(&file, &evidence(&same), lang, true),
+            text(&file, &evidence(&other), lang, false),
+            text(&plain, &evidence(&of_file(&plain)), lang, true),
+            text(damaged, &evidence(&of_file(damaged)), lang, true),
+            text(b"a video", &evidence(&of_file(b"a video")), lang, false),
+            text(&large, &evidence(&late), lang, false),
+            text(&picture(&fields[4..]), &evidence(&json!({})), lang, false),
+        ];
+        insta::assert_snapshot!(format!("media_{name}"), all.join("\n").replace('\u{1b}', "␛"));
     }
 }

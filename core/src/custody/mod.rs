@@ -88,7 +88,7 @@ pub fn custody_with(input: impl BufRead, options: &Options) -> io::Result<Custod
         }
         None => answer.unread += 1,
     })?;
-    answer.ok = answer.unread == 0 && issues.is_empty() && answer.counts.broken == 0;
+    answer.ok = answer.unread == 0 && issues.is_empty() && omitted == 0 && answer.counts.broken == 0;
     (answer.issues, answer.omitted) = (issues, omitted);
     Ok(answer)
 }

@@ -205,7 +205,12 @@ fn write_link(link: &Link, page: &mut Page<'_>) {
     for reason in &link.reasons {
         let head = format!("{} {}{}", page.term(EVENT), link.event + 1, page.term(COLON));
         page.indent(4);
-        page.put(reason.state().ink(), &head);
+        let ink = match reason.state() {
+            // To be known, and nothing that fails.
+            ChainState::Intact => ChainState::Unattested.ink(),
+            state => state.ink(),
+        };
+        page.put(ink, &head);
         page.flow(Ink::Plain, 4 + columns(&head), page.term(reason.message()));
     }
 }

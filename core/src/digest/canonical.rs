@@ -2,7 +2,7 @@
 
 use super::number::Number;
 use crate::read::Limits;
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+use jiter::{Jiter, JiterError, Peek};
 
 /// JSON in canonical form.
 #[derive(Clone, PartialEq, Eq)]
@@ -179,13 +179,7 @@ impl Walk<'_> {
     }
 
     fn refused(&self, error: &JiterError) -> NotCanonical {
-        match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) => NotCanonical::NumberTooLarge(self.offset()),
-            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => {
-                NotCanonical::TooDeep(self.start + error.index)
-            }
-            _ => NotCanonical::NotJson(self.start + error.index),
-        }
+        NotCanonical::NotJson(self.start + error.index)
     }
 }
 

@@ -36,9 +36,8 @@ fn offset(taken: Taken, (first, last): (Option<Day>, Option<Day>)) -> Option<i64
     let first = first.and_then(number).map(|day| day * DAY_S);
     let last = last.and_then(number).map(|day| day * DAY_S + DAY_S - 1);
     let now = i64::from(taken.date.to_julian_day()) * DAY_S + i64::from(taken.second);
-    let before = first.filter(|first| now < *first).map(|first| now - first);
-    let after = last.filter(|last| now > *last).map(|last| now - last);
-    before.or(after).or_else(|| first.or(last).map(|_| 0))
+    let (before, after) = (first.map(|first| (now - first).min(0)), last.map(|last| (now - last).max(0)));
+    first.or(last).map(|_| before.unwrap_or(0) + after.unwrap_or(0))
 }
 
 /// The number of a day, in a calendar that ends with year 9999.

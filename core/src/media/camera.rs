@@ -96,7 +96,7 @@ mod reading {
         let pictured = leaks.iter().any(thumbnail) || exif.fields().any(|field| field.ifd_num != In::PRIMARY);
         leaks.retain(|tag| !thumbnail(tag));
         leaks.extend(pictured.then(|| "thumbnail".to_owned()));
-        let error = number(exif, Tag::GPSHPositioningError, 0).filter(|error| error.is_finite() && *error > 0.0);
+        let error = number(exif, Tag::GPSHPositioningError, 0).filter(|error| error.is_finite());
         Seen { look, exif: true, taken: taken(exif), point: point(exif), point_error_m: error.unwrap_or(0.0), leaks }
     }
 

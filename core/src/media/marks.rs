@@ -53,14 +53,12 @@ impl Marks {
     pub(super) fn update(&mut self, part: &[u8]) {
         self.met.resize(MARKS.len(), 0);
         // Across the border first, then in the part itself.
-        let old = self.tail.len();
-        let mut border = std::mem::take(&mut self.tail);
-        border.extend(part.iter().take(LONGEST - 1));
-        self.scan(&border, Some(old));
+        let border = [&self.tail, part.get(..LONGEST).unwrap_or(part)].concat();
+        self.scan(&border, Some(self.tail.len()));
         self.scan(part, None);
-        let whole = if part.len() >= LONGEST { part } else { &border };
-        let from = whole.len().saturating_sub(LONGEST - 1);
-        self.tail = whole.get(from..).unwrap_or_default().to_vec();
+        self.tail.extend(part.iter().rev().take(LONGEST).rev());
+        let from = self.tail.len().saturating_sub(LONGEST);
+        self.tail.drain(..from);
     }
 
     /// Counts the marks in some bytes; of a border only those that lie across.

@@ -70,6 +70,9 @@ fn a_value_inside_a_text_has_its_form_and_its_end() {
     assert_eq!(canonical.bytes, br#"{"a":{"records":3},"b":1}"#);
     assert_eq!(end, 57);
     assert_eq!(canonical_at(text, 59, &[]), Err(NotCanonical::NotJson(59)));
+    assert_eq!(canonical_at(b"[1, [2,tru]", 4, &[]), Err(NotCanonical::NotJson(10)));
+    assert_eq!(canonical_at(b"[1, {\"a\":1,\"a\":2}]", 4, &[]), Err(NotCanonical::DuplicateKey(11)));
+    assert_eq!(canonical_at(b"[1, [1e999]]", 4, &[]), Err(NotCanonical::NumberTooLarge(5)));
 }
 
 #[test]
