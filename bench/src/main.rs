@@ -3,6 +3,7 @@
 mod cost;
 mod faults;
 mod generate;
+mod growth;
 mod peers;
 
 use generate::Plan;
@@ -26,13 +27,33 @@ const CONTENDERS: &[Contender] = &[
 ];
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
+    let all: Vec<String> = std::env::args().skip(1).collect();
+    if let [verb, rest @ ..] = all.as_slice()
+        && let Some(text) = assess(verb, rest)
+    {
+        print(&text);
+        return;
+    }
+    let mut arguments = all.into_iter();
     let records = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(200_000);
     let rounds: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
     for (name, faulty) in [("clean", 0), ("1 % faulty", 100)] {
         let stream = generate::stream(Plan { seed: 7, records, faulty });
         print(&table(name, records, &stream, rounds));
         print(&cost::table(&stream));
+    }
+}
+
+/// How `assess` grows, or one measurement of that.
+fn assess(verb: &str, rest: &[String]) -> Option<String> {
+    let number = |at: usize| rest.get(at).and_then(|text| text.parse::<usize>().ok());
+    match verb {
+        "assess" => Some(growth::table(number(0).unwrap_or(1_000_000))),
+        "assess-once" => {
+            let (seconds, peak) = growth::once(number(0)?, number(1)?);
+            Some(format!("{seconds} {peak}"))
+        }
+        _ => None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the command takes. The doc comments are its help.
 
+use casecairn::assess::Section;
 use casecairn::model::edtf::{Day, Edtf};
-use casecairn::schema::{Root, SchemaKind};
+use casecairn::schema::{Document, Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -33,6 +34,10 @@ pub(crate) enum Command {
     /// Exits with 0 when there is no error, 1 when there is one, 2 when it
     /// could not run.
     Validate(Validate),
+    /// Says who corroborates what: lineages, verification, criteria
+    ///
+    /// The answer holds what the dossiers hold, and is as sensitive as they are.
+    Assess(Assess),
     /// Prints the digest of each record and of the dossier, or checks them
     ///
     /// One line each: the SHA-256 of its canonical form (RFC 8785), two spaces,
@@ -174,6 +179,33 @@ pub(crate) struct Media {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// Dossiers, assessed together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Criteria to apply: a file, or the name of a profile that is built in; else all that are
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) criteria: Vec<String>,
+
+    /// A question to answer; else all
+    #[arg(long, value_parser = sections())]
+    pub(crate) section: Vec<Section>,
+
+    /// Why this record, claim or stated value stands as it does, in place of the tables
+    #[arg(long, value_name = "ID")]
+    pub(crate) explain: Vec<String>,
+
+    /// How to write the assessment
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+
+    /// The most claims that a list holds; the rest are counted
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) max_claims: usize,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// The code of a rule, or its name: `CC201`, `coordinates-swapped`
     pub(crate) code: String,
@@ -188,9 +220,10 @@ pub(crate) struct Rules {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// What it describes: dossier, header, record, actor, compound, incident, evidence
+    /// What it describes: dossier, header, record, actor, compound, incident,
+    /// evidence; or what a verb takes or answers: assessment, criteria
     #[arg(value_parser = schemas())]
-    pub(crate) kind: SchemaKind,
+    pub(crate) kind: SchemaOf,
 }
 
 #[derive(Debug, Args)]
@@ -198,6 +231,15 @@ pub(crate) struct New {
     /// What to begin; `header` is the first line of a stream
     #[arg(value_enum)]
     pub(crate) kind: Kind,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SchemaOf {
+    /// Records, or what holds them.
+    Records(SchemaKind),
+    /// What a verb takes or answers.
+    Document(Document),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -251,8 +293,16 @@ fn profiles() -> impl TypedValueParser<Value = Profile> {
     PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
 }
 
-fn schemas() -> impl TypedValueParser<Value = SchemaKind> {
+fn sections() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
+}
+
+fn schemas() -> impl TypedValueParser<Value = SchemaOf> {
     let names = Root::ALL.iter().map(|root| root.name().to_owned());
     let all = SchemaKind::ALL.iter().map(ToString::to_string);
-    PossibleValuesParser::new(names.chain(all).collect::<Vec<_>>()).try_map(|kind| kind.parse::<SchemaKind>())
+    let documents = Document::ALL.iter().map(ToString::to_string);
+    PossibleValuesParser::new(names.chain(all).chain(documents).collect::<Vec<_>>()).try_map(|name| {
+        let document = name.parse::<Document>().map(SchemaOf::Document);
+        document.or_else(|_| name.parse::<SchemaKind>().map(SchemaOf::Records))
+    })
 }

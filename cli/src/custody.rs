@@ -5,7 +5,8 @@ use crate::arguments::{Custody, ListFormat};
 use crate::failure::Failure;
 use crate::input::{Input, inputs};
 use crate::streams::{Show, Streams, print};
-use casecairn::{MediaReader, custody_with, next_link};
+use casecairn::custody::{custody_with, next_link};
+use casecairn::media::MediaReader;
 use serde::Serialize;
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use std::path::Path;
 #[derive(Serialize)]
 struct Answer<'a> {
     ok: bool,
-    dossiers: &'a [casecairn::Custody],
+    dossiers: &'a [casecairn::custody::Custody],
 }
 
 /// Verifies chains, or says what the next event has to carry.
@@ -26,7 +27,7 @@ pub(crate) fn run(asked: &Custody, show: &Show, streams: &mut Streams<'_>) -> Re
     }
     let mut dossiers = Vec::with_capacity(inputs.len());
     for input in &mut inputs {
-        let mut answer = casecairn::Custody::default();
+        let mut answer = casecairn::custody::Custody::default();
         input.read(streams.input, &options.limits, |bytes| {
             answer = custody_with(bytes, &options)?;
             Ok(())

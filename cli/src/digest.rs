@@ -5,7 +5,7 @@ use crate::arguments::{Digest, ListFormat};
 use crate::failure::Failure;
 use crate::input::{Input, inputs};
 use crate::streams::{Show, Streams, print};
-use casecairn::{Checked, Digests, Sums, digest_with};
+use casecairn::digest::{Checked, Digests, Sums, digest_with};
 use serde::Serialize;
 use std::io::{self, ErrorKind};
 

@@ -1,6 +1,8 @@
 //! Why the command could not run, in words.
 
-use casecairn::{Lang, NoNextLink, Text};
+use casecairn::assess::CriteriaError;
+use casecairn::custody::NoNextLink;
+use casecairn::{Lang, Text};
 use std::io::{self, ErrorKind};
 
 /// Why the command could not run.
@@ -30,6 +32,15 @@ pub(crate) enum Failure {
     UnknownRule(String),
     /// Standard input was asked for twice.
     InputTwice,
+    /// A criteria profile cannot be used.
+    Criteria {
+        /// Which.
+        name: String,
+        /// Why.
+        error: CriteriaError,
+    },
+    /// An assessment has nothing of a name.
+    NothingOfThatName(String),
     /// A list of digests has another line.
     NotSums {
         /// Which list.
@@ -108,6 +119,22 @@ impl Failure {
                 match lang {
                     Lang::Fr => format!("la fiche {asked} n'est pas sûre\u{a0}; `casecairn validate` dit pourquoi"),
                     _ => format!("the record {asked} cannot be relied on; `casecairn validate` says why"),
+                }
+            }
+            Self::Criteria { name, error } => {
+                let (name, error) = (printable(name), printable(&error.say(lang)));
+                match lang {
+                    Lang::Fr => format!("critères inutilisables dans {name}\u{a0}: {error}"),
+                    _ => format!("the criteria in {name} cannot be used: {error}"),
+                }
+            }
+            Self::NothingOfThatName(name) => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => {
+                        format!("rien ne s'appelle {name} dans cette évaluation\u{a0}; les tableaux donnent les noms")
+                    }
+                    _ => format!("the assessment has nothing called {name}; its tables tell the names"),
                 }
             }
         }

@@ -45,6 +45,7 @@
 )]
 
 mod arguments;
+mod assess;
 mod custody;
 mod digest;
 mod explain;
@@ -96,6 +97,7 @@ where
     let show = around.show(arguments.color, lang);
     let outcome = match &arguments.command {
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
+        Command::Assess(asked) => assess::run(asked, &show, around, streams),
         Command::Digest(asked) => digest::run(asked, &show, streams),
         Command::Custody(asked) => custody::run(asked, &show, streams),
         Command::Media(asked) => media::run(asked, &show, streams),

@@ -5,8 +5,10 @@ use crate::arguments::{ListFormat, Media};
 use crate::failure::Failure;
 use crate::input::{Input, inputs};
 use crate::streams::{Show, Streams, print};
+use casecairn::custody::custody;
+use casecairn::media::{MediaOptions, verify_media};
 use casecairn::model::{Dossier, Record};
-use casecairn::{MediaOptions, custody, read_dossier, verify_media};
+use casecairn::read_dossier;
 
 /// Verifies a file against the record that it belongs to.
 pub(crate) fn run(asked: &Media, show: &Show, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {

@@ -2,7 +2,9 @@
 
 mod common;
 
-use casecairn::{Options, Sha256, custody, digest};
+use casecairn::Options;
+use casecairn::custody::custody;
+use casecairn::digest::{Sha256, digest};
 use common::{Files, casecairn};
 use std::fs;
 

@@ -54,15 +54,15 @@
 //!
 //! # Prove
 //!
-//! [`digest`] gives the SHA-256 of each record's canonical form (RFC 8785) and
+//! [`digest`](mod@digest) gives the SHA-256 of each record's canonical form (RFC 8785) and
 //! of the dossier; [`custody`] says whether the events of a chain are tied to
-//! each other and to the file; [`verify_media`] whether a file is the one on
+//! each other and to the file; [`media`] whether a file is the one on
 //! record, whether its time and place agree, and what it would give away.
 //!
 //! # Features
 //!
 //! - `docs` (default): the pages of the rules, for `explain`.
-//! - `exif`: [`verify_media`] reads what a camera wrote into a picture.
+//! - `exif`: [`media`] reads what a camera wrote into a picture.
 //! - `schema`: `JsonSchema` for the model's types, the JSON Schemas and the codebook.
 #![deny(
     clippy::unwrap_used,
@@ -95,14 +95,15 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
-mod custody;
-mod digest;
+pub mod assess;
+pub mod custody;
+pub mod digest;
 mod fix;
 mod geo;
 mod index;
 mod issue;
 mod lang;
-mod media;
+pub mod media;
 pub mod model;
 mod read;
 mod report;
@@ -111,21 +112,9 @@ mod rules;
 pub mod schema;
 mod validate;
 
-pub use custody::{
-    Chain, ChainState, Custody, CustodyCounts, FileDigest, Link, LinkReason, NextLink, NoNextLink, custody,
-    custody_with, next_link,
-};
-pub use digest::{
-    Canonical, Checked, Difference, DifferenceKind, Digests, NotASha256, NotCanonical, NotSums, RecordDigest, Sha256,
-    Sums, canonical, digest, digest_with,
-};
 pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
-pub use media::{
-    Agreement, DigestCheck, DigestState, Leak, LeakKind, Look, MediaCheck, MediaOptions, MediaReader, MediaState,
-    MediumCheck, PlaceAgreement, Shown, TimeAgreement, verify_media,
-};
 pub use read::Limits;
 pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]

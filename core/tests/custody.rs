@@ -1,7 +1,9 @@
 //! Custody: known answers, every byte of a chain flipped, and chains as people write them.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use casecairn::{Chain, ChainState, LinkReason, NoNextLink, Options, Sha256, custody, digest, next_link};
+use casecairn::Options;
+use casecairn::custody::{Chain, ChainState, LinkReason, NoNextLink, custody, next_link};
+use casecairn::digest::{Sha256, digest};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;

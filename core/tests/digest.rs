@@ -1,7 +1,8 @@
 //! Digests: known answers, the public suite, every byte of a dossier flipped, and what must not count.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use casecairn::{Canonical, DifferenceKind, Digests, NotCanonical, Options, Sha256, canonical, digest, digest_with};
+use casecairn::Options;
+use casecairn::digest::{Canonical, DifferenceKind, Digests, NotCanonical, Sha256, canonical, digest, digest_with};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
@@ -45,8 +46,7 @@ fn known_answers_that_were_worked_out_elsewhere() {
         assert_eq!(json!(lines), case["canonical"], "{}", case["name"]);
         assert_eq!(json!(digests.header), case["header"], "{}", case["name"]);
         assert_eq!(json!(digests.dossier), case["dossier"], "{}", case["name"]);
-        let record =
-            |record: &casecairn::RecordDigest| json!({"type": record.kind, "id": record.id, "digest": record.digest});
+        let record = |record: &casecairn::digest::RecordDigest| json!({"type": record.kind, "id": record.id, "digest": record.digest});
         assert_eq!(json!(digests.records.iter().map(record).collect::<Vec<_>>()), case["records"], "{}", case["name"]);
         assert!(digests.ok && digests.unread == 0 && digests.issues.is_empty(), "{}", case["name"]);
     }
@@ -156,7 +156,7 @@ fn what_people_read_in_each_language() {
         ];
         let sums = |input: &str| digest(input.as_bytes(), &options).sums();
         let checked = sums(&faulty).check(&sums(DOSSIER)).to_text(style, lang);
-        let nothing = sums(DOSSIER).check(&casecairn::Sums::default()).to_text(style, lang);
+        let nothing = sums(DOSSIER).check(&casecairn::digest::Sums::default()).to_text(style, lang);
         let same = sums(DOSSIER).check(&sums(DOSSIER)).to_text(style, lang);
         let said = [texts.join("\n"), checked, nothing, same].join("\n").replace('\u{1b}', "␛");
         insta::assert_snapshot!(format!("digest_{name}"), said);
@@ -180,7 +180,7 @@ fn issues_beyond_the_number_asked_for_are_counted() {
 }
 
 /// What became of a dossier, by name: as one would find out with a list that was kept.
-fn differences(kept: &casecairn::Sums, text: &[u8]) -> Option<Vec<(DifferenceKind, String)>> {
+fn differences(kept: &casecairn::digest::Sums, text: &[u8]) -> Option<Vec<(DifferenceKind, String)>> {
     let now = digest(text, &Options::default());
     now.ok.then(|| now.sums().check(kept).differences.into_iter().map(|one| (one.kind, one.of)).collect())
 }

@@ -15,6 +15,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
+    ("assess", &["lang", "issue", "model", "read", "index"]),
     ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
@@ -23,7 +24,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "issue", "model", "report", "digest"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix"]),
 ];
 
 /// The longest file, in lines.

@@ -2,11 +2,12 @@
 #![cfg(feature = "exif")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use casecairn::model::{Evidence, Place, Record};
-use casecairn::{
-    Agreement, DigestState, Lang, LeakKind, Look, MediaCheck, MediaOptions, MediaReader, MediaState, Options, Sha256,
-    Style, read_dossier, verify_media,
+use casecairn::digest::Sha256;
+use casecairn::media::{
+    Agreement, DigestState, LeakKind, Look, MediaCheck, MediaOptions, MediaReader, MediaState, verify_media,
 };
+use casecairn::model::{Evidence, Place, Record};
+use casecairn::{Lang, Options, Style, read_dossier};
 use exif::experimental::Writer;
 use exif::{Context, Field, In, Rational, Tag, Value};
 use serde_json::{Value as Json, json};

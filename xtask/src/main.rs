@@ -27,6 +27,7 @@ cargo xtask generate-places       write the table of countries and subdivisions 
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
+cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
 cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";

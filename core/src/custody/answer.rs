@@ -8,7 +8,7 @@ use serde::Serialize;
 /// The custody of every piece of evidence.
 ///
 /// ```
-/// let answer = casecairn::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
+/// let answer = casecairn::custody::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
 /// assert!(answer.ok);
 /// assert_eq!((answer.counts.unattested, answer.unread), (1, 0));
 /// ```
@@ -36,7 +36,7 @@ impl Custody {
     /// binding.
     ///
     /// ```
-    /// let answer = casecairn::custody(br#"{"type":"actor","id":"a","kind":"ngo"}"#, &casecairn::Options::default());
+    /// let answer = casecairn::custody::custody(br#"{"type":"actor","id":"a","kind":"ngo"}"#, &casecairn::Options::default());
     /// assert!(answer.to_json().starts_with(r#"{"ok":true,"lang":"en","evidence":[],"counts":{"intact":0,"#));
     /// ```
     pub fn to_json(&self) -> String {
@@ -47,7 +47,7 @@ impl Custody {
 /// Chains by their state.
 ///
 /// ```
-/// let answer = casecairn::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
+/// let answer = casecairn::custody::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
 /// assert_eq!(answer.counts.unattested, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -77,7 +77,7 @@ impl CustodyCounts {
 /// The custody of one piece of evidence.
 ///
 /// ```
-/// let answer = casecairn::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
+/// let answer = casecairn::custody::custody(br#"{"type":"evidence","id":"e1","kind":"letter"}"#, &casecairn::Options::default());
 /// assert_eq!((answer.evidence[0].id.as_str(), answer.evidence[0].links.len()), ("e1", 0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -100,7 +100,8 @@ pub struct Chain {
 /// One event: how it is tied to the one before, and to the file.
 ///
 /// ```
-/// use casecairn::{ChainState, Options, custody};
+/// use casecairn::custody::{ChainState, custody};
+/// use casecairn::Options;
 ///
 /// let answer = custody(br#"{"type":"evidence","id":"e1","kind":"letter","custody":[{"kind":"received"}]}"#, &Options::default());
 /// assert_eq!(answer.evidence[0].links[0].state, ChainState::Unattested);
@@ -119,7 +120,7 @@ pub struct Link {
 /// How a link or a chain is tied.
 ///
 /// ```
-/// use casecairn::ChainState;
+/// use casecairn::custody::ChainState;
 /// assert!(ChainState::Broken > ChainState::Gap);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
@@ -140,7 +141,7 @@ pub enum ChainState {
 /// Why a link is in its state.
 ///
 /// ```
-/// use casecairn::{ChainState, LinkReason};
+/// use casecairn::custody::{ChainState, LinkReason};
 /// assert_eq!(LinkReason::PreviousMissing.state(), ChainState::Gap);
 /// assert_eq!(serde_json::to_string(&LinkReason::DigestDiffers).unwrap(), r#""digest_differs""#);
 /// ```

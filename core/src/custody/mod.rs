@@ -47,7 +47,8 @@ use std::io::{self, BufRead};
 /// a stream), or of a single record.
 ///
 /// ```
-/// use casecairn::{ChainState, LinkReason, Options, custody};
+/// use casecairn::custody::{ChainState, LinkReason, custody};
+/// use casecairn::Options;
 ///
 /// let answer = custody(br#"{"type":"evidence","id":"video","kind":"video",
 ///   "media":[{"digests":[{"algorithm":"sha-256","hex":"c5220b3c4266890f047190c18dc4243e0dac079d43ca8065899c4f9f3cf124ef"}]}],
@@ -68,7 +69,8 @@ pub fn custody(input: &[u8], options: &Options) -> Custody {
 /// As [`custody`], from a reader.
 ///
 /// ```
-/// use casecairn::{ChainState, Options, custody_with};
+/// use casecairn::custody::{ChainState, custody_with};
+/// use casecairn::Options;
 ///
 /// let input = &br#"{"type":"evidence","id":"e1","kind":"letter"}"#[..];
 /// let answer = custody_with(input, &Options::default())?;

@@ -9,12 +9,14 @@ use serde::Serialize;
 /// to be written into it; the first event has no `previous`.
 ///
 /// ```
-/// use casecairn::{Options, Sha256, next_link};
+/// use casecairn::custody::next_link;
+/// use casecairn::digest::Sha256;
+/// use casecairn::Options;
 ///
 /// let record = br#"{"type":"evidence","id":"e1","kind":"letter","custody":[{"kind": "received"}]}"#;
 /// let link = next_link(record, "e1", &Options::default())?;
 /// assert_eq!(link.previous, Some(Sha256::of(br#"{"kind":"received"}"#)));
-/// # Ok::<(), casecairn::NoNextLink>(())
+/// # Ok::<(), casecairn::custody::NoNextLink>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -30,13 +32,15 @@ pub struct NextLink {
 /// The digest of a file, as an event carries it.
 ///
 /// ```
-/// use casecairn::{Options, Sha256, next_link};
+/// use casecairn::custody::next_link;
+/// use casecairn::digest::Sha256;
+/// use casecairn::Options;
 ///
 /// let record = br#"{"type":"evidence","id":"e1","kind":"letter"}"#;
 /// let link = next_link(record, "e1", &Options::default())?.of_file(Sha256::of(b"the file"));
 /// let json = serde_json::to_string(&link).unwrap();
 /// assert!(json.starts_with(r#"{"digest":{"algorithm":"sha-256","hex":""#));
-/// # Ok::<(), casecairn::NoNextLink>(())
+/// # Ok::<(), casecairn::custody::NoNextLink>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -50,7 +54,8 @@ pub struct FileDigest {
 /// Why there is no telling what the next event has to carry.
 ///
 /// ```
-/// use casecairn::{NoNextLink, Options, next_link};
+/// use casecairn::custody::{NoNextLink, next_link};
+/// use casecairn::Options;
 ///
 /// let record = br#"{"type":"evidence","id":"e1","kind":"letter","custody":7}"#;
 /// assert_eq!(next_link(record, "e1", &Options::default()), Err(NoNextLink::Unread));
@@ -112,11 +117,12 @@ impl NextLink {
     /// The members of the event, as one JSON object on one line.
     ///
     /// ```
-    /// use casecairn::{Options, next_link};
+    /// use casecairn::custody::next_link;
+    /// use casecairn::Options;
     ///
     /// let record = br#"{"type":"evidence","id":"e1","kind":"letter"}"#;
     /// assert_eq!(next_link(record, "e1", &Options::default())?.to_json(), "{}");
-    /// # Ok::<(), casecairn::NoNextLink>(())
+    /// # Ok::<(), casecairn::custody::NoNextLink>(())
     /// ```
     pub fn to_json(&self) -> String {
         crate::report::json(self)

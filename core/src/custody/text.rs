@@ -54,7 +54,8 @@ impl LinkReason {
     /// What it means, in one sentence.
     ///
     /// ```
-    /// use casecairn::{Lang, LinkReason};
+    /// use casecairn::custody::LinkReason;
+    /// use casecairn::Lang;
     /// assert_eq!(LinkReason::PreviousMissing.message().get(Lang::En), "nothing ties it to the event before: it has no previous");
     /// ```
     pub const fn message(self) -> Text {
@@ -106,7 +107,8 @@ impl Custody {
     /// The custody as text for a terminal, in its language.
     ///
     /// ```
-    /// use casecairn::{Options, Style, custody};
+    /// use casecairn::custody::custody;
+    /// use casecairn::{Options, Style};
     ///
     /// let record = br#"{"type":"evidence","id":"e1","kind":"letter","custody":[{"kind":"received"}]}"#;
     /// let answer = custody(record, &Options::default());
@@ -205,12 +207,12 @@ fn write_link(link: &Link, page: &mut Page<'_>) {
     for reason in &link.reasons {
         let head = format!("{} {}{}", page.term(EVENT), link.event + 1, page.term(COLON));
         page.indent(4);
-        let ink = match reason.state() {
+        let colour = match reason.state() {
             // To be known, and nothing that fails.
             ChainState::Intact => ChainState::Unattested.ink(),
             state => state.ink(),
         };
-        page.put(ink, &head);
+        page.put(colour, &head);
         page.flow(Ink::Plain, 4 + columns(&head), page.term(reason.message()));
     }
 }

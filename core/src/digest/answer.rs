@@ -9,7 +9,8 @@ use serde::Serialize;
 /// The digests of a dossier or of a single record.
 ///
 /// ```
-/// use casecairn::{Options, digest};
+/// use casecairn::digest::digest;
+/// use casecairn::Options;
 ///
 /// let input = br#"{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T"}
 /// {"type":"compound","id":"c1"}
@@ -47,7 +48,7 @@ pub struct Digests {
 /// The digest of a record.
 ///
 /// ```
-/// let digests = casecairn::digest(br#"{"type":"compound","id":"c1"}"#, &casecairn::Options::default());
+/// let digests = casecairn::digest::digest(br#"{"type":"compound","id":"c1"}"#, &casecairn::Options::default());
 /// let record = &digests.records[0];
 /// assert_eq!((record.kind, record.id.as_str(), record.inexact), ("compound", "c1", 0));
 /// ```
@@ -77,7 +78,7 @@ impl Digests {
     /// binding.
     ///
     /// ```
-    /// let digests = casecairn::digest(br#"{"type":"compound","id":"c1"}"#, &casecairn::Options::default());
+    /// let digests = casecairn::digest::digest(br#"{"type":"compound","id":"c1"}"#, &casecairn::Options::default());
     /// assert!(digests.to_json().starts_with(r#"{"ok":true,"lang":"en","dossier":null,"#));
     /// ```
     pub fn to_json(&self) -> String {

@@ -25,7 +25,7 @@ impl std::fmt::Debug for Canonical {
 /// Why a text has no canonical form, and at which byte that shows.
 ///
 /// ```
-/// use casecairn::{NotCanonical, canonical};
+/// use casecairn::digest::{NotCanonical, canonical};
 ///
 /// assert_eq!(canonical(br#"{"a":1,"a":2}"#), Err(NotCanonical::DuplicateKey(7)));
 /// assert_eq!(canonical(b"[1,]"), Err(NotCanonical::NotJson(3)));
@@ -53,9 +53,9 @@ pub enum NotCanonical {
 /// `null` stays.
 ///
 /// ```
-/// let canonical = casecairn::canonical(br#"{"b": null, "a": [1.0, "\u00e9\/"]}"#)?;
+/// let canonical = casecairn::digest::canonical(br#"{"b": null, "a": [1.0, "\u00e9\/"]}"#)?;
 /// assert_eq!(canonical.bytes, r#"{"a":[1,"é/"],"b":null}"#.as_bytes());
-/// # Ok::<(), casecairn::NotCanonical>(())
+/// # Ok::<(), casecairn::digest::NotCanonical>(())
 /// ```
 ///
 /// # Errors

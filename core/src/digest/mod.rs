@@ -61,7 +61,8 @@ use std::io::{self, BufRead};
 /// The digests of a dossier (a document or a stream) or of a single record.
 ///
 /// ```
-/// use casecairn::{Options, Sha256, digest};
+/// use casecairn::digest::{Sha256, digest};
+/// use casecairn::Options;
 ///
 /// let digests = digest(br#"{"type": "compound", "id": "c1", "note": null}"#, &Options::default());
 /// let canonical = br#"{"id":"c1","note":null,"type":"compound"}"#;
@@ -78,7 +79,8 @@ pub fn digest(input: &[u8], options: &Options) -> Digests {
 /// protect them alike.
 ///
 /// ```
-/// use casecairn::{Options, digest_with};
+/// use casecairn::digest::digest_with;
+/// use casecairn::Options;
 ///
 /// let mut lines = Vec::new();
 /// digest_with(&br#"{"type":"actor","id":"a"}"#[..], &Options::default(), |line| lines.push(line.to_vec()))?;

@@ -9,7 +9,7 @@ use std::str::FromStr;
 /// lower case.
 ///
 /// ```
-/// use casecairn::Sha256;
+/// use casecairn::digest::Sha256;
 ///
 /// let digest = Sha256::of(b"abc");
 /// assert_eq!(digest.to_string(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -49,7 +49,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 /// A text that is no SHA-256 digest.
 ///
 /// ```
-/// assert_eq!("ba7816bf".parse::<casecairn::Sha256>(), Err(casecairn::NotASha256));
+/// assert_eq!("ba7816bf".parse::<casecairn::digest::Sha256>(), Err(casecairn::digest::NotASha256));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a SHA-256 digest is 64 hexadecimal digits, in lower case")]

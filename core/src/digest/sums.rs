@@ -9,13 +9,14 @@ use std::fmt::Write as _;
 /// it is the digest of.
 ///
 /// ```
-/// use casecairn::{Options, Sums, digest};
+/// use casecairn::digest::{Sums, digest};
+/// use casecairn::Options;
 ///
 /// let digests = digest(br#"{"type":"compound","id":"c1"}"#, &Options::default());
 /// let list = digests.to_sums();
 /// assert!(list.ends_with("  compound c1\n"));
 /// assert!(digests.sums().check(&Sums::parse(&list)?).ok);
-/// # Ok::<(), casecairn::NotSums>(())
+/// # Ok::<(), casecairn::digest::NotSums>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sums(BTreeMap<String, Vec<Sha256>>);
@@ -23,7 +24,7 @@ pub struct Sums(BTreeMap<String, Vec<Sha256>>);
 /// A list that has a line which is no digest.
 ///
 /// ```
-/// use casecairn::{NotSums, Sums};
+/// use casecairn::digest::{NotSums, Sums};
 /// assert_eq!(Sums::parse("\nno digest"), Err(NotSums { line: 2 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,7 +37,8 @@ pub struct NotSums {
 /// Whether digests that were kept still hold.
 ///
 /// ```
-/// use casecairn::{DifferenceKind, Options, digest};
+/// use casecairn::digest::{DifferenceKind, digest};
+/// use casecairn::Options;
 ///
 /// let options = Options::default();
 /// let before = digest(br#"{"type":"compound","id":"c1"}"#, &options).sums();
@@ -59,7 +61,8 @@ pub struct Checked {
 /// A header, a record or a dossier whose digest is not what it was.
 ///
 /// ```
-/// use casecairn::{DifferenceKind, Options, Sums, digest};
+/// use casecairn::digest::{DifferenceKind, Sums, digest};
+/// use casecairn::Options;
 ///
 /// let now = digest(br#"{"type":"compound","id":"c1"}"#, &Options::default()).sums();
 /// let checked = now.check(&Sums::default());
@@ -77,7 +80,7 @@ pub struct Difference {
 /// How a digest differs from what was kept.
 ///
 /// ```
-/// assert!(casecairn::DifferenceKind::Changed < casecairn::DifferenceKind::Added);
+/// assert!(casecairn::digest::DifferenceKind::Changed < casecairn::digest::DifferenceKind::Added);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -49,7 +49,8 @@ impl Digests {
     /// themselves are in [`to_sums`](Self::to_sums).
     ///
     /// ```
-    /// use casecairn::{Options, Style, digest};
+    /// use casecairn::digest::digest;
+    /// use casecairn::{Options, Style};
     ///
     /// let digests = digest(br#"{"type":"compound","id":"c1","id":"c2"}"#, &Options::default());
     /// assert!(digests.to_text(Style::default()).ends_with("✗ 1 header or record without a digest\n"));
@@ -83,7 +84,8 @@ impl Checked {
     /// What differs, as text for a terminal.
     ///
     /// ```
-    /// use casecairn::{Lang, Options, Style, Sums, digest};
+    /// use casecairn::digest::{Sums, digest};
+    /// use casecairn::{Lang, Options, Style};
     ///
     /// let digests = digest(br#"{"type":"compound","id":"c1"}"#, &Options::default());
     /// let checked = digests.sums().check(&Sums::default());

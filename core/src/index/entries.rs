@@ -52,7 +52,7 @@ impl Index {
     }
 
     /// The number of what a reference means: `id`, `namespace:id`, `…#claim`.
-    pub(super) fn refer(&mut self, spot: Spot, reference: &str) -> Node {
+    pub(crate) fn refer(&mut self, spot: Spot, reference: &str) -> Node {
         let (namespace, name) = match reference.split_once(':') {
             Some((namespace, name)) => (self.number_of(namespace), name),
             None => (self.namespace_of(spot), reference),
@@ -81,6 +81,24 @@ impl Index {
     /// Where a record stands; `None` where it was not given, or given twice.
     pub(crate) fn spot(&self, node: Node) -> Option<Spot> {
         Some(self.known(node)?.spot)
+    }
+
+    /// A name as any dossier would write it: with the namespace, where
+    /// the dossier has one.
+    pub(crate) fn address(&self, node: Node) -> String {
+        let Some(entry) = self.entry(node) else { return String::new() };
+        let space = self.numbers.iter().find(|(_, number)| **number == entry.namespace);
+        match space.map(|(space, _)| space).filter(|space| !space.starts_with(' ')) {
+            Some(space) => format!("{space}:{}", entry.name),
+            None => self.plain(node).to_owned(),
+        }
+    }
+
+    /// A name without its namespace, and for what actors have in common the
+    /// name or the code itself.
+    pub(crate) fn plain(&self, node: Node) -> &str {
+        let name = self.entry(node).map_or("", |entry| &*entry.name);
+        name.strip_prefix("name ").or(name.strip_prefix("code ")).unwrap_or(name)
     }
 
     /// A name as a record of a dossier would write it.

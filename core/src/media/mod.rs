@@ -41,7 +41,7 @@ use std::io::{self, Read};
 /// How to verify a file.
 ///
 /// ```
-/// use casecairn::MediaOptions;
+/// use casecairn::media::MediaOptions;
 /// let mut options = MediaOptions::default();
 /// options.publication = true;
 /// ```
@@ -63,7 +63,8 @@ pub struct MediaOptions {
 ///
 /// ```
 /// use casecairn::model::{Dossier, Record};
-/// use casecairn::{MediaOptions, MediaState, Options, read_dossier, verify_media};
+/// use casecairn::media::{MediaOptions, MediaState, verify_media};
+/// use casecairn::{Options, read_dossier};
 ///
 /// let record = br#"{"type":"evidence","id":"e1","kind":"image","media":[{"size_bytes":3,"digests":[{"algorithm":"sha-256",
 ///   "hex":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}]}"#;
@@ -104,7 +105,8 @@ const KEPT: usize = if cfg!(feature = "exif") { 16 << 20 } else { 16 };
 /// cannot be asked to read.
 ///
 /// ```
-/// use casecairn::{MediaReader, Sha256};
+/// use casecairn::digest::Sha256;
+/// use casecairn::media::MediaReader;
 ///
 /// let mut reader = MediaReader::new();
 /// reader.update(b"ab");

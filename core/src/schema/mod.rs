@@ -6,6 +6,7 @@
 //! | made | by | committed as |
 //! |---|---|---|
 //! | JSON Schema, draft 2020-12 | [`schema`] | `schema/submission/`, `schema/written/` |
+//! | JSON Schema of what verbs take and answer | [`document`] | `schema/documents/` |
 //! | the codebook, for people | [`codebook`] | `schema/MODEL.md`, `schema/MODEL.fr.md` |
 //! | labels, for forms and tables | [`labels`] | `schema/labels.json` |
 //! | the rules, for programs | [`catalogue`] | `schema/rules.json` |
@@ -24,6 +25,7 @@
 //! Only keywords on which validators agree are used. Patterns are ASCII and
 //! anchored; `$ref` stays inside the file; nothing rests on `format`.
 
+mod answers;
 mod catalogue;
 mod codebook;
 mod examples;
@@ -35,6 +37,7 @@ mod rules_page;
 #[cfg(test)]
 mod written;
 
+pub use answers::{Document, document};
 pub use catalogue::catalogue;
 pub use codebook::codebook;
 pub use examples::{Example, NotAnExample, examples, vectors};
