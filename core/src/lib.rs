@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } }
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } }
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -97,6 +97,7 @@ mod readme {}
 
 pub mod assess;
 pub mod custody;
+mod detect;
 pub mod digest;
 mod fix;
 mod geo;
