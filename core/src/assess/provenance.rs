@@ -164,7 +164,9 @@ impl Behind<'_> {
         let kind = Kinds::of([&kept.kind]);
         let withdrawn = self.withdrawn.contains(&note.node);
         let Some(sources) = sources else {
-            return Provenance { roots: kind, origins: kind, sure: whole, possible: some, withdrawn, refuted };
+            // Of what derives from nothing outside, the roots are found once its circle is known.
+            let roots = Kinds::default();
+            return Provenance { roots, origins: kind, sure: whole, possible: some, withdrawn, refuted };
         };
         Provenance {
             roots: sources.roots,

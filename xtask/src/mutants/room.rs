@@ -31,7 +31,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["assess", "pages"]),
+    ("assess", &["assess/**"], &["assess", "assess_edges", "pages"]),
 ];
 
 impl Room {

@@ -3,6 +3,7 @@
 use super::bearing::{Bearing, Cited};
 use crate::assess::answer::{LineageCount, Term};
 use crate::assess::case::Case;
+use crate::assess::coded::Time;
 use crate::assess::kept::{CompoundKept, Dated, Detail, IncidentKept, Stage};
 use crate::index::Node;
 use crate::lang::Text;
@@ -127,7 +128,7 @@ impl Case {
         let as_of = Dated { edtf: None, reach: when };
         let dating = self.entry(status.code(), assessment(status), &as_of, Carried::Carried, &[claim], |entry| {
             entry.by = note.by.map(|by| self.address(by));
-            entry.as_of = days(when);
+            entry.as_of = Time::of(when).map(|time| time.as_str().to_owned());
             entry.derived_from = Some(self.address(claim));
         });
         Some(dating)
@@ -180,16 +181,6 @@ fn assessment(status: AssessmentStatus) -> Term {
 
 fn operation(status: OperationStatus) -> Term {
     Term::labels(|lang| status.label(lang))
-}
-
-/// The days of a time, as EDTF.
-fn days(reach: Reach) -> Option<String> {
-    let text = |day: Option<crate::model::edtf::Day>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
-    match reach.days() {
-        (None, None) => None,
-        (first, last) if first == last => Some(text(first)),
-        (first, last) => Some(format!("{}/{}", text(first), text(last))),
-    }
 }
 
 const ONLY: Text = Text { en: "it is the only status on record", fr: "c'est le seul état consigné" };

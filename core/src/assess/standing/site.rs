@@ -4,6 +4,7 @@ use super::bearing::{Bearing, Cited};
 use super::history::History;
 use crate::assess::answer::{Area, Term};
 use crate::assess::case::Case;
+use crate::assess::coded::Time;
 use crate::assess::kept::{CompoundKept, IncidentKept, LinkKept};
 use crate::index::Node;
 use crate::lang::Text;
@@ -69,7 +70,7 @@ pub struct Event {
     /// How far the sources stand behind it.
     pub stance: Term,
     /// When it was, as written.
-    pub when: Option<String>,
+    pub when: Option<Time>,
     /// Where it was, as far as a province.
     pub area: Area,
     /// The compounds where it is known to have been.
@@ -130,7 +131,7 @@ impl Case {
         Event {
             kind: Term::labels(|lang| incident.kind.label(lang)),
             stance: Term::labels(|lang| incident.stance.label(lang)),
-            when: incident.when.edtf.as_deref().map(str::to_owned),
+            when: incident.when.edtf.as_deref().map(Time::written),
             area: (&incident.place).into(),
             compounds: self.in_order(known.collect()).iter().map(|node| self.address(*node)).collect(),
             unresolved: incident

@@ -64,7 +64,7 @@ fn incidents(standings: &[&Standing], page: &mut Page) {
         .filter_map(|standing| {
             let event = standing.event.as_ref()?;
             let kind = format!("{} ({})", event.kind.get(page.lang()), event.stance.get(page.lang()));
-            let when = event.when.clone().unwrap_or_default();
+            let when = event.when.as_ref().map(|when| when.as_str().to_owned()).unwrap_or_default();
             let mut row = vec![standing.id.clone(), kind, when, place(event, page)];
             row.extend(sides(standing, page));
             Some(row)
