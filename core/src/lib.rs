@@ -99,13 +99,14 @@ mod report;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod table;
 mod validate;
 
 pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
+pub use report::{Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub use rules::bench;

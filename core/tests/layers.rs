@@ -9,6 +9,8 @@ use std::process::Command;
 /// Each room, and the rooms below that it may see. It may always see itself.
 const MAY_SEE: &[(&str, &[&str])] = &[
     ("lang", &[]),
+    // Columns of one length: what stands in them is others' matter.
+    ("table", &[]),
     ("issue", &["lang"]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &[]),
@@ -16,7 +18,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
     ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
-    ("report", &["lang", "issue", "model", "read", "index", "rules"]),
+    ("report", &["lang", "table", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),

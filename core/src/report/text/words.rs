@@ -5,7 +5,7 @@ use crate::lang::{Lang, Text};
 
 /// A noun as it stands after a number.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Noun {
+pub(in crate::report) struct Noun {
     one: Text,
     many: Text,
 }
@@ -16,7 +16,7 @@ impl Noun {
     }
 
     /// The number and the noun: `1 error`, `2 errors`.
-    pub(super) fn times(self, number: u64, lang: Lang) -> String {
+    pub(in crate::report) fn times(self, number: u64, lang: Lang) -> String {
         // French counts nothing and one in the singular, English only one.
         let one = match lang {
             Lang::En => number == 1,
@@ -26,7 +26,7 @@ impl Noun {
     }
 
     /// The noun of a severity.
-    pub(super) const fn of(severity: Severity) -> Self {
+    pub(in crate::report) const fn of(severity: Severity) -> Self {
         match severity {
             Severity::Error => Self::new(("error", "erreur"), ("errors", "erreurs")),
             Severity::Warning => Self::new(("warning", "avertissement"), ("warnings", "avertissements")),
@@ -52,58 +52,62 @@ fn grouped(number: u64, lang: Lang) -> String {
     out
 }
 
-pub(super) const ISSUE: Noun = Noun::new(("issue", "anomalie"), ("issues", "anomalies"));
-pub(super) const CHECK: Noun = Noun::new(("check", "vérification"), ("checks", "vérifications"));
-pub(super) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", "dossiers"));
-pub(super) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
-pub(super) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
-pub(super) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
-pub(super) const EVIDENCE: Noun =
+pub(in crate::report) const ISSUE: Noun = Noun::new(("issue", "anomalie"), ("issues", "anomalies"));
+pub(in crate::report) const RULE: Noun = Noun::new(("rule", "règle"), ("rules", "règles"));
+pub(in crate::report) const CHECK: Noun = Noun::new(("check", "vérification"), ("checks", "vérifications"));
+pub(in crate::report) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", "dossiers"));
+pub(in crate::report) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
+pub(in crate::report) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
+pub(in crate::report) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
+pub(in crate::report) const EVIDENCE: Noun =
     Noun::new(("piece of evidence", "élément de preuve"), ("pieces of evidence", "éléments de preuve"));
-pub(super) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
-pub(super) const UNREAD: Noun = Noun::new(
+pub(in crate::report) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
+pub(in crate::report) const UNREAD: Noun = Noun::new(
     ("record could not be read", "fiche n'a pas pu être lue"),
     ("records could not be read", "fiches n'ont pas pu être lues"),
 );
-pub(super) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
+pub(in crate::report) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
 
-pub(super) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
+pub(in crate::report) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
 
-pub(super) const REPAIRED: Text = Text { en: "repaired", fr: "réparé" };
-pub(super) const NO_REPAIR: Text =
+pub(in crate::report) const REPAIRED: Text = Text { en: "repaired", fr: "réparé" };
+pub(in crate::report) const NO_REPAIR: Text =
     Text { en: "nothing could be repaired with certainty", fr: "rien n'a pu être réparé avec certitude" };
-pub(super) const REPLACED: Text = Text { en: "replaced by", fr: "remplacement par" };
-pub(super) const REPLACED_UNSHOWN: Text =
+pub(in crate::report) const REPLACED: Text = Text { en: "replaced by", fr: "remplacement par" };
+pub(in crate::report) const REPLACED_UNSHOWN: Text =
     Text { en: "replaced (value not shown)", fr: "remplacement (valeur non affichée)" };
-pub(super) const MOVED: Text = Text { en: "moved", fr: "déplacement de" };
-pub(super) const COPIED: Text = Text { en: "copied", fr: "copie de" };
-pub(super) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
-pub(super) const TO: Text = Text { en: "to", fr: "vers" };
+pub(in crate::report) const MOVED: Text = Text { en: "moved", fr: "déplacement de" };
+pub(in crate::report) const COPIED: Text = Text { en: "copied", fr: "copie de" };
+pub(in crate::report) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
+pub(in crate::report) const TO: Text = Text { en: "to", fr: "vers" };
 
-pub(super) const AND: Text = Text { en: "and", fr: "et" };
-pub(super) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
-pub(super) const FOUND: Text = Text { en: "found", fr: "trouvé" };
-pub(super) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
-pub(super) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
-pub(super) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
-pub(super) const ALLOWED: Text = Text { en: "allowed", fr: "admis" };
-pub(super) const READ: Text = Text { en: "read", fr: "lu" };
-pub(super) const PROFILE: Text = Text { en: "profile", fr: "profil" };
-pub(super) const NOTHING: Text = Text { en: "nothing", fr: "rien" };
+pub(in crate::report) const AND: Text = Text { en: "and", fr: "et" };
+pub(in crate::report) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
+pub(in crate::report) const FOUND: Text = Text { en: "found", fr: "trouvé" };
+pub(in crate::report) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
+pub(in crate::report) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
+pub(in crate::report) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
+pub(in crate::report) const ALLOWED: Text = Text { en: "allowed", fr: "admis" };
+pub(in crate::report) const READ: Text = Text { en: "read", fr: "lu" };
+pub(in crate::report) const PROFILE: Text = Text { en: "profile", fr: "profil" };
+pub(in crate::report) const EMPTY: Text = Text { en: "", fr: "" };
+pub(in crate::report) const NOTHING: Text = Text { en: "nothing", fr: "rien" };
 
 /// Why issues are not shown.
-pub(super) const BEYOND: Text = Text { en: "beyond the number asked for", fr: "au-delà du nombre demandé" };
+pub(in crate::report) const BEYOND: Text =
+    Text { en: "beyond the number asked for", fr: "au-delà du nombre demandé" };
 /// Why checks were not made.
-pub(super) const FOR_WANT: Text = Text { en: "for want of data", fr: "faute de données" };
+pub(in crate::report) const FOR_WANT: Text = Text { en: "for want of data", fr: "faute de données" };
 /// By whom issues are muted.
-pub(super) const BY_HEADER: Text = Text { en: "by the header of the dossier", fr: "par l'en-tête du dossier" };
+pub(in crate::report) const BY_HEADER: Text =
+    Text { en: "by the header of the dossier", fr: "par l'en-tête du dossier" };
 
-pub(super) const VALID: Text = Text { en: "valid", fr: "valide" };
-pub(super) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
-pub(super) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
-pub(super) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
-pub(super) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
-pub(super) const WITH: Text = Text { en: "with", fr: "avec" };
+pub(in crate::report) const VALID: Text = Text { en: "valid", fr: "valide" };
+pub(in crate::report) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
+pub(in crate::report) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
+pub(in crate::report) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
+pub(in crate::report) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
+pub(in crate::report) const WITH: Text = Text { en: "with", fr: "avec" };
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,60 @@
+"""Private to `casecairn`."""
+
+from collections.abc import Callable
+from typing import Any, final
+
+@final
+class Report:
+    """A report. `casecairn.Report` shows it."""
+
+    def __len__(self, /) -> int: ...
+    @staticmethod
+    def from_json(text: str) -> Report:
+        """The report that `json` has written."""
+
+    def json(self, /) -> str:
+        """All of it, as JSON."""
+
+    def summary(self, /) -> str:
+        """All of it but the issues, as JSON."""
+
+    def issue(self, /, number: int) -> tuple[Any, ...]:
+        """An issue: its fields in their order, the repair as JSON."""
+
+    def of_record(self, /, id: str) -> list[int]:
+        """The numbers of the issues of a record."""
+
+    def text(self, /, names: list[str], width: int) -> str:
+        """As text for a terminal."""
+
+    def html(self, /, names: list[str]) -> str:
+        """As a piece of HTML."""
+
+    def columns(self, /) -> list[tuple[str, str, list[Any]]]:
+        """The issues as columns: name, type, values."""
+
+    def arrow(self, /) -> object:
+        """The issues as a stream of Arrow (the C stream interface, in a capsule)."""
+
+def version() -> tuple[str, str]:
+    """Says which versions these are: of the library, of the schema."""
+
+def validate(given: list[tuple[str, Any]], asked: str, progress: Callable[[int, int | None], object] | None) -> Report:
+    """Validates dossiers together."""
+
+def validate_record(kind: str, given: tuple[str, Any], asked: str) -> Report:
+    """Validates one record of a kind."""
+
+def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
+    """Makes every certain repair in a copy: the copy, the changes as JSON, and
+    the report on the copy.
+    """
+
+def explain(asked: str, lang: str) -> str:
+    """A rule in full, as JSON."""
+
+def rules(lang: str) -> str:
+    """Every rule, as JSON."""
+
+def schema(kind: str) -> str:
+    """A JSON Schema, as JSON."""

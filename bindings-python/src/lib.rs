@@ -1,0 +1,89 @@
+//! The native half of the Python package `casecairn`: it hands bytes to the
+//! façade and answers back, and knows no rule and no field of a record.
+//!
+//! What people see stands in `python/casecairn`: this module is private to it.
+
+mod arrow;
+mod dossier;
+mod errors;
+mod json;
+mod report;
+mod run;
+
+use pyo3::pymodule;
+
+/// Private to `casecairn`.
+#[pymodule(gil_used = true)]
+mod _native {
+    use crate::dossier::{self, Given};
+    use crate::errors::{could_not_run, settings};
+    use crate::run;
+    use casecairn::facade;
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::report::Report;
+
+    /// Says which versions these are: of the library, of the schema.
+    #[pyfunction]
+    fn version() -> (&'static str, &'static str) {
+        let version = facade::version();
+        (version.library, version.schema)
+    }
+
+    /// Validates dossiers together.
+    #[pyfunction]
+    fn validate(
+        py: Python<'_>,
+        given: Vec<Given<'_>>,
+        asked: &str,
+        progress: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let inputs = given.into_iter().map(|given| given.open(&settings)).collect::<PyResult<Vec<_>>>()?;
+        run::validate(py, inputs, settings, progress).map(Report::new)
+    }
+
+    /// Validates one record of a kind.
+    #[pyfunction]
+    fn validate_record(py: Python<'_>, kind: &str, given: Given<'_>, asked: &str) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let (bytes, form) = given.read(py, &settings)?;
+        let report = py.detach(|| facade::validate_record(kind, dossier::input(&bytes[..], form), &settings));
+        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Makes every certain repair in a copy: the copy, the changes as JSON, and
+    /// the report on the copy.
+    #[pyfunction]
+    fn fix(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(Vec<u8>, String, Report)> {
+        let settings = settings(py, asked)?;
+        let (bytes, _) = given.read(py, &settings)?;
+        let fixed = py.detach(|| facade::fix(&bytes, &settings)).map_err(|error| could_not_run(py, &error))?;
+        let changes = serde_json::to_string(&fixed.changes).unwrap_or_default();
+        Ok((fixed.text, changes, Report::new(fixed.report)))
+    }
+
+    /// A rule in full, as JSON.
+    #[pyfunction]
+    fn explain(py: Python<'_>, asked: &str, lang: &str) -> PyResult<String> {
+        answer(py, facade::explain(asked, lang))
+    }
+
+    /// Every rule, as JSON.
+    #[pyfunction]
+    fn rules(py: Python<'_>, lang: &str) -> PyResult<String> {
+        answer(py, facade::rules(lang))
+    }
+
+    /// A JSON Schema, as JSON.
+    #[pyfunction]
+    fn schema(py: Python<'_>, kind: &str) -> PyResult<String> {
+        answer(py, facade::schema(kind))
+    }
+
+    fn answer(py: Python<'_>, answer: Result<impl serde::Serialize, facade::Error>) -> PyResult<String> {
+        let answer = answer.map_err(|error| could_not_run(py, &error))?;
+        serde_json::to_string(&answer).map_err(|why| pyo3::exceptions::PyRuntimeError::new_err(why.to_string()))
+    }
+}
