@@ -61,7 +61,8 @@ def form_of(dossier: Dossier) -> tuple[Given, str]:
         return ("text", _encoded(content) if isinstance(content, str) else bytes(content)), _name(dossier)
     if hasattr(dossier, "columns") or not isinstance(dossier, Iterable):
         raise TypeError(
-            f"a dossier is bytes, text, a path, an open file, a dict or a list of dicts, not {type(dossier).__name__}"
+            "a dossier is bytes, text, a path, an open file, a dict or a list of dicts, "
+            f"not {type(dossier).__name__}"
         )
     return ("list", _records(dossier)), ""
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, final
 
+__all__ = ["Report", "explain", "fix", "rules", "schema", "validate", "validate_record", "version"]
+
 @final
 class Report:
     """A report. `casecairn.Report` shows it."""
@@ -39,7 +41,9 @@ class Report:
 def version() -> tuple[str, str]:
     """Says which versions these are: of the library, of the schema."""
 
-def validate(given: list[tuple[str, Any]], asked: str, progress: Callable[[int, int | None], object] | None) -> Report:
+def validate(
+    given: list[tuple[str, Any]], asked: str, progress: Callable[[int, int | None], object] | None
+) -> Report:
     """Validates dossiers together."""
 
 def validate_record(kind: str, given: tuple[str, Any], asked: str) -> Report:

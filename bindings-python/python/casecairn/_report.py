@@ -7,9 +7,9 @@ import typing
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casecairn import _native
 from casecairn._errors import InvalidDataError
 from casecairn._issues import Issue, Issues
+from casecairn._native import Report as NativeReport
 from casecairn._tables import extra, to_pandas
 
 if typing.TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Report:
 
     __slots__ = ("_names", "_native", "_summary")
 
-    _native: _native.Report
+    _native: NativeReport
     _names: tuple[str, ...]
     _summary: dict[str, typing.Any]
 
@@ -97,7 +97,7 @@ class Report:
         raise TypeError("a report comes from casecairn.validate, or from Report.from_json")
 
     @classmethod
-    def _of(cls, native: _native.Report, names: Sequence[str] = ()) -> Report:
+    def _of(cls, native: NativeReport, names: Sequence[str] = ()) -> Report:
         report = object.__new__(cls)
         object.__setattr__(report, "_native", native)
         object.__setattr__(report, "_names", tuple(names))
@@ -107,7 +107,7 @@ class Report:
     @classmethod
     def from_json(cls, text: str) -> Report:
         """Give the report that ``to_json`` has written, in this process or another."""
-        return cls._of(_native.Report.from_json(text))
+        return cls._of(NativeReport.from_json(text))
 
     @property
     def ok(self) -> bool:
@@ -224,4 +224,4 @@ class Report:
 
 
 def _again(text: str, names: tuple[str, ...]) -> Report:
-    return Report._of(_native.Report.from_json(text), names)
+    return Report._of(NativeReport.from_json(text), names)

@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["Explanation", "Rule", "Rules", "explain", "rules"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A rule in a list, in one language."""
 
@@ -37,7 +37,7 @@ class Rule:
     """The standard, article of law, paper or practice behind it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Explanation(Rule):
     """A rule in full, in one language. ``print`` shows its page; a notebook shows it set."""
 
@@ -101,7 +101,9 @@ class Rules(Sequence[Rule]):
         names = [name for name in rows[0] if name not in ("message", "remedy", "source")]
         head = "".join(f"<th style='text-align:left'>{html.escape(name)}</th>" for name in names)
         body = "".join(
-            "<tr>" + "".join(f"<td style='text-align:left'>{html.escape(row[name] or '–')}</td>" for name in names) + "</tr>"
+            "<tr>"
+            + "".join(f"<td style='text-align:left'>{html.escape(row[name] or '–')}</td>" for name in names)
+            + "</tr>"
             for row in rows
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
@@ -124,6 +126,7 @@ def explain(rule: str, lang: str = "en") -> Explanation:
     >>> import casecairn
     >>> casecairn.explain("CC201").name
     'coordinates-swapped'
+
     """
     made = json.loads(_native.explain(rule, lang))
     made["fields"] = tuple(made["fields"])
@@ -139,5 +142,6 @@ def rules(lang: str = "en") -> Rules:
     >>> import casecairn
     >>> "CC201" in [rule.code for rule in casecairn.rules()]
     True
+
     """
     return Rules([Rule(**made) for made in json.loads(_native.rules(lang))])

@@ -26,6 +26,6 @@ def extra(name: str) -> typing.Any:
 
 def to_pandas(columns: Columns) -> pandas.DataFrame:
     """Make a data frame of columns; a value that is missing stays missing, a whole number whole."""
-    pandas = extra("pandas")
-    made = {name: pandas.array(values, dtype=_PANDAS[kind]) for name, kind, values in columns}
-    return typing.cast("pandas.DataFrame", pandas.DataFrame(made))
+    library = extra("pandas")
+    made = {name: library.array(values, dtype=_PANDAS[kind]) for name, kind, values in columns}
+    return typing.cast("pandas.DataFrame", library.DataFrame(made))

@@ -52,6 +52,7 @@ def validate(
     >>> import casecairn
     >>> casecairn.validate(b'{"type":"compound","id":"si03"}').ok
     True
+
     """
     if not dossiers:
         raise TypeError("validate needs at least one dossier")
@@ -162,5 +163,3 @@ def _settings(
     if limits is not None:
         asked["limits"] = dict(limits)
     return json.dumps(asked)
-
-
