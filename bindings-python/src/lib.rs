@@ -53,6 +53,17 @@ mod _native {
         report.map(Report::new).map_err(|error| could_not_run(py, &error))
     }
 
+    /// Reads a dossier: what could be read as JSON Lines, and the report.
+    #[pyfunction]
+    fn read(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(String, Report)> {
+        let settings = settings(py, asked)?;
+        let (bytes, form) = given.read(py, &settings)?;
+        let (lines, report) = py
+            .detach(|| facade::read(dossier::input(&bytes[..], form), &settings))
+            .map_err(|error| could_not_run(py, &error))?;
+        Ok((lines, Report::new(report)))
+    }
+
     /// Makes every certain repair in a copy: the copy, the changes as JSON, and
     /// the report on the copy.
     #[pyfunction]

@@ -13,6 +13,7 @@ mod new_rule;
 mod packed;
 mod places;
 mod python;
+mod python_model;
 mod root;
 mod setup;
 mod soak;

@@ -10,6 +10,7 @@
 """
 
 from casecairn import _native
+from casecairn._dossier import Claims, Dossier, Records
 from casecairn._errors import (
     CasecairnError,
     InvalidDataError,
@@ -29,7 +30,9 @@ __version__, SCHEMA_VERSION = _native.version()
 __all__ = [
     "SCHEMA_VERSION",
     "CasecairnError",
+    "Claims",
     "Counts",
+    "Dossier",
     "DossierInput",
     "Explanation",
     "Fixed",
@@ -38,6 +41,7 @@ __all__ = [
     "Issues",
     "MissingExtraError",
     "NotJsonError",
+    "Records",
     "Report",
     "Rule",
     "RuleCount",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, final
 
-__all__ = ["Report", "explain", "fix", "rules", "schema", "validate", "validate_record", "version"]
+__all__ = ["Report", "explain", "fix", "read", "rules", "schema", "validate", "validate_record", "version"]
 
 @final
 class Report:
@@ -48,6 +48,9 @@ def validate(
 
 def validate_record(kind: str, given: tuple[str, Any], asked: str) -> Report:
     """Validates one record of a kind."""
+
+def read(given: tuple[str, Any], asked: str) -> tuple[str, Report]:
+    """Reads a dossier: what could be read as JSON Lines, and the report."""
 
 def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
     """Makes every certain repair in a copy: the copy, the changes as JSON, and

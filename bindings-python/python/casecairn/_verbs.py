@@ -59,7 +59,7 @@ def validate(
     given, names = zip(*map(form_of, dossiers), strict=True)
     if len(dossiers) > 1:
         names = tuple(name or f"#{number}" for number, name in enumerate(names, 1))
-    asked = _settings(lang, profile, allow, max_issues, today, limits)
+    asked = settings_of(lang, profile, allow, max_issues, today, limits)
     with shown(progress) as told:
         native = _native.validate(list(given), asked, told)
     return Report._of(native, names)
@@ -86,7 +86,7 @@ def validate_record(
     'current'
     """
     given, _ = form_of(record)
-    asked = _settings(lang, profile, allow, max_issues, today, limits)
+    asked = settings_of(lang, profile, allow, max_issues, today, limits)
     return Report._of(_native.validate_record(kind, given, asked))
 
 
@@ -124,7 +124,7 @@ def fix(
     b'{"type":"compound","id":"c1","status":"current"}'
     """
     given, name = form_of(dossier)
-    text, changes, native = _native.fix(given, _settings(lang, profile, allow, max_issues, today, limits))
+    text, changes, native = _native.fix(given, settings_of(lang, profile, allow, max_issues, today, limits))
     return Fixed(bytes(text), json.loads(changes), Report._of(native, [name]))
 
 
@@ -143,14 +143,15 @@ def schema(kind: str) -> dict[str, typing.Any]:
     return made
 
 
-def _settings(
-    lang: str | None,
-    profile: str | None,
-    allow: Iterable[str],
-    max_issues: int | None,
-    today: datetime.date | str | None,
-    limits: Mapping[str, int] | None,
+def settings_of(
+    lang: str | None = None,
+    profile: str | None = None,
+    allow: Iterable[str] = (),
+    max_issues: int | None = 1000,
+    today: datetime.date | str | None = None,
+    limits: Mapping[str, int] | None = None,
 ) -> str:
+    """Write the settings of ``validate`` as the JSON that the library reads."""
     if isinstance(allow, str):
         raise TypeError('allow is a list of rules: write allow=["…"]')
     asked: dict[str, typing.Any] = {

@@ -83,6 +83,37 @@ pub fn validate_record(kind: &str, value: Input<&[u8]>, settings: &Settings) -> 
     Ok(report)
 }
 
+/// Reads one dossier and validates it: what could be read as JSON Lines, the
+/// header first where there is one, as this library writes it; and what is
+/// wrong with the rest. A record that could not be made is not among the lines,
+/// and of the others every value at fault is missing: the report says so.
+///
+/// ```
+/// use casecairn::facade::{Input, Settings, read};
+///
+/// let input = br#"{ "id":"c1", "type":"compound", "names":null, "place":7 }"#;
+/// let (lines, report) = read(Input::text(&input[..]), &Settings::default())?;
+/// assert_eq!(lines, "{\"type\":\"compound\",\"id\":\"c1\"}\n");
+/// assert_eq!(report.issues[0].pointer.as_str(), "/place");
+/// # Ok::<(), casecairn::facade::Error>(())
+/// ```
+///
+/// # Errors
+/// The settings ask for what is not there.
+pub fn read(input: Input<&[u8]>, settings: &Settings) -> Result<(String, Report), Error> {
+    let (dossier, mut report) = crate::validate::read_dossier(input.from, &settings.options()?);
+    input::place(&mut report, |_| Some(input.form));
+    let mut lines = String::new();
+    // Texts, whole numbers and numbers that were read from JSON have JSON.
+    for line in
+        dossier.header.iter().map(serde_json::to_string).chain(dossier.records.iter().map(serde_json::to_string))
+    {
+        lines.push_str(&line.unwrap_or_default());
+        lines.push('\n');
+    }
+    Ok((lines, report))
+}
+
 /// Makes every repair that is certain in a copy of one dossier, and reports on
 /// the copy.
 ///

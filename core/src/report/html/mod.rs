@@ -87,12 +87,11 @@ fn one_rule(group: &Group<'_>, open: bool, lang: Lang, names: &[String], out: &m
     push(out, "code", "", &group.rule.code.to_string());
     push(out, "strong", "", group.rule.name);
     push(out, "span", "cc-faint cc-right", &w::ISSUE.times(group.total, lang));
-    out.push_str("</summary>");
     let (message, remedy) = (group.shared(|issue| &issue.message), group.shared(|issue| &issue.remedy));
     if let Some(message) = message {
-        push(out, "p", "", message);
+        push(out, "span", "cc-message", message);
     }
-    out.push_str("<table><tbody>");
+    out.push_str("</summary><table><tbody>");
     for issue in group.issues.iter().take(SHOWN) {
         row(issue, (message.is_none(), remedy.is_none()), names, out);
     }
@@ -118,7 +117,7 @@ fn row(issue: &Issue, (message, remedy): (bool, bool), names: &[String], out: &m
     }
     out.push_str("<tr>");
     push(out, "td", "cc-faint cc-place", &place);
-    push(out, "td", "", issue.record.as_deref().unwrap_or_default());
+    push(out, "td", "cc-record", issue.record.as_deref().unwrap_or_default());
     out.push_str("<td>");
     push(out, "code", "cc-way", issue.pointer.as_str());
     if let Some(excerpt) = &issue.excerpt {
