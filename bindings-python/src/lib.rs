@@ -15,11 +15,14 @@ use pyo3::pymodule;
 /// Private to `casecairn`.
 #[pymodule(gil_used = true)]
 mod _native {
+    use crate::arrow;
     use crate::dossier::{self, Given};
     use crate::errors::{could_not_run, settings};
     use crate::run;
     use casecairn::facade;
+    use casecairn::table::Table;
     use pyo3::prelude::*;
+    use pyo3::types::{PyCapsule, PyList};
 
     #[pymodule_export]
     use crate::report::Report;
@@ -62,6 +65,24 @@ mod _native {
             .detach(|| facade::read(dossier::input(&bytes[..], form), &settings))
             .map_err(|error| could_not_run(py, &error))?;
         Ok((lines, Report::new(report)))
+    }
+
+    /// Records of one kind, given as JSON Lines, as columns: name, type, values.
+    #[pyfunction]
+    fn table<'py>(py: Python<'py>, kind: &str, lines: &str, empty: bool) -> PyResult<Bound<'py, PyList>> {
+        arrow::columns(py, &flat(py, kind, lines, empty)?)
+    }
+
+    /// Records of one kind, given as JSON Lines, as a stream of Arrow (the C
+    /// stream interface, in a capsule).
+    #[pyfunction]
+    fn table_arrow<'py>(py: Python<'py>, kind: &str, lines: &str, empty: bool) -> PyResult<Bound<'py, PyCapsule>> {
+        arrow::stream(py, &flat(py, kind, lines, empty)?)
+    }
+
+    fn flat(py: Python<'_>, kind: &str, lines: &str, empty: bool) -> PyResult<Table> {
+        let table = py.detach(|| facade::table(kind, lines.as_bytes(), empty));
+        table.map_err(|error| could_not_run(py, &error))
     }
 
     /// Makes every certain repair in a copy: the copy, the changes as JSON, and

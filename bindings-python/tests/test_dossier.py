@@ -187,3 +187,29 @@ def test_every_class_of_the_model_is_whole() -> None:
         names = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
         assert set(kind._shapes) <= names
     assert set(model._CHOICES["Record"]) == {"actor", "compound", "incident", "evidence"}
+
+
+def test_records_are_tables(article: Path) -> None:
+    dossier = Dossier.read(article)
+    pandas = pytest.importorskip("pandas")
+    frame = dossier.incidents.to_pandas()
+    assert list(frame["id"]) == list(dossier.incidents.ids)
+    assert {"when.edtf", "when.edtf.earliest", "when.edtf.latest", "stance", "kind"} <= set(frame.columns)
+    gate = frame.set_index("id").loc["bavet-gate"]
+    assert (gate["when.edtf.earliest"], gate["when.edtf.latest"]) == ("2026-01-14", "2026-01-16")
+    raw = next(raw for raw in dossier.incidents.to_dicts() if raw["id"] == "bavet-gate")
+    assert json.loads(gate["acts"]) == raw["acts"]
+    pandas.to_datetime(frame["when.edtf.earliest"])
+    pyarrow = pytest.importorskip("pyarrow")
+    for records in (dossier.actors, dossier.compounds, dossier.incidents, dossier.evidence):
+        table = pyarrow.table(records)
+        assert table.num_rows == len(records)
+        assert table.column_names == list(records.to_pandas(empty=True).columns)
+        assert table.column_names == pyarrow.table(records[:0]).column_names
+        assert records.to_pandas().shape[1] < table.num_columns
+    polars = pytest.importorskip("polars")
+    shown = dossier.compounds.to_polars()
+    assert isinstance(shown, polars.DataFrame)
+    assert shown.columns == list(dossier.compounds.to_pandas().columns)
+    with pytest.raises(casecairn.CasecairnError, match="one kind"):
+        dossier.records.to_pandas()

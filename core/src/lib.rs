@@ -87,6 +87,7 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+mod exchange;
 pub mod facade;
 mod fix;
 mod geo;

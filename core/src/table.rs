@@ -48,6 +48,16 @@ impl Values {
         }
     }
 
+    /// Whether nothing stands in any of them.
+    pub fn is_all_absent(&self) -> bool {
+        match self {
+            Self::Text(values) => values.iter().all(Option::is_none),
+            Self::Whole(values) => values.iter().all(Option::is_none),
+            Self::Number(values) => values.iter().all(Option::is_none),
+            Self::Flag(values) => values.iter().all(Option::is_none),
+        }
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

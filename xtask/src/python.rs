@@ -28,7 +28,7 @@ pub fn wheel() -> Result<(), String> {
 pub fn types() -> Result<(), String> {
     for arguments in [
         &["-m", "mypy"][..],
-        &["-m", "mypy.stubtest", "casecairn", "--mypy-config-file", "pyproject.toml"],
+        &["-m", "mypy.stubtest", "casecairn._native", "--mypy-config-file", "pyproject.toml"],
         &["-m", "ruff", "check"],
         &["-m", "ruff", "format", "--check"],
     ] {

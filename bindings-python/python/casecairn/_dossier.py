@@ -15,11 +15,13 @@ from casecairn._given import Dossier as Given
 from casecairn._given import form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
-from casecairn._tables import extra
+from casecairn._tables import extra, to_pandas
 from casecairn._verbs import settings_of, validate
 
 if typing.TYPE_CHECKING:
     import geopandas
+    import pandas
+    import polars
 
     from casecairn.model import Actor, Claim, Compound, Evidence, Header, Incident
 
@@ -32,12 +34,13 @@ R = typing.TypeVar("R", bound=Record, covariant=True)
 class _Nouns(Sequence[N]):
     """Objects of the model in their order, each made when it is touched."""
 
-    __slots__ = ("_held", "_names")
+    __slots__ = ("_held", "_names", "_of")
 
-    def __init__(self, held: Sequence[_Held[N]], names: Sequence[str]) -> None:
-        """Hold what can be made, and what each is called."""
+    def __init__(self, held: Sequence[_Held[N]], names: Sequence[str], of: type[Noun]) -> None:
+        """Hold what can be made, what each is called, and of which class all are."""
         self._held = held
         self._names = names
+        self._of = of
 
     def __len__(self) -> int:
         return len(self._held)
@@ -50,7 +53,7 @@ class _Nouns(Sequence[N]):
 
     def __getitem__(self, at: int | slice) -> N | typing.Self:
         if isinstance(at, slice):
-            return type(self)(self._held[at], self._names[at])
+            return type(self)(self._held[at], self._names[at], self._of)
         return self._held[at].made()
 
     def __iter__(self) -> Iterator[N]:
@@ -106,6 +109,16 @@ class _Held(typing.Generic[N]):
         return self.made().to_dict() if self._raw is None else self._raw
 
 
+class _Stream:
+    """A stream of Arrow that is taken once."""
+
+    def __init__(self, capsule: object) -> None:
+        self._capsule = capsule
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._capsule
+
+
 class Records(_Nouns[R]):
     """Records of one kind, in the order of the dossier; ``get`` finds one by its id."""
 
@@ -115,6 +128,34 @@ class Records(_Nouns[R]):
     def ids(self) -> Sequence[str]:
         """The ids, in their order."""
         return tuple(self._names)
+
+    def to_pandas(self, *, empty: bool = False) -> pandas.DataFrame:
+        """Give the records as a pandas DataFrame, a row each.
+
+        A column is named by the way to its value, ``place.country``. A date has its first and last
+        day beside it, ``when.edtf.earliest``; a position has ``place.point.lon`` and ``.lat``; a
+        list is JSON. Columns in which nothing stands are left out unless ``empty`` asks for them.
+        """
+        return to_pandas(_native.table(self._kind(), self._lines(), empty))
+
+    def to_polars(self, *, empty: bool = False) -> polars.DataFrame:
+        """Give the records as a polars DataFrame, with the columns of ``to_pandas``."""
+        made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
+        return typing.cast("polars.DataFrame", made)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Give the records as a stream of Arrow, with every column of their kind."""
+        return _native.table_arrow(self._kind(), self._lines(), True)
+
+    def _kind(self) -> str:
+        tags = {held.kind._tag for held in self._held} or {self._of._tag}
+        tag = next(iter(tags))
+        if len(tags) > 1 or tag is None:
+            raise CasecairnError("only records of one kind make a table: take compounds, incidents, …")
+        return tag
+
+    def _lines(self) -> str:
+        return "".join(json.dumps(held.raw()) + "\n" for held in self._held)
 
     @property
     def __geo_interface__(self) -> dict[str, typing.Any]:
@@ -271,11 +312,11 @@ class Dossier:
             for claim in raw.get("claims", []):
                 held.append(_Held(model.Claim, claim))
                 names.append(f"{raw['id']}#{claim['id']}")
-        return Claims(held, names)
+        return Claims(held, names, model.Claim)
 
     def _of(self, kind: type[R]) -> Records[R]:
         held = [typing.cast("_Held[R]", held) for held in self._held if issubclass(held.kind, kind)]
-        return Records(held, [held.raw()["id"] for held in held])
+        return Records(held, [held.raw()["id"] for held in held], kind)
 
     def add(self, record: Record) -> None:
         """Add a record, which must be sound by itself.

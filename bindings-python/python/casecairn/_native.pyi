@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from typing import Any, final
 
-__all__ = ["Report", "explain", "fix", "read", "rules", "schema", "validate", "validate_record", "version"]
+__all__ = [
+    "Report",
+    "explain",
+    "fix",
+    "read",
+    "rules",
+    "schema",
+    "table",
+    "table_arrow",
+    "validate",
+    "validate_record",
+    "version",
+]
 
 @final
 class Report:
@@ -51,6 +63,14 @@ def validate_record(kind: str, given: tuple[str, Any], asked: str) -> Report:
 
 def read(given: tuple[str, Any], asked: str) -> tuple[str, Report]:
     """Reads a dossier: what could be read as JSON Lines, and the report."""
+
+def table(kind: str, lines: str, empty: bool) -> list[tuple[str, str, list[Any]]]:
+    """Records of one kind, given as JSON Lines, as columns: name, type, values."""
+
+def table_arrow(kind: str, lines: str, empty: bool) -> object:
+    """Records of one kind, given as JSON Lines, as a stream of Arrow (the C
+    stream interface, in a capsule).
+    """
 
 def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
     """Makes every certain repair in a copy: the copy, the changes as JSON, and
