@@ -34,6 +34,13 @@ mod _native {
         (version.library, version.schema)
     }
 
+    /// Runs the command, with its name as the first argument. Gives the code to
+    /// exit with.
+    #[pyfunction]
+    fn command(py: Python<'_>, arguments: Vec<std::ffi::OsString>) -> u8 {
+        py.detach(|| casecairn_cli::run_here(arguments))
+    }
+
     /// Validates dossiers together.
     #[pyfunction]
     fn validate(

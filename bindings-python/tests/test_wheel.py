@@ -75,6 +75,7 @@ def test_what_is_in_it_and_how_much_it_weighs() -> None:
         texts = [wheel.read(name) for name in names if not name.endswith(".so")]
     assert {"casecairn/py.typed", "casecairn/_native.pyi", "casecairn/__init__.py"} <= names
     assert len(folders) == 2
+    assert any(name.endswith("entry_points.txt") for name in names)
     assert any(name.endswith("LICENSE-MIT") for name in names)
     assert "-abi3-" in Path(WHEEL).name
     required = [

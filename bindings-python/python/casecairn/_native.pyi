@@ -5,6 +5,7 @@ from typing import Any, final
 
 __all__ = [
     "Report",
+    "command",
     "explain",
     "fix",
     "read",
@@ -52,6 +53,11 @@ class Report:
 
 def version() -> tuple[str, str]:
     """Says which versions these are: of the library, of the schema."""
+
+def command(arguments: list[str]) -> int:
+    """Runs the command, with its name as the first argument. Gives the code to
+    exit with.
+    """
 
 def validate(
     given: list[tuple[str, Any]], asked: str, progress: Callable[[int, int | None], object] | None
