@@ -115,11 +115,31 @@ def test_what_cannot_be_given_says_why(tmp_path: Path) -> None:
         validate([{}, b"{}"])  # type: ignore[list-item]
     with pytest.raises(TypeError, match="not int"):
         validate(7)  # type: ignore[arg-type]
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileNotFoundError, match=r"there-is-none\.json"):
         validate(tmp_path / "there-is-none.json")
-    with pytest.raises(casecairn.UnreadableInputError) as unreadable:
+    with pytest.raises(IsADirectoryError):
         validate(tmp_path)
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/mem").exists(), reason="Linux has a file that opens and cannot be read"
+)
+def test_an_input_that_breaks_off_is_an_error() -> None:
+    with pytest.raises(casecairn.UnreadableInputError, match="dossier 1 cannot be read") as unreadable:
+        validate(b"{}", Path("/proc/self/mem"))
     assert isinstance(unreadable.value, OSError)
+    assert unreadable.value.code == "input-unreadable"
+
+
+def test_a_data_frame_is_no_dossier() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame([FAULTY])
+    with pytest.raises(TypeError, match=r'to_dict\("records"\)'):
+        validate(frame)
+    assert [issue.rule for issue in validate(frame.to_dict("records")).issues] == [
+        "unknown-value",
+        "unknown-field",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,23 @@ fn the_library_has_no_unsafe_code() {
 }
 
 #[test]
+fn a_binding_names_no_rule_and_no_noun() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut looked = 0;
+    for entry in fs::read_dir(root.join("bindings-python/src")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        looked += 1;
+        for word in words(&text) {
+            let code = word.strip_prefix("CC").is_some_and(|digits| digits.len() == 3 && digits.parse::<u16>().is_ok());
+            let noun = ["Actor", "Compound", "Incident", "Evidence", "Claim", "model"].contains(&word);
+            assert!(!code && !noun, "{}: {word}", path.display());
+        }
+    }
+    assert!(looked > 5);
+}
+
+#[test]
 fn no_tracked_file_names_a_machine_or_a_registry() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let listed = Command::new("git")

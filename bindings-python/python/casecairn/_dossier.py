@@ -16,7 +16,7 @@ from casecairn._given import form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
 from casecairn._tables import extra, to_pandas
-from casecairn._verbs import settings_of, validate
+from casecairn._verbs import Settings, settings_of, validate
 
 if typing.TYPE_CHECKING:
     import geopandas
@@ -238,7 +238,7 @@ class Dossier:
             self.add(record)
 
     @classmethod
-    def read(cls, dossier: Given, **settings: typing.Any) -> Dossier:
+    def read(cls, dossier: Given, **settings: typing.Unpack[Settings]) -> Dossier:
         """Read a dossier, and validate it: ``report`` says what is wrong.
 
         A record that cannot be read is not there, and of the others every value at fault is
@@ -333,7 +333,7 @@ class Dossier:
             raise InvalidDataError(report)
         self._held.append(_Held(type(record), made=record))
 
-    def validate(self, **settings: typing.Any) -> Report:
+    def validate(self, **settings: typing.Unpack[Settings]) -> Report:
         """Validate the dossier as it is now; the settings are those of ``validate``."""
         return validate(self.to_dict(), **settings)
 

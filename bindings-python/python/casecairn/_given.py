@@ -52,6 +52,9 @@ def form_of(dossier: Dossier) -> tuple[Given, str]:
         return ("text", bytes(dossier)), ""
     if isinstance(dossier, os.PathLike):
         path = os.fspath(dossier)
+        # Python says best what is wrong with a path.
+        with open(path, "rb"):  # noqa: PTH123
+            pass
         return ("path", path), os.path.basename(path)  # noqa: PTH119
     if isinstance(dossier, Mapping):
         return ("value", dossier), ""
@@ -59,7 +62,12 @@ def form_of(dossier: Dossier) -> tuple[Given, str]:
     if callable(read):
         content = read()
         return ("text", _encoded(content) if isinstance(content, str) else bytes(content)), _name(dossier)
-    if hasattr(dossier, "columns") or not isinstance(dossier, Iterable):
+    if hasattr(dossier, "columns"):
+        raise TypeError(
+            f"a {type(dossier).__name__} is a table, not a dossier: "
+            'give its rows as dicts, df.to_dict("records") in pandas, df.to_dicts() in polars'
+        )
+    if not isinstance(dossier, Iterable):
         raise TypeError(
             "a dossier is bytes, text, a path, an open file, a dict or a list of dicts, "
             f"not {type(dossier).__name__}"

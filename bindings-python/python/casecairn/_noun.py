@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 if typing.TYPE_CHECKING:
     from casecairn._report import Report
+    from casecairn._verbs import Settings
 
 __all__ = ["Noun", "Record"]
 
@@ -67,7 +68,7 @@ class Record(Noun):
 
     __slots__ = ()
 
-    def validate(self, **settings: typing.Any) -> Report:
+    def validate(self, **settings: typing.Unpack[Settings]) -> Report:
         """Say everything that is wrong with this record alone; the settings are those of ``validate``."""
         from casecairn._verbs import validate_record
 

@@ -17,6 +17,17 @@ from casecairn._report import Report
 __all__ = ["Fixed", "fix", "schema", "validate", "validate_record"]
 
 
+class Settings(typing.TypedDict, total=False):
+    """The settings of ``validate``, for what passes them on."""
+
+    lang: str | None
+    profile: str | None
+    allow: Iterable[str]
+    max_issues: int | None
+    today: datetime.date | str | None
+    limits: Mapping[str, int] | None
+
+
 def validate(
     *dossiers: Dossier,
     lang: str | None = None,
