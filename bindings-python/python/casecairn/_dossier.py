@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import json
 import os
-import pathlib
 import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -75,6 +73,8 @@ class _Nouns(Sequence[N]):
         return [held.raw() for held in self._held]
 
     def _repr_html_(self) -> str:
+        import html  # not for `import casecairn`, which shall be quick
+
         rows = "".join(
             f"<tr><td style='text-align:left'><code>{html.escape(name)}</code></td>"
             f"<td style='text-align:left'>{html.escape(', '.join(held.raw()))}</td></tr>"
@@ -362,7 +362,8 @@ class Dossier:
             raise InvalidDataError(self._report)
         text = self._lines() if lines else json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
         if isinstance(to, (str, os.PathLike)):
-            pathlib.Path(to).write_bytes(text.encode())
+            with open(to, "wb") as file:  # noqa: PTH123
+                file.write(text.encode())
         else:
             to.write(text.encode())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import typing
 from collections.abc import Sequence
@@ -95,6 +94,8 @@ class Rules(Sequence[Rule]):
         return to_pandas([(name, "text", [row[name] for row in rows]) for name in (rows[0] if rows else [])])
 
     def _repr_html_(self) -> str:
+        import html  # not for `import casecairn`, which shall be quick
+
         rows = [_flat(rule) for rule in self._rules]
         if not rows:
             return "<table></table>"
