@@ -19,7 +19,7 @@ from casecairn._errors import (
     SettingsError,
     UnreadableInputError,
 )
-from casecairn._given import Dossier as DossierInput
+from casecairn._given import DossierInput
 from casecairn._issues import Issue, Issues
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casecairn import _native
 from casecairn._errors import CasecairnError, InvalidDataError
-from casecairn._given import Dossier as Given
-from casecairn._given import form_of
+from casecairn._given import DossierInput, form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
 from casecairn._tables import extra, to_pandas
@@ -238,7 +237,7 @@ class Dossier:
             self.add(record)
 
     @classmethod
-    def read(cls, dossier: Given, **settings: typing.Unpack[Settings]) -> Dossier:
+    def read(cls, dossier: DossierInput, **settings: typing.Unpack[Settings]) -> Dossier:
         """Read a dossier, and validate it: ``report`` says what is wrong.
 
         A record that cannot be read is not there, and of the others every value at fault is

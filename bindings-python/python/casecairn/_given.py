@@ -6,7 +6,7 @@ import os
 import typing
 from collections.abc import Iterable, Mapping
 
-__all__ = ["Dossier", "Given", "Readable", "form_of"]
+__all__ = ["DossierInput", "Given", "Readable", "form_of"]
 
 
 class Readable(typing.Protocol):
@@ -16,7 +16,7 @@ class Readable(typing.Protocol):
         """Give what is left of it."""
 
 
-Dossier: typing.TypeAlias = (
+DossierInput: typing.TypeAlias = (
     bytes
     | bytearray
     | memoryview
@@ -42,7 +42,7 @@ Given: typing.TypeAlias = tuple[str, typing.Any]
 _ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
 
 
-def form_of(dossier: Dossier) -> tuple[Given, str]:
+def form_of(dossier: DossierInput) -> tuple[Given, str]:
     """Tell how a dossier was given; and what it is called, where it has a name."""
     if isinstance(dossier, bytes):
         return ("text", dossier), ""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from casecairn import _native
-from casecairn._given import Dossier, form_of
+from casecairn._given import DossierInput, form_of
 from casecairn._progress import shown
 from casecairn._report import Report
 
@@ -29,7 +29,7 @@ class Settings(typing.TypedDict, total=False):
 
 
 def validate(
-    *dossiers: Dossier,
+    *dossiers: DossierInput,
     lang: str | None = None,
     profile: str | None = None,
     allow: Iterable[str] = (),
@@ -76,20 +76,10 @@ def validate(
     return Report._of(native, names)
 
 
-def validate_record(
-    kind: str,
-    record: Dossier,
-    *,
-    lang: str | None = None,
-    profile: str | None = None,
-    allow: Iterable[str] = (),
-    max_issues: int | None = 1000,
-    today: datetime.date | str | None = None,
-    limits: Mapping[str, int] | None = None,
-) -> Report:
+def validate_record(kind: str, record: DossierInput, **settings: typing.Unpack[Settings]) -> Report:
     """Say everything that is wrong with one record, as a form holds it.
 
-    Its ``type`` may be absent; another one than ``kind`` is an issue. The arguments are those
+    Its ``type`` may be absent; another one than ``kind`` is an issue. The settings are those
     of ``validate``.
 
     >>> import casecairn
@@ -97,8 +87,7 @@ def validate_record(
     'current'
     """
     given, _ = form_of(record)
-    asked = settings_of(lang, profile, allow, max_issues, today, limits)
-    return Report._of(_native.validate_record(kind, given, asked))
+    return Report._of(_native.validate_record(kind, given, settings_of(**settings)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,26 +105,17 @@ class Fixed:
         return f"Fixed({len(self.changes)} changes, {self.report!r})"
 
 
-def fix(
-    dossier: Dossier,
-    *,
-    lang: str | None = None,
-    profile: str | None = None,
-    allow: Iterable[str] = (),
-    max_issues: int | None = 1000,
-    today: datetime.date | str | None = None,
-    limits: Mapping[str, int] | None = None,
-) -> Fixed:
+def fix(dossier: DossierInput, **settings: typing.Unpack[Settings]) -> Fixed:
     """Make every repair that is certain, in a copy of one dossier, and report on the copy.
 
-    All other bytes stay as they are. The arguments are those of ``validate``.
+    All other bytes stay as they are. The settings are those of ``validate``.
 
     >>> import casecairn
     >>> casecairn.fix(b'{"type":"compound","id":"c1","status":"Current"}').text
     b'{"type":"compound","id":"c1","status":"current"}'
     """
     given, name = form_of(dossier)
-    text, changes, native = _native.fix(given, settings_of(lang, profile, allow, max_issues, today, limits))
+    text, changes, native = _native.fix(given, settings_of(**settings))
     return Fixed(bytes(text), json.loads(changes), Report._of(native, [name]))
 
 
