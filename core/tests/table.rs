@@ -24,7 +24,7 @@ fn lines(kind: &str) -> Vec<Value> {
 }
 
 fn table(kind: &str, records: &[Value], empty: bool) -> Table {
-    let text: String = records.iter().map(|record| format!("{record}\n")).collect();
+    let text = records.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
     facade::table(kind, text.as_bytes(), empty).unwrap()
 }
 
