@@ -23,7 +23,7 @@ def test_a_notebook_shows_what_its_cells_give(path: Path, monkeypatch: pytest.Mo
     stored = nbformat.read(path, as_version=4)
     shown = executed(path)
     for before, after in zip(stored.cells, shown.cells, strict=True):
-        assert outputs(before) == outputs(after), before.source
+        assert outputs(before) == outputs(after), f"repair: python {EXAMPLES}/execute.py\n{before.source}"
     assert any(outputs(cell) for cell in shown.cells)
 
 
