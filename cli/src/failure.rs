@@ -2,7 +2,7 @@
 
 use casecairn::assess::CriteriaError;
 use casecairn::custody::NoNextLink;
-use casecairn::{Lang, Text};
+use casecairn::{Lang, Text, facade};
 use std::io::{self, ErrorKind};
 
 /// Why the command could not run.
@@ -30,6 +30,8 @@ pub(crate) enum Failure {
     FixOne,
     /// There is no such rule.
     UnknownRule(String),
+    /// A verb could not run.
+    Verb(facade::Error),
     /// Standard input was asked for twice.
     InputTwice,
     /// A criteria profile cannot be used.
@@ -97,6 +99,7 @@ impl Failure {
                     _ => format!("there is no rule {asked}; `casecairn rules` lists them all"),
                 }
             }
+            Self::Verb(error) => error.to_string(),
             Self::InputTwice => TWICE.get(lang).to_owned(),
             Self::NotSums { name, line } => {
                 let name = printable(name);
@@ -138,6 +141,12 @@ impl Failure {
                 }
             }
         }
+    }
+}
+
+impl From<facade::Error> for Failure {
+    fn from(error: facade::Error) -> Self {
+        Self::Verb(error)
     }
 }
 

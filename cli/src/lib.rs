@@ -68,6 +68,7 @@ use arguments::{Arguments, Command};
 use clap::Parser as _;
 use failure::Failure;
 use std::ffi::OsString;
+use std::io::{self, BufReader, BufWriter};
 use streams::print;
 
 /// What came of the command.
@@ -114,6 +115,21 @@ where
             FAILED
         }
     }
+}
+
+/// Runs the command with the streams of this process, as the binary and the
+/// Python wheel do. Gives the code to exit with.
+pub fn run_here<A>(arguments: A) -> u8
+where
+    A: IntoIterator,
+    A::Item: Into<OsString> + Clone,
+{
+    let mut streams = Streams {
+        input: &mut BufReader::with_capacity(1 << 16, io::stdin()),
+        output: &mut BufWriter::with_capacity(1 << 16, io::stdout()),
+        errors: &mut io::stderr(),
+    };
+    run(arguments, &mut streams, &Surroundings::of_process())
 }
 
 /// Says why the command could not run. Where that cannot be said either, the

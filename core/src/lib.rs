@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } }
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } } ← facade
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -99,6 +99,8 @@ pub mod assess;
 pub mod custody;
 mod detect;
 pub mod digest;
+mod exchange;
+pub mod facade;
 mod fix;
 mod geo;
 mod index;
@@ -111,13 +113,14 @@ mod report;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod table;
 mod validate;
 
 pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
+pub use report::{Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub use rules::bench;

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: the files that are made from the model and the rules.
 
+use crate::python_model;
 use crate::root::root;
 use casecairn::Lang;
 use casecairn::schema::{
@@ -69,6 +70,7 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
         files.push((format!("schema/ELEMENTS{suffix}.md").into(), elements_page(*lang)));
     }
+    files.push((python_model::PATH.into(), python_model::text()));
     for rule in casecairn::rules() {
         let vectors = vectors(rule).map_err(|why| format!("{} {}: {why}", rule.code, rule.name))?;
         files.push((format!("tests/vectors/{}.json", rule.code).into(), json(&vectors)?));

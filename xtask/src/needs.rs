@@ -16,6 +16,8 @@ pub enum Need {
     Clippy,
     /// `.venv` with the packages of `tests/schema/requirements.txt`.
     Python,
+    /// `bindings-python/.venv` with the packages of its `requirements.txt`.
+    PythonPackage,
     /// The packages of `tests/schema/package-lock.json`.
     Node,
     /// The public test suites: nobody has to have them.
@@ -28,7 +30,10 @@ impl Need {
         match self {
             Self::Rustfmt => component("rustfmt", "cargo fmt --version"),
             Self::Clippy => component("clippy", "cargo clippy --version"),
-            Self::Python => python(),
+            Self::Python => python("python", "tests/schema/requirements.txt", ".venv"),
+            Self::PythonPackage => {
+                python("python-package", "bindings-python/requirements.txt", "bindings-python/.venv")
+            }
             Self::Node => node(),
             Self::Suites => suites(),
         }
@@ -47,20 +52,23 @@ fn component(name: &str, probe: &str) -> Result<(), String> {
     Err(format!("install {name}: `rustup component add {name}`"))
 }
 
-fn python() -> Result<(), String> {
-    let wanted = "tests/schema/requirements.txt";
-    let made = ".venv/bin/python";
-    if fresh("python", wanted)? && answers(&format!("{made} --version")) {
+/// The Python of the package's own environment.
+pub const BINDING_PYTHON: &str = "bindings-python/.venv/bin/python";
+
+/// An environment with the packages of a list.
+fn python(name: &str, wanted: &str, folder: &str) -> Result<(), String> {
+    let made = format!("{folder}/bin/python");
+    if fresh(name, wanted)? && answers(&format!("{made} --version")) {
         return Ok(());
     }
     if !answers(&format!("{made} -m pip --version")) {
         debian("python3 -m venv --help", &["python3", "python3-venv"])?;
-        let create = |()| run(&mut command_line("python3 -m venv --clear .venv"));
+        let create = |()| run(&mut command_line(&format!("python3 -m venv --clear {folder}")));
         // Debian has `venv` without the pip that it needs until python3-venv is there.
         create(()).or_else(|_| install(&["python3-venv"]).and_then(create))?;
     }
     run(&mut command_line(&format!("{made} -m pip install --quiet --disable-pip-version-check -r {wanted}")))?;
-    remember("python", wanted)
+    remember(name, wanted)
 }
 
 fn node() -> Result<(), String> {

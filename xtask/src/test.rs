@@ -3,7 +3,7 @@
 use crate::needs::Need;
 use crate::root::{answers, command_line, root, run as run_command};
 use crate::steps::{self, Step};
-use crate::{generate, packed};
+use crate::{generate, packed, python};
 use std::fs;
 
 const STEPS: &[Step] = &[
@@ -21,8 +21,20 @@ const STEPS: &[Step] = &[
     Step::task("packed crate", packed::run),
 ];
 
+/// What is about the Python package.
+const PYTHON: &[Step] = &[
+    Step::task("Python wheel", python::wheel).needs(Need::PythonPackage),
+    Step::task("Python types", python::types).needs(Need::PythonPackage),
+    Step::task("Python tests", python::tests).needs(Need::PythonPackage),
+];
+
 pub fn run() -> Result<(), String> {
-    steps::run(STEPS)
+    steps::run(STEPS.iter().chain(PYTHON))
+}
+
+/// The Python package alone.
+pub fn python() -> Result<(), String> {
+    steps::run(PYTHON)
 }
 
 /// All tests but those in docs; by nextest where it is installed.
