@@ -1,6 +1,6 @@
 //! Why the command could not run, in words.
 
-use casecairn::{Lang, Text};
+use casecairn::{Lang, Text, facade};
 use std::io::{self, ErrorKind};
 
 /// Why the command could not run.
@@ -28,6 +28,8 @@ pub(crate) enum Failure {
     FixOne,
     /// There is no such rule.
     UnknownRule(String),
+    /// A verb could not run.
+    Verb(facade::Error),
     /// Standard input was asked for twice.
     InputTwice,
 }
@@ -71,8 +73,15 @@ impl Failure {
                     _ => format!("there is no rule {asked}; `casecairn rules` lists them all"),
                 }
             }
+            Self::Verb(error) => error.to_string(),
             Self::InputTwice => TWICE.get(lang).to_owned(),
         }
+    }
+}
+
+impl From<facade::Error> for Failure {
+    fn from(error: facade::Error) -> Self {
+        Self::Verb(error)
     }
 }
 

@@ -20,6 +20,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
+    ("facade", &["lang", "issue", "model", "read", "rules", "report", "validate", "fix", "schema"]),
 ];
 
 /// The longest file, in lines.
