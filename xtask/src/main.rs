@@ -16,6 +16,7 @@ mod setup;
 mod soak;
 mod steps;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -28,6 +29,8 @@ cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
+cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
+cargo xtask wasm --measure        its sizes and times beside ajv and zod
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
 
@@ -69,6 +72,8 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["mutants", room] => mutants::run(room, None),
         ["mutants", room, "--minutes", minutes] => mutants::run(room, Some(number(minutes)?)),
         ["bench", numbers @ ..] => bench(numbers),
+        ["wasm"] => wasm::run(),
+        ["wasm", "--measure"] => wasm::measure(),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),
         [] | ["help" | "--help" | "-h"] => {

@@ -4,6 +4,7 @@
 //! client. System packages are installed only by root where there is apt-get.
 
 use crate::root::{answers, command, command_line, root, run, target};
+use crate::wasm::Toolchain;
 use std::fs;
 use std::path::Path;
 
@@ -18,6 +19,10 @@ pub enum Need {
     Python,
     /// The packages of `tests/schema/package-lock.json`.
     Node,
+    /// What compiles for the browser, and the packages of `bindings-wasm/package-lock.json`.
+    Wasm,
+    /// The same, and a browser to try it in.
+    Browser,
     /// The public test suites: nobody has to have them.
     Suites,
 }
@@ -29,7 +34,9 @@ impl Need {
             Self::Rustfmt => component("rustfmt", "cargo fmt --version"),
             Self::Clippy => component("clippy", "cargo clippy --version"),
             Self::Python => python(),
-            Self::Node => node(),
+            Self::Node => npm("node", "tests/schema"),
+            Self::Wasm => wasm(),
+            Self::Browser => browser(),
             Self::Suites => suites(),
         }
     }
@@ -63,16 +70,29 @@ fn python() -> Result<(), String> {
     remember("python", wanted)
 }
 
-fn node() -> Result<(), String> {
-    let wanted = "tests/schema/package-lock.json";
-    if fresh("node", wanted)? && root().join("tests/schema/node_modules").is_dir() {
+/// The packages that the lock file of a folder names.
+fn npm(name: &str, folder: &str) -> Result<(), String> {
+    let wanted = format!("{folder}/package-lock.json");
+    if fresh(name, &wanted)? && root().join(folder).join("node_modules").is_dir() {
         return Ok(());
     }
     debian("node --version", &["nodejs"])?;
     debian("npm --version", &["npm"])?;
-    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join("tests/schema")))?;
-    remember("node", wanted)
+    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join(folder)))?;
+    remember(name, &wanted)
 }
+
+fn wasm() -> Result<(), String> {
+    Toolchain::find()?;
+    npm("wasm-packages", "bindings-wasm")
+}
+
+/// Debian's browser, and letters for what the page has to show.
+fn browser() -> Result<(), String> {
+    wasm()?;
+    debian("chromium --version", &["chromium", "fonts-khmeros", "fonts-noto-cjk"])
+}
+
 
 fn suites() -> Result<(), String> {
     match std::env::var_os("CASECAIRN_SUITES") {
@@ -87,7 +107,8 @@ fn debian(probe: &str, packages: &[&str]) -> Result<(), String> {
     if answers(probe) { Ok(()) } else { install(packages) }
 }
 
-fn install(packages: &[&str]) -> Result<(), String> {
+/// Installs Debian's packages, where that can be done.
+pub fn install(packages: &[&str]) -> Result<(), String> {
     let names = packages.join(" ");
     if !is_root() || !answers("apt-get --version") {
         return Err(format!("install {names}, on Debian: `apt-get install {names}`"));
