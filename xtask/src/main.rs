@@ -30,6 +30,7 @@ cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
 cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
+cargo xtask wasm --test           make and test them, in Node and in a browser
 cargo xtask wasm --measure        its sizes and times beside ajv and zod
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
@@ -73,6 +74,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["mutants", room, "--minutes", minutes] => mutants::run(room, Some(number(minutes)?)),
         ["bench", numbers @ ..] => bench(numbers),
         ["wasm"] => wasm::run(),
+        ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
         ["wasm", "--measure"] => wasm::measure(),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),

@@ -3,7 +3,7 @@
 use crate::needs::Need;
 use crate::root::{answers, command_line, root, run as run_command};
 use crate::steps::{self, Step};
-use crate::{generate, packed};
+use crate::{generate, packed, wasm};
 use std::fs;
 
 const STEPS: &[Step] = &[
@@ -18,6 +18,8 @@ const STEPS: &[Step] = &[
     Step::line("schema in Node", "npm test --prefix tests/schema").needs(Need::Node),
     Step::line("schema in Python", ".venv/bin/python -m unittest discover -v -s tests/schema -p *_test.py").needs(Need::Python),
     Step::task("packed crate", packed::run),
+    Step::task("package in Node", wasm::test_in_node).needs(Need::Wasm),
+    Step::task("page in Chromium", wasm::test_in_browser).needs(Need::Browser),
 ];
 
 pub fn run() -> Result<(), String> {

@@ -47,3 +47,21 @@ pub fn measure() -> Result<(), String> {
     write_corpus()?;
     node("build/measure.mjs")
 }
+
+/// Makes the package and tests it in Node.
+pub fn test_in_node() -> Result<(), String> {
+    run()?;
+    write_corpus()?;
+    tests(&["tests/verbs.test.mjs", "tests/budget.test.mjs", "tests/users.test.mjs"])
+}
+
+/// Tests the package and the page in a browser.
+pub fn test_in_browser() -> Result<(), String> {
+    tests(&["tests/browser.test.mjs", "tests/page.test.mjs", "tests/file.test.mjs"])
+}
+
+fn tests(files: &[&str]) -> Result<(), String> {
+    let mut node = command("node");
+    node.arg("--test").args(["--test-concurrency=1"]).args(files).current_dir(root().join("bindings-wasm"));
+    run_command(node.env("CASECAIRN_PARTS", folder()))
+}
