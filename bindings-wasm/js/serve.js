@@ -23,6 +23,7 @@ const VERBS = {
 /** Answers what `startWorker` asks, once the module is ready. */
 export function serve(ready) {
   addEventListener('message', async ({ data: { id, verb, args } }) => {
+    if (!verb) return;
     try {
       await ready;
       postMessage({ id, answer: await VERBS[verb](id, ...args) });
