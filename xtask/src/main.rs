@@ -31,6 +31,7 @@ cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated reco
 cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
 cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
 cargo xtask wasm --test           make and test them, in Node and in a browser
+cargo xtask wasm --screens        pictures of every state of the page
 cargo xtask wasm --measure        its sizes and times beside ajv and zod
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
@@ -75,6 +76,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["bench", numbers @ ..] => bench(numbers),
         ["wasm"] => wasm::run(),
         ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
+        ["wasm", "--screens"] => wasm::screens(),
         ["wasm", "--measure"] => wasm::measure(),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),

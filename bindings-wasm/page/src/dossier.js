@@ -63,6 +63,15 @@ function insert(root, pointer, value) {
 
 const isEmpty = (value) => value !== null && typeof value === 'object' && Object.keys(value).length === 0;
 
+/** The empty objects and lists that a file holds: its author meant them. */
+const meant = new WeakSet();
+
+function remember(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (isEmpty(value)) meant.add(value);
+  else Object.values(value).forEach(remember);
+}
+
 /** Without the empty objects and lists that a form leaves behind. Items of lists stay, so that pointers hold. */
 export function pruned(value) {
   if (Array.isArray(value)) return value.map(pruned);
@@ -70,7 +79,7 @@ export function pruned(value) {
   const kept = {};
   for (const [key, inner] of Object.entries(value)) {
     const slim = pruned(inner);
-    if (slim !== undefined && (key === 'records' || !isEmpty(slim))) define(kept, key, slim);
+    if (slim !== undefined && (key === 'records' || !isEmpty(slim) || meant.has(inner))) define(kept, key, slim);
   }
   return kept;
 }
@@ -89,6 +98,7 @@ export const empty = () => ({ type: 'dossier', schema_version: '1.0', records: [
 /** A dossier from the text of a file. Throws where it is no JSON, or is neither dossier nor records. */
 export function parse(text) {
   const values = valuesOf(text);
+  remember(values);
   const [first, ...others] = values;
   const isDossier = own(first, 'type') && first.type === 'dossier';
   if (values.length === 1 && isDossier) return { ...first, records: Array.isArray(first.records) ? first.records : [] };

@@ -28,7 +28,7 @@ export function whereOf(dossier, pointer) {
   let value = words.length && pointer.startsWith('/records/') ? dossier.records?.[steps(pointer)[1]] : dossier;
   for (const step of path) {
     value = value?.[step];
-    const field = name && fieldsOf(name)[step];
+    const field = name && Object.hasOwn(fieldsOf(name), step) ? fieldsOf(name)[step] : undefined;
     if (field) {
       words.push(labelOf(field));
       name = field.value;

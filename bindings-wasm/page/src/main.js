@@ -92,11 +92,10 @@ class Page {
 
   /** What the form shows: the header, or a record of a kind that there is. */
   openForm() {
-    const record = this.dossier.records[this.selected];
-    const at = record ? `/records/${this.selected}` : '';
-    const name = record ? KINDS[record.type] ?? 'Compound' : 'Header';
+    const isRecord = this.selected in this.dossier.records;
     this.form.asked.clear();
-    this.form.open(this.dossier, name, at);
+    if (isRecord) this.form.open(this.dossier, KINDS[this.dossier.records[this.selected]?.type], `/records/${this.selected}`);
+    else this.form.open(this.dossier, 'Header', '');
   }
 
   /** The list, the heading, the panel: all that follows from a report. */

@@ -20,7 +20,8 @@ export const tagOf = (name) => objects[name]?.tag;
 /** The objects that a choice is between, by their `type`. */
 export const variantsOf = (name) => choices[name].of.map((of) => [objects[of].tag, of]);
 export const wordsOf = (name) => vocabularies[name];
-export const KINDS = Object.fromEntries(variantsOf('Record'));
+/** The kinds of record: `type` and object. Without a prototype, since a `type` may be any text. */
+export const KINDS = Object.assign(Object.create(null), Object.fromEntries(variantsOf('Record')));
 
 /** What people read, capitalised. */
 export const capital = (text) => text.charAt(0).toLocaleUpperCase(lang()) + text.slice(1);
@@ -30,8 +31,8 @@ export const nameLabel = (name) => labelOf(about(name));
 
 /** The label of a code of a vocabulary. */
 export function wordLabel(vocabulary, code) {
-  const word = vocabularies[vocabulary]?.values[code];
-  return word ? labelOf(word) : String(code);
+  const { values: words } = vocabularies[vocabulary];
+  return Object.hasOwn(words, code) ? labelOf(words[code]) : String(code);
 }
 
 /** The fields a form shows before anybody asks for more. Those required and those in use are always shown. */

@@ -35,7 +35,7 @@ export function recordList(page) {
   const strange = dossier.records.flatMap((record, index) => (Object.hasOwn(KINDS, record?.type) ? [] : [entry(index, text(record?.id) || t('unknownField'), text(record?.type))]));
   const search = dossier.records.length >= SEARCHED && searchField(page);
   const typing = nav.contains(document.activeElement) && document.activeElement.type === 'search';
-  nav.replaceChildren(...[search].filter(Boolean), entry(-1, dossier.title || t('dossier'), text(dossier.namespace)), ...groups, ...strange, draftChoice(page));
+  nav.replaceChildren(...[search].filter(Boolean), entry(-1, text(dossier.title) || t('dossier'), text(dossier.namespace)), ...groups, ...strange, draftChoice(page));
   if (focused !== undefined) nav.querySelector(`[data-index="${focused}"]`)?.focus();
   if (typing && search) search.focus();
   heading(page);
@@ -52,14 +52,15 @@ function searchField(page) {
 const text = (value) => (typeof value === 'string' ? value : '');
 
 function heading(page) {
+  const isRecord = page.selected in page.dossier.records;
   const record = page.dossier.records[page.selected];
-  const name = record ? titleOf(record) || text(record.id) : page.dossier.title || t('dossier');
-  const kind = record ? KINDS[record.type] : 'Header';
+  const name = isRecord ? titleOf(record) || text(record?.id) : text(page.dossier.title) || t('dossier');
+  const kind = isRecord ? KINDS[record?.type] : 'Header';
   const parts = [
-    h('p.kind', {}, kind && h(`span.mark.${record ? record.type : 'dossier'}`, { 'aria-hidden': 'true' }), kind ? nameLabel(kind) : text(record.type)),
-    h('h1', { dir: 'auto' }, name),
+    h('p.kind', {}, kind && h(`span.mark.${isRecord ? record.type : 'dossier'}`, { 'aria-hidden': 'true' }), kind ? nameLabel(kind) : text(record?.type)),
+    h('h1', { dir: 'auto' }, name || t('unknownField')),
   ];
-  if (record) parts.push(button('button.quiet', 'remove', t('removeRecord'), () => page.removeRecord(page.selected, name)));
+  if (isRecord) parts.push(button('button.quiet', 'remove', t('removeRecord'), () => page.removeRecord(page.selected, name)));
   page.title.replaceChildren(...parts);
 }
 

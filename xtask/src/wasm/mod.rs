@@ -41,6 +41,13 @@ pub fn node(program: &str) -> Result<(), String> {
     run_command(node.env("CASECAIRN_PARTS", folder()))
 }
 
+/// Pictures of the page, in `bindings-wasm/dist/screens`.
+pub fn screens() -> Result<(), String> {
+    Need::Browser.get()?;
+    run()?;
+    node("tests/screens.mjs")
+}
+
 /// Sizes and times, beside those of peers.
 pub fn measure() -> Result<(), String> {
     run()?;
@@ -57,7 +64,7 @@ pub fn test_in_node() -> Result<(), String> {
 
 /// Tests the package and the page in a browser.
 pub fn test_in_browser() -> Result<(), String> {
-    tests(&["tests/browser.test.mjs", "tests/page.test.mjs", "tests/file.test.mjs"])
+    tests(&["tests/browser.test.mjs", "tests/page.test.mjs", "tests/guard.test.mjs"])
 }
 
 fn tests(files: &[&str]) -> Result<(), String> {

@@ -4,6 +4,7 @@ import { button, freshId, h, icon } from '../dom.js';
 import { patch, set } from '../dossier.js';
 import { inline } from '../prose.js';
 import { t } from '../texts.js';
+import { rawField } from './fields.js';
 import { objectFields } from './object.js';
 
 export class Form {
@@ -25,7 +26,7 @@ export class Form {
     this.issues = [];
   }
 
-  /** Shows a part of the dossier: its header at the root, or a record. */
+  /** Shows a part of the dossier: its header at the root, or a record. Without the name of a kind it is shown as JSON. */
   open(dossier, name, at) {
     this.dossier = dossier;
     this.name = name;
@@ -36,7 +37,8 @@ export class Form {
   render() {
     this.slots.clear();
     this.badges.clear();
-    this.element.replaceChildren(...objectFields(this, this.name, this.at).flat().filter(Boolean));
+    const parts = this.name ? objectFields(this, this.name, this.at).filter(Boolean) : [rawField(this, t('rawValue'), this.at)];
+    this.element.replaceChildren(...parts);
     this.place(this.issues);
   }
 
