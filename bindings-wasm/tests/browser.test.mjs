@@ -104,3 +104,29 @@ test('what Vite made of it runs', async () => {
   assert.ok(errors.every((text) => text.includes('404')), errors.join('\n'));
   await page.close();
 });
+
+test('<casecairn-check> reports what is typed and dropped, in its language', async () => {
+  const { page, errors } = await open('tests/element.html');
+  const area = page.locator('casecairn-check textarea');
+  await area.fill('{"type":"compound","id":"c1","status":"Current"}');
+  await page.locator('casecairn-check li[data-code="CC023"]').waitFor();
+  await page.waitForFunction(() => globalThis.reports.at(-1)?.profile === 'intake');
+  await page.locator('casecairn-check').evaluate((element) => element.setAttribute('lang', 'fr'));
+  await page.locator('casecairn-check button', { hasText: 'Corriger' }).click();
+  await page.locator('casecairn-check p[role=status]', { hasText: 'Rien à corriger' }).waitFor();
+  assert.equal(await area.inputValue(), '{"type":"compound","id":"c1","status":"current"}');
+  await page.locator('casecairn-check').evaluate((element) => element.setAttribute('kind', 'incident'));
+  await page.locator('casecairn-check li.error').first().waitFor();
+  await page.locator('casecairn-check').evaluate((element) => element.setAttribute('profile', 'strict'));
+  await page.waitForFunction(() => globalThis.failures.at(-1) === 'profile-unknown');
+  await page.locator('casecairn-check').evaluate((element) => {
+    for (const name of ['profile', 'kind']) element.removeAttribute(name);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{"type":"actor","id":"<img src=x onerror=alert(1)>"}'], 'a.json'));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  });
+  await page.locator('casecairn-check li[data-code="CC021"]').waitFor();
+  assert.equal(await page.locator('casecairn-check img').count(), 0);
+  assert.deepEqual(errors, []);
+  await page.close();
+});

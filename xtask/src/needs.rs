@@ -93,7 +93,6 @@ fn browser() -> Result<(), String> {
     debian("chromium --version", &["chromium", "fonts-khmeros", "fonts-noto-cjk"])
 }
 
-
 fn suites() -> Result<(), String> {
     match std::env::var_os("CASECAIRN_SUITES") {
         Some(folder) if Path::new(&folder).is_dir() => Ok(()),

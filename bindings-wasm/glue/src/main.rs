@@ -11,7 +11,12 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name("casecairn").typescript(true).omit_default_module_path(false).reset_state_function(true);
+    bindgen
+        .input_path(module)
+        .out_name("casecairn")
+        .typescript(true)
+        .omit_default_module_path(false)
+        .reset_state_function(true);
     match bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

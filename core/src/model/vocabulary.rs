@@ -214,14 +214,16 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
             fr: "Aucune des valeurs : le mot même de la source, conservé.",
         },
         source: "casecairn",
-    }.brief(),
+    }
+    .brief(),
     fields: &[FieldMeta {
         name: "other",
         about: About {
             label: Text { en: "other", fr: "autre" },
             doc: Text { en: "The source's own word.", fr: "Le mot même de la source." },
             source: "casecairn",
-        }.brief(),
+        }
+        .brief(),
         class: Class::Protected,
         presence: Presence::Required,
         shape: Shape::Leaf(<Line as Leaf>::META),

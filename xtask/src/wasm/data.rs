@@ -68,7 +68,13 @@ fn ask(cases: &mut Vec<Case>, name: &str, inputs: &[Value], options: &Value) -> 
         let read = Settings::from_json(settings.to_string().as_bytes()).map_err(|why| why.to_string())?;
         let given: Vec<Input<&[u8]>> = bytes.iter().map(|bytes| Input::text(bytes.as_slice())).collect();
         let mut put = |verb, inputs: &[Value], answer| {
-            cases.push(Case { name: name.to_owned(), verb, inputs: inputs.to_vec(), settings: settings.clone(), answer });
+            cases.push(Case {
+                name: name.to_owned(),
+                verb,
+                inputs: inputs.to_vec(),
+                settings: settings.clone(),
+                answer,
+            });
         };
         let report = facade::validate(&given, &read).map_err(|why| why.to_string())?;
         put("validate", inputs, report.to_json());
