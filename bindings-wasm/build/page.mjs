@@ -1,7 +1,7 @@
 // Makes the submission page: one file, dist/submission.html, for a server or a disk, and the header to serve it with.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -42,8 +42,15 @@ const policy = [
   "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval'`, `style-src ${hash(style)}`, 'worker-src blob:', 'img-src data:',
   "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types casecairn-worker default',
 ].join('; ');
+/** The licences of what the page contains ask to be told. */
+const licences = ['leaflet', 'topojson-client', 'world-atlas'].map((name) => {
+  const { version: stated } = JSON.parse(readFileSync(here(`../node_modules/${name}/package.json`), 'utf8'));
+  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].find((one) => existsSync(here(`../node_modules/${name}/${one}`)));
+  return `${name} ${stated}\n\n${readFileSync(here(`../node_modules/${name}/${file}`), 'utf8').trim()}`;
+}).join('\n\n');
+const notice = `<!--\ncasecairn ${JSON.parse(version).library}, Apache-2.0 OR MIT. With:\n\n${licences.replaceAll('--', '- -')}\n-->\n`;
 const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`;
-const page = readFileSync(here('../page/index.html'), 'utf8').replace('<!--head-->', () => head).replace('<!--script-->', () => `<script>${script}</script>`);
+const page = readFileSync(here('../page/index.html'), 'utf8').replace('<!--head-->', () => notice + head).replace('<!--script-->', () => `<script>${script}</script>`);
 
 writeFileSync(here('../dist/submission.html'), page);
 // What a meta element cannot say is in the header alone.

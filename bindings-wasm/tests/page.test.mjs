@@ -277,3 +277,15 @@ onPage('a large file is reported on without holding up the page, and can be stop
   await page.locator('.textview .issue[data-code="CC023"]').waitFor();
   assert.equal(await page.locator('textarea').count(), 0);
 });
+
+onPage('what is not saved is not let go without asking', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/id').fill('mine');
+  const given = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...HEADER, records: [] })) };
+  await page.locator('header input[type=file]').setInputFiles(given);
+  await page.locator('dialog button', { hasText: 'Cancel' }).click();
+  assert.equal(await at(page, '/records/0/id').inputValue(), 'mine');
+  await saved(page);
+  await page.locator('header input[type=file]').setInputFiles(given);
+  await page.waitForFunction(() => document.querySelector('.heading h1').textContent === 'Sample');
+});

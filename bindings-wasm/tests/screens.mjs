@@ -1,12 +1,14 @@
-// Pictures of every state of the page, in dist/screens. Run it by `cargo xtask wasm --screens`, then look at them.
+// Pictures of every state of the page: those of README.md in screens, the others in dist/screens. Run it by
+// `cargo xtask wasm --screens`, then look at them.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, fileAddress, launch } from './browser.mjs';
 import { here } from './parts.mjs';
 
-const out = process.env.CASECAIRN_SCREENS ?? join(dist, 'screens');
-mkdirSync(out, { recursive: true });
+const IN_README = ['form', 'report', 'map-all', 'french', 'dark', 'phone'];
+const folders = [here('../screens'), join(dist, 'screens')];
+for (const folder of folders) mkdirSync(folder, { recursive: true });
 const browser = await launch();
 
 /** A page in a state, and its picture. */
@@ -18,7 +20,7 @@ async function picture(name, { locale = 'en-GB', colorScheme = 'light', width = 
   await page.goto(fileAddress);
   await steps(page);
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(out, `${name}.png`) });
+  await page.screenshot({ path: join(folders[IN_README.includes(name) ? 0 : 1], `${name}.png`) });
   await context.close();
 }
 

@@ -23,7 +23,7 @@ class Page {
   constructor() {
     this.form = new Form({ changed: () => this.changed(), explain });
     this.textView = new TextView({
-      explain, save: saveText, close: () => this.close(), said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
+      explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
     this.status = h('p.toast', { role: 'status' });
     this.profile = 'working';
@@ -194,8 +194,13 @@ class Page {
     return await show(dialog) === 'yes';
   }
 
-  openFile(file) {
-    return openFile(this, file);
+  /** Whether what is open may go: it is saved, or people say so. */
+  async mayGo() {
+    return !this.unsaved || await this.confirm(t('replaceAsk'), t('replaceDo'));
+  }
+
+  async openFile(file) {
+    if (await this.mayGo()) await openFile(this, file);
   }
 
   toForm(text, report) {
@@ -204,9 +209,14 @@ class Page {
 
   /** Shows a text; with bytes and a reason, one that can only be read. */
   showText(text, name, frozen) {
-    Object.assign(this, { view: 'text', name });
+    Object.assign(this, { view: 'text', name, unsaved: false });
     this.render();
     return this.textView.open(text, name, this.profile, frozen);
+  }
+
+  saveText(text, name) {
+    saveText(text, name);
+    this.unsaved = false;
   }
 
   save(format) {
@@ -215,7 +225,8 @@ class Page {
     this.say('');
   }
 
-  close() {
+  async close() {
+    if (!await this.mayGo()) return;
     this.reset();
     this.render();
   }

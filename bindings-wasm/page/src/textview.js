@@ -9,8 +9,8 @@ import { lang, t } from './texts.js';
 const PAUSE = 250;
 
 export class TextView {
-  constructor({ explain, save, close, toForm, said }) {
-    Object.assign(this, { explain, save, close, toForm, said });
+  constructor({ explain, save, close, changed, toForm, said }) {
+    Object.assign(this, { explain, save, close, changed, toForm, said });
     this.element = h('section.textview');
   }
 
@@ -38,6 +38,7 @@ export class TextView {
       id, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', wrap: 'off', dir: 'ltr', readonly: this.frozen,
       oninput: () => {
         this.text = this.area.value;
+        this.changed();
         clearTimeout(this.waiting);
         this.waiting = setTimeout(() => this.check(), PAUSE);
       },
@@ -99,6 +100,7 @@ export class TextView {
       const fixed = await files.fix(this.text, this.options());
       this.text = fixed.text;
       this.area.value = fixed.text;
+      if (fixed.fixed.length) this.changed();
       this.said(t('textMended', { count: fixed.fixed.length }));
       await this.check();
     } catch (why) {

@@ -41,7 +41,7 @@ pub fn node(program: &str) -> Result<(), String> {
     run_command(node.env("CASECAIRN_PARTS", folder()))
 }
 
-/// Pictures of the page, in `bindings-wasm/dist/screens`.
+/// Pictures of the page, in `bindings-wasm/screens` and `dist/screens`.
 pub fn screens() -> Result<(), String> {
     Need::Browser.get()?;
     run()?;

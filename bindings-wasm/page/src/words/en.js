@@ -85,6 +85,8 @@ export default {
   textBytes: 'This file is not UTF-8. Save it as UTF-8 with the program that wrote it, then open it again.',
   search: 'Find a record',
   more: { one: 'and {count} more', other: 'and {count} more' },
+  replaceAsk: 'What you have entered is not saved. Let it go?',
+  replaceDo: 'Let it go',
   profile: 'Check for',
   intake: 'Intake: may be incomplete, may not do harm',
   working: 'Working dossier',

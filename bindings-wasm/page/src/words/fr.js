@@ -85,6 +85,8 @@ export default {
   textBytes: 'Ce fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 avec le programme qui l’a écrit, puis ouvrez-le à nouveau.',
   search: 'Trouver une fiche',
   more: { one: 'et {count} de plus', other: 'et {count} de plus' },
+  replaceAsk: 'Ce que vous avez saisi n’est pas enregistré. L’abandonner ?',
+  replaceDo: 'Abandonner la saisie',
   profile: 'Vérifier pour',
   intake: 'Collecte : peut être incomplet, ne doit pas nuire',
   working: 'Dossier de travail',
