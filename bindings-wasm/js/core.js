@@ -166,7 +166,7 @@ function together(inputs, options) {
     : undefined;
   return JSON.parse(call(() => {
     const dossiers = new Dossiers();
-    for (const bytes of inputs) dossiers.add(bytes, false);
+    for (const bytes of inputs) dossiers.add(bytes);
     return dossiers.validate(text, watch);
   }));
 }

@@ -23,7 +23,7 @@ extern "C" {
 /// Dossiers that are validated together.
 #[wasm_bindgen]
 #[derive(Debug, Default)]
-pub struct Dossiers(Vec<Input<Vec<u8>>>);
+pub struct Dossiers(Vec<Input<Cursor<Vec<u8>>>>);
 
 #[wasm_bindgen]
 impl Dossiers {
@@ -33,31 +33,33 @@ impl Dossiers {
         Self::default()
     }
 
-    /// One more: a text, or what a value was written as.
-    pub fn add(&mut self, bytes: Vec<u8>, is_value: bool) {
-        self.0.push(if is_value { Input::value(bytes) } else { Input::text(bytes) });
+    /// One more: a text.
+    pub fn add(&mut self, bytes: Vec<u8>) {
+        self.0.push(Input::text(Cursor::new(bytes)));
     }
 
     /// Validates them together.
-    pub fn validate(self, settings: &str, watch: Option<Watch>) -> Result<String, String> {
+    ///
+    /// # Errors
+    /// It could not run, or was stopped: the error as JSON.
+    #[allow(clippy::needless_pass_by_value, reason = "what JavaScript may leave out comes as a value")]
+    pub fn validate(mut self, settings: &str, watch: Option<Watch>) -> Result<String, String> {
         let settings = read(settings)?;
-        let mut inputs = self.0.into_iter().map(|input| {
-            let form = input.form;
-            let mut input = Input::text(Cursor::new(input.from));
-            input.form = form;
-            input
-        });
-        let mut inputs: Vec<_> = inputs.by_ref().collect();
         let mut go_on = |at: Progress| watch.as_ref().map_or(ControlFlow::Continue(()), |watch| tell(watch, at));
-        facade::validate_streams(&mut inputs, &settings, &mut go_on).map(|report| report.to_json()).map_err(thrown)
+        let report = facade::validate_streams(&mut self.0, &settings, &mut go_on).map_err(thrown)?;
+        Ok(report.to_json())
     }
 }
 
-/// Validates one record of a kind.
+/// Validates one record of a kind: a text, or what a value was written as.
+///
+/// # Errors
+/// It could not run: the error as JSON.
 #[wasm_bindgen(js_name = validateRecord)]
 pub fn validate_record(kind: &str, record: &[u8], is_value: bool, settings: &str) -> Result<String, String> {
     let record = if is_value { Input::value(record) } else { Input::text(record) };
-    facade::validate_record(kind, record, &read(settings)?).map(|report| report.to_json()).map_err(thrown)
+    let report = facade::validate_record(kind, record, &read(settings)?).map_err(thrown)?;
+    Ok(report.to_json())
 }
 
 /// A mended copy, and the report on it.
@@ -71,6 +73,9 @@ pub struct Mended {
 }
 
 /// Makes every repair that is certain in a copy of a dossier.
+///
+/// # Errors
+/// It could not run: the error as JSON.
 #[wasm_bindgen]
 pub fn fix(dossier: &[u8], settings: &str) -> Result<Mended, String> {
     let fixed = facade::fix(dossier, &read(settings)?).map_err(thrown)?;

@@ -13,7 +13,7 @@ export function differing(glue, cases) {
     let said;
     if (verb === 'validate') {
       const dossiers = new glue.Dossiers();
-      for (const input of inputs) dossiers.add(bytesOf(input), false);
+      for (const input of inputs) dossiers.add(bytesOf(input));
       said = dossiers.validate(JSON.stringify(settings), undefined);
     } else {
       const mended = glue.fix(bytesOf(inputs[0]), JSON.stringify(settings));

@@ -270,12 +270,19 @@ onPage('drafts stay in memory unless one chooses otherwise, and no trace is left
   assert.equal(context.pages().length, 1);
 });
 
-onPage('a large file is reported on without holding up the page, and can be stopped', {}, async (page) => {
-  const lines = Array.from({ length: 120_000 }, (_, index) => `{"type":"actor","id":"a${index}","kind":"${index === 7 ? 'nogo' : 'ngo'}"}`);
-  const text = [JSON.stringify(HEADER), ...lines].join('\n');
-  await openFile(page, 'large.jsonl', text);
+const large = (count) => [JSON.stringify(HEADER), ...Array.from({ length: count }, (_, index) => `{"type":"actor","id":"a${index}","kind":"${index === 7 ? 'nogo' : 'ngo'}"}`)].join('\n');
+
+onPage('of a large file there is a report', {}, async (page) => {
+  await openFile(page, 'large.jsonl', large(120_000));
   await page.locator('.textview .issue[data-code="CC023"]').waitFor();
   assert.equal(await page.locator('textarea').count(), 0);
+});
+
+onPage('the reading of a large file is stopped', {}, async (page) => {
+  await page.locator('header input[type=file]').setInputFiles({ name: 'larger.jsonl', mimeType: 'application/json', buffer: Buffer.from(large(900_000)) });
+  await page.locator('dialog button', { hasText: 'Stop' }).click();
+  await page.locator('.toast', { hasText: 'Stopped' }).waitFor();
+  assert.equal(await page.locator('.welcome').count(), 1);
 });
 
 onPage('what is not saved is not let go without asking', {}, async (page) => {
