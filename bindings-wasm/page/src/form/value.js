@@ -8,7 +8,7 @@ import { claimChoices, countries, languages, recordChoices } from './choices.js'
 
 const PLACEHOLDERS = {
   Edtf: '2026-01-14', Duration: '-PT36H', Country: 'KH', Subdivision: 'KH-18', LanguageTag: 'km', Url: 'https://…',
-  Instant: '2026-01-16T10:00:00+07:00', MediaType: 'video/mp4', RuleCode: 'CC504', ClaimRef: 'evidence#claim', Support: 'evidence#claim',
+  Instant: '2026-01-16T10:00:00+07:00', MediaType: 'video/mp4', ClaimRef: 'evidence#claim', Support: 'evidence#claim',
 };
 /** Codes and ids are no words: neither capitals nor corrections. */
 const PLAIN = { autocapitalize: 'off', spellcheck: 'false', autocomplete: 'off' };
