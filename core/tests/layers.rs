@@ -126,6 +126,32 @@ fn no_tracked_file_names_a_machine_or_a_registry() {
     assert!(wrong.is_empty(), "machine paths or registry hosts:\n{}\n", wrong.join("\n"));
 }
 
+#[test]
+fn a_binding_names_no_rule() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut looked_at = 0;
+    for folder in ["bindings-wasm/src", "bindings-wasm/js", "bindings-wasm/page/src", "bindings-python/src"] {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        for path in entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+            let text = fs::read_to_string(&path).unwrap();
+            let named = text.match_indices("CC").find(|(at, _)| {
+                let digits = text[at + 2..].bytes().take_while(u8::is_ascii_digit).count();
+                digits == 3 && !is_in_comment(&text, *at)
+            });
+            looked_at += 1;
+            assert_eq!(named, None, "{}: a binding that knows a rule is no binding", path.display());
+        }
+    }
+    // The packed crate comes without them.
+    assert!(looked_at == 0 || looked_at > 10);
+}
+
+/// Whether a line is one for people.
+fn is_in_comment(text: &str, at: usize) -> bool {
+    let line = text[..at].rsplit('\n').next().unwrap().trim_start();
+    line.starts_with("//") || line.starts_with("/*") || line.starts_with('*') || line.contains("/** ")
+}
+
 /// Put together here, so that this file does not name them either.
 fn unwanted() -> Vec<String> {
     let paths = ["root", "home", "work", "Users"].map(|folder| format!("/{folder}/"));

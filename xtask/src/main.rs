@@ -19,6 +19,7 @@ mod setup;
 mod soak;
 mod steps;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,10 @@ cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated reco
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
 cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
 cargo xtask mutants ROOM… [--minutes N]    plant faults in parts of the core: does a test fail?
+cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
+cargo xtask wasm --test           make and test them, in Node and in a browser
+cargo xtask wasm --screens        pictures of every state of the page
+cargo xtask wasm --measure        its sizes and times beside ajv and zod
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
 
@@ -80,6 +85,10 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         }
         ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
         ["bench", numbers @ ..] => bench(numbers),
+        ["wasm"] => wasm::run(),
+        ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
+        ["wasm", "--screens"] => wasm::screens(),
+        ["wasm", "--measure"] => wasm::measure(),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),
         [] | ["help" | "--help" | "-h"] => {

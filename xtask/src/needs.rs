@@ -4,6 +4,7 @@
 //! client. System packages are installed only by root where there is apt-get.
 
 use crate::root::{answers, command, command_line, root, run, target};
+use crate::wasm::Toolchain;
 use std::fs;
 use std::path::Path;
 
@@ -20,6 +21,10 @@ pub enum Need {
     PythonPackage,
     /// The packages of `tests/schema/package-lock.json`.
     Node,
+    /// What compiles for the browser, and the packages of `bindings-wasm/package-lock.json`.
+    Wasm,
+    /// The same, and a browser to try it in.
+    Browser,
     /// The public test suites: nobody has to have them.
     Suites,
 }
@@ -34,7 +39,9 @@ impl Need {
             Self::PythonPackage => {
                 python("python-package", "bindings-python/requirements.txt", "bindings-python/.venv")
             }
-            Self::Node => node(),
+            Self::Node => npm("node", "tests/schema"),
+            Self::Wasm => wasm(),
+            Self::Browser => browser(),
             Self::Suites => suites(),
         }
     }
@@ -71,15 +78,34 @@ fn python(name: &str, wanted: &str, folder: &str) -> Result<(), String> {
     remember(name, wanted)
 }
 
-fn node() -> Result<(), String> {
-    let wanted = "tests/schema/package-lock.json";
-    if fresh("node", wanted)? && root().join("tests/schema/node_modules").is_dir() {
+/// The packages that the lock file of a folder names.
+fn npm(name: &str, folder: &str) -> Result<(), String> {
+    let wanted = format!("{folder}/package-lock.json");
+    if fresh(name, &wanted)? && root().join(folder).join("node_modules").is_dir() {
         return Ok(());
     }
     debian("node --version", &["nodejs"])?;
     debian("npm --version", &["npm"])?;
-    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join("tests/schema")))?;
-    remember("node", wanted)
+    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join(folder)))?;
+    remember(name, &wanted)
+}
+
+fn wasm() -> Result<(), String> {
+    Toolchain::find()?;
+    npm("wasm-packages", "bindings-wasm")
+}
+
+/// Debian's browser, and letters for what the page has to show.
+fn browser() -> Result<(), String> {
+    wasm()?;
+    debian("chromium --version", &["chromium"])?;
+    // Elsewhere there is no telling by what name letters go; a test draws them.
+    if answers("dpkg --version") {
+        for font in ["fonts-khmeros", "fonts-noto-cjk"] {
+            debian(&format!("dpkg --status {font}"), &[font])?;
+        }
+    }
+    Ok(())
 }
 
 fn suites() -> Result<(), String> {
@@ -95,7 +121,8 @@ fn debian(probe: &str, packages: &[&str]) -> Result<(), String> {
     if answers(probe) { Ok(()) } else { install(packages) }
 }
 
-fn install(packages: &[&str]) -> Result<(), String> {
+/// Installs Debian's packages, where that can be done.
+pub fn install(packages: &[&str]) -> Result<(), String> {
     let names = packages.join(" ");
     if !is_root() || !answers("apt-get --version") {
         return Err(format!("install {names}, on Debian: `apt-get install {names}`"));

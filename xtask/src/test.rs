@@ -3,7 +3,7 @@
 use crate::needs::Need;
 use crate::root::{answers, command_line, root, run as run_command};
 use crate::steps::{self, Step};
-use crate::{generate, packed, python};
+use crate::{generate, packed, python, wasm};
 use std::fs;
 
 const STEPS: &[Step] = &[
@@ -19,6 +19,8 @@ const STEPS: &[Step] = &[
     Step::line("schema in Python", ".venv/bin/python -m unittest discover -v -s tests/schema -p *_test.py").needs(Need::Python),
     Step::line("digests in Python", ".venv/bin/python -m unittest discover -v -s tests/digests -p *_test.py").needs(Need::Python),
     Step::task("packed crate", packed::run),
+    Step::task("package in Node", wasm::test_in_node).needs(Need::Wasm),
+    Step::task("page in Chromium", wasm::test_in_browser).needs(Need::Browser),
 ];
 
 /// What is about the Python package.

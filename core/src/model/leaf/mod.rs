@@ -177,7 +177,8 @@ macro_rules! leaf {
                     label: $crate::lang::Text { en: $label_en, fr: $label_fr },
                     doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
-                },
+                }
+                .brief(),
                 max_chars: $max,
                 pattern: $pattern,
                 malformed: $crate::issue::shape::$malformed,
