@@ -4,6 +4,7 @@ mod cost;
 mod faults;
 mod generate;
 mod growth;
+mod lineage;
 mod peers;
 
 use generate::Plan;
@@ -29,7 +30,7 @@ const CONTENDERS: &[Contender] = &[
 fn main() {
     let all: Vec<String> = std::env::args().skip(1).collect();
     if let [verb, rest @ ..] = all.as_slice()
-        && let Some(text) = assess(verb, rest)
+        && let Some(text) = one_table(verb, rest)
     {
         print(&text);
         return;
@@ -42,12 +43,14 @@ fn main() {
         print(&table(name, records, &stream, rounds));
         print(&cost::table(&stream));
     }
+    print(&lineage::table(records * 5));
 }
 
-/// How `assess` grows, or one measurement of that.
-fn assess(verb: &str, rest: &[String]) -> Option<String> {
+/// Whether something grows as it should: a table, or one measurement for it.
+fn one_table(verb: &str, rest: &[String]) -> Option<String> {
     let number = |at: usize| rest.get(at).and_then(|text| text.parse::<usize>().ok());
     match verb {
+        "lineage" => Some(lineage::table(number(0).unwrap_or(1_000_000))),
         "assess" => Some(growth::table(number(0).unwrap_or(1_000_000))),
         "assess-once" => {
             let (seconds, peak) = growth::once(number(0)?, number(1)?);

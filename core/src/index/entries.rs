@@ -31,7 +31,8 @@ pub(super) struct Known {
     pub(super) spot: Spot,
     /// Its kind; `None` when that could not be read.
     pub(super) target: Option<Target>,
-    /// Whether it could be made; if not, its claims are not known either.
+    /// Whether it could be made; if not, its claims are not known either. Not
+    /// asked where the kind is not known.
     pub(super) whole: bool,
     /// Which of the notes of its kind; none where it was not noted.
     pub(super) note: u32,
@@ -138,7 +139,7 @@ impl Index {
         let first = self.contents.get(&node).copied();
         if known.spot.dossier == spot.dossier {
             // Which of the two is meant, nobody can tell: it must not depend on their order.
-            entry.what = What::Record(Known { target: None, whole: false, ..known });
+            entry.what = What::Record(Known { target: None, ..known });
         }
         let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {

@@ -55,6 +55,23 @@ mod tests {
     use super::Groups;
     use proptest::prelude::*;
 
+    /// A thing joined to a large group hangs below it, and not the group below the thing.
+    #[test]
+    fn ways_stay_short() {
+        const MANY: usize = 1000;
+        for newest_first in [true, false] {
+            let mut groups = Groups::new(MANY);
+            for at in 1..MANY {
+                let (one, other) = if newest_first { (at, at - 1) } else { (at - 1, at) };
+                groups.join(one, other);
+            }
+            let parent = &groups.parent;
+            let up = |at: &usize| Some(parent[*at]).filter(|above| above != at);
+            let longest = (0..MANY).map(|at| std::iter::successors(Some(at), up).count()).max();
+            assert!(longest.is_some_and(|longest| longest <= 11), "{longest:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn joined_is_what_a_way_of_pairs_leads_to(pairs in proptest::collection::vec((0_usize..12, 0_usize..12), 0..16)) {

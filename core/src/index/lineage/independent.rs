@@ -86,7 +86,7 @@ impl Lineages {
         match &*members {
             _ if one => Self { least: 1, exact: true },
             members if members.len() > MOST => some(members),
-            members => most(members),
+            members => searched(members, STEPS),
         }
     }
 }
@@ -122,8 +122,8 @@ fn hanging_together(grounds: &[Ground]) -> Vec<Vec<&Ground>> {
     found.into_values().collect()
 }
 
-/// The best answer, by search.
-fn most(grounds: &[&Ground]) -> Lineages {
+/// The best answer, by a search of so many steps at most.
+pub(super) fn searched(grounds: &[&Ground], steps: usize) -> Lineages {
     // A claim that stands on all that another stands on adds nothing.
     let mut least: Vec<&Ground> = Vec::new();
     for ground in grounds {
@@ -131,10 +131,10 @@ fn most(grounds: &[&Ground]) -> Lineages {
             least.push(ground);
         }
     }
-    let mut search = Search { grounds: &least, best: 0, steps: 0 };
+    let mut search = Search { grounds: &least, best: 0, steps: 0, most: steps };
     let all: Vec<usize> = (0..least.len()).collect();
     search.run(0, &all);
-    Lineages { least: search.best, exact: search.steps < STEPS }
+    Lineages { least: search.best, exact: search.steps < steps }
 }
 
 /// A good answer, in one pass: whatever shares nothing with what was taken before.
@@ -155,13 +155,15 @@ struct Search<'g> {
     grounds: &'g [&'g Ground],
     best: usize,
     steps: usize,
+    /// Where it ends.
+    most: usize,
 }
 
 impl Search<'_> {
     fn run(&mut self, chosen: usize, free: &[usize]) {
         self.best = self.best.max(chosen);
         self.steps += 1;
-        if self.steps >= STEPS || chosen + free.len() <= self.best {
+        if self.steps >= self.most || chosen + free.len() <= self.best {
             return;
         }
         let Some((first, rest)) = free.split_first() else { return };

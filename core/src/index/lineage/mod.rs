@@ -37,6 +37,11 @@ const PASSED: usize = 32;
 /// The most bodies an actor is followed up to.
 const BODIES: usize = 64;
 
+/// How many roots a set may hold, so that all sets fit in memory.
+fn most_roots(pieces: usize) -> usize {
+    (ALL_ROOTS / pieces.max(1)).clamp(16, 1024)
+}
+
 /// Where all evidence comes from.
 pub(crate) struct Lineage {
     /// Which set of roots a piece of evidence has, by its place in the notes.
@@ -75,7 +80,7 @@ impl Lineage {
     pub(super) fn of(index: &Index) -> Self {
         let count = index.notes.evidence.len();
         let graph = Graph::of(index);
-        let most = (ALL_ROOTS / count.max(1)).clamp(16, 1024);
+        let most = most_roots(count);
         let mut roots = RootSets { graph: &graph, of: vec![u32::MAX; count], sets: Vec::new(), most };
         let mut rings = Vec::new();
         graph.each(|members| {

@@ -17,7 +17,7 @@ pub(super) static TABLE: Table = Table {
     },
     note: Text {
         en: "All of the elements are required together; pain or suffering that arises only from lawful sanctions is left out. Where severity, intention or purpose is lacking, it may still be cruel, inhuman or degrading treatment, which asks for the involvement of a public official, too (article 16). Where that is lacking, it may still be a crime under other law. That survivors or others call it torture is shown apart.",
-        fr: "Tous les éléments sont requis ensemble ; la douleur ou les souffrances résultant uniquement de sanctions légitimes sont exclues. Si la gravité, l'intention ou le but fait défaut, il peut encore s'agir d'un traitement cruel, inhumain ou dégradant, qui suppose lui aussi l'intervention d'un agent de la fonction publique (article 16). Si celle-ci fait défaut, il peut encore s'agir d'une infraction selon un autre droit. Que des personnes rescapées ou d'autres parlent de torture est indiqué à part.",
+        fr: "Tous les éléments sont requis ensemble ; la douleur ou les souffrances résultant uniquement de sanctions légitimes sont exclues. Si le caractère aigu, l'intention ou le but fait défaut, il peut encore s'agir d'un traitement cruel, inhumain ou dégradant, qui suppose lui aussi l'intervention d'un agent de la fonction publique (article 16). Si celle-ci fait défaut, il peut encore s'agir d'une infraction selon un autre droit. Que des personnes rescapées ou d'autres parlent de torture est indiqué à part.",
     },
     terms: On {
         any_of: &[Marker::Term(&LegalTerm::Torture)],
