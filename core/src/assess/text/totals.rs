@@ -2,9 +2,10 @@
 
 use super::Page;
 use super::amounts::{BY, CLAIMS, LINEAGES, NONE, PEOPLE, REASON};
+use super::words::{COLON, SEMICOLON};
 use crate::assess::WhyLeftOut;
 use crate::assess::totals::{ClaimedNumber, GivenNumber, SiteCount, Total, Totals, WhyNotPlaced};
-use crate::lang::{Lang, Text};
+use crate::lang::Text;
 
 const HEADING: Text = Text { en: "People who left", fr: "Personnes qui sont parties" };
 const HOW: Text = Text {
@@ -153,12 +154,9 @@ fn given(page: &Page, item: &GivenNumber) -> Vec<String> {
 
 fn site(page: &Page, item: &SiteCount) -> Vec<String> {
     let rest = item.not_named.map_or_else(|| page.term(CONFLICT).to_owned(), |rest| page.numbers(rest));
-    let colon = match page.lang() {
-        Lang::En => ":",
-        Lang::Fr => "\u{a0}:",
-    };
+    let colon = page.term(COLON);
     let relation = |relation: &crate::assess::totals::CountRelated| {
-        format!("{} {}{colon} {}", page.coded(&relation.kind), relation.to, page.met(relation.holds))
+        format!("{} {}{colon}{}", page.coded(&relation.kind), relation.to, page.met(relation.holds))
     };
     let relations: Vec<String> = item.relations.shown.iter().map(relation).collect();
     let said = [&item.assessed].into_iter().flatten().chain(&item.what).map(|coded| page.coded(coded));
@@ -167,7 +165,7 @@ fn site(page: &Page, item: &SiteCount) -> Vec<String> {
         format!("{} ({})", page.numbers(item.numbers), said.join(", ")),
         page.list(&item.named),
         if item.named.count() == 0 { page.term(UNBOUNDED).to_owned() } else { rest },
-        relations.join("; "),
+        relations.join(page.term(SEMICOLON)),
         page.claims(&item.claims),
         page.lineages(item.lineages),
     ]

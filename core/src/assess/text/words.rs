@@ -29,6 +29,7 @@ macro_rules! words {
 
 words! {
     COLON = ": ", "\u{a0}: ";
+    SEMICOLON = "; ", "\u{a0}; ";
     TITLE = "Assessment", "Évaluation";
     READ = "Read", "Lu";
     LEFT_OUT = "Left out for a fault (`casecairn validate` tells which)", "Écarté pour une anomalie (`casecairn validate` dit laquelle)";

@@ -36,8 +36,8 @@ pub(super) static TABLE: Table = Table {
         fr: "HCDH, Principes et directives concernant les droits de l'homme et la traite des êtres humains : recommandations (2002), principe 7 ; Protocole de 2014 relatif à la convention sur le travail forcé, 1930 (OIT), article 4, paragraphe 2 ; Convention de l'ASEAN contre la traite des personnes, en particulier des femmes et des enfants (2015), article 14, paragraphe 7 ; Convention du Conseil de l'Europe sur la lutte contre la traite des êtres humains (2005), article 26",
     },
     note: Text {
-        en: "The texts differ in how far they bind and in how they tie the offence to the situation of the victim: compelled to commit it (Council of Europe), compelled as a direct consequence (ILO), a direct consequence (OHCHR), or directly related to the acts of trafficking (ASEAN). The three treaties ask states for the power not to punish, or to consider it; principle 7 is a recommendation, and covers unlawful entry and stay as well, which no value here says. Which text applies depends on the country.",
-        fr: "Aussi appelée principe de non-pénalisation. Les textes diffèrent par leur force et par le lien qu'ils posent entre l'infraction et la situation de la victime : contrainte de la commettre (Conseil de l'Europe), contrainte en conséquence directe (OIT), conséquence de sa situation (HCDH), ou infraction directement liée aux actes de traite (ASEAN). Les trois traités demandent aux États la faculté de ne pas sanctionner, ou de l'envisager ; le principe 7 est une recommandation, et vise aussi l'entrée et le séjour irréguliers, qu'aucune valeur ne dit ici. Le texte applicable dépend du pays.",
+        en: "The texts differ in how far they bind and in how they tie the offence to the situation of the victim: compelled to commit it (Council of Europe), compelled as a direct consequence (ILO), a direct consequence (OHCHR), or directly related to the acts of trafficking (ASEAN). The three treaties ask states to make it possible not to prosecute or punish victims, or to consider it; principle 7 is a recommendation, and covers unlawful entry and stay as well, which no value here says. Which text applies depends on the country.",
+        fr: "Aussi appelée non-pénalisation. Les textes diffèrent par leur force et par le lien qu'ils posent entre l'infraction et la situation de la victime : contrainte de la commettre (Conseil de l'Europe), contrainte en conséquence directe (OIT), conséquence de sa situation (HCDH), ou infraction directement liée aux actes de traite (ASEAN). Les trois traités demandent aux États de prévoir la possibilité de ne pas poursuivre ou sanctionner les victimes, ou de l'envisager ; le principe 7 est une recommandation, et vise aussi l'entrée et le séjour irréguliers, qu'aucune valeur ne dit ici. Le texte applicable dépend du pays.",
     },
     terms: On { any_of: &[Marker::Duty(&Obligation::NonPunishment)], ..On::NOTHING },
     elements: &[
@@ -47,7 +47,10 @@ pub(super) static TABLE: Table = Table {
                 en: "The people are victims of trafficking or forced labour",
                 fr: "Les personnes sont victimes de la traite ou de travail forcé",
             },
-            article: PRINCIPLE,
+            article: Text {
+                en: "OHCHR, principle 7; ILO Protocol of 2014, art. 4(2)",
+                fr: "HCDH, principe 7 ; Protocole de 2014 de l'OIT, art. 4, par. 2",
+            },
             note: Text {
                 en: "As claims describe them, or call what they went through. That people are called potential victims, or victims without saying of what, only points to it; that they were examined and not held to be victims speaks against it.",
                 fr: "D'après la manière dont des affirmations les décrivent, ou nomment ce qu'elles ont subi. Que ces personnes soient dites victimes potentielles, ou victimes sans préciser de quoi, n'en est qu'un signe ; qu'un examen de leur cas ait écarté leur qualité de victimes le contredit.",
