@@ -21,6 +21,10 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
+    ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
+    // Custody is hashed as records are; media are told apart by digests.
+    ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
+    ("media", &["lang", "issue", "model", "report", "digest"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix"]),
 ];

@@ -7,7 +7,9 @@
 //! that yours is never dirty; an interrupted run goes on where it was.
 
 mod build;
+mod compile;
 mod copy;
+mod functions;
 mod mutant;
 mod one_by_one;
 mod plant;

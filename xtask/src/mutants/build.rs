@@ -1,26 +1,24 @@
 //! Builds the tests of a room with all its mutants behind switches.
 
+use super::compile::{Error, errors, programs};
 use super::copy;
 use super::mutant::{Kind, Mutant};
 use super::plant::{Blame, Planted, planted};
 use super::room::Room;
 use super::sites::Consts;
-use crate::root::{command, root, target};
-use serde_json::Value;
+use crate::root::{root, target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 const SWITCH: &str = include_str!("switch.rs.txt");
 const LIBRARY: &str = "core/src/lib.rs";
 
-/// Whether a mutant makes this error wherever it stands, and not only behind a switch: what
-/// is returned early must be of the one type that `impl …` hides, and nothing may be asked in a
-/// constant.
+/// Whether a mutant makes this error wherever it stands, and not only behind a switch: nothing
+/// may be asked in a constant, and what is given instead of `impl …` stands beside other types.
 fn is_unviable(mutant: &Mutant, error: &Error) -> bool {
-    error.code != "E0015" && !(mutant.kind == Kind::Function && mutant.name.contains("-> impl "))
+    let hidden = mutant.kind == Kind::Function && mutant.name.contains("-> impl ");
+    error.code != "E0015" && (!hidden || ["E0277", "E0599"].contains(&error.code.as_str()))
 }
 
 /// What was built.
@@ -39,37 +37,101 @@ pub struct Built {
 /// Builds; mutants that do not compile are left out, one round after the other.
 pub fn build(room: &Room, mutants: &BTreeMap<usize, Mutant>) -> Result<Built, String> {
     let tree = target().join("mutants/planted");
-    let mut built = Built { folder: tree.join("core"), ..Built::default() };
-    let mut wanted: BTreeSet<usize> = mutants.keys().copied().collect();
-    let mut consts = Constness::default();
-    loop {
-        let files = plant(mutants, &wanted, &consts)?;
-        built.planted = files.values().flat_map(Planted::mutants).collect();
-        write(&tree, &files)?;
-        let errors = errors(&tree)?;
-        let Some(first) = errors.first() else { break };
-        let before = wanted.len();
-        for error in &errors {
-            match files.get(&error.file).map(|file| file.to_blame(&error.range)) {
-                Some(Blame::Own(number)) => {
-                    wanted.remove(&number);
-                    built
-                        .unviable
-                        .extend(mutants.get(&number).filter(|mutant| is_unviable(mutant, error)).map(|_| number));
-                }
-                // Who shares a part may be innocent, and is tried alone.
-                Some(Blame::Shared(numbers)) => wanted.retain(|mutant| !numbers.contains(mutant)),
-                None => {}
-            }
-        }
-        println!("{} of {before} mutants do not compile here", before - wanted.len());
-        if wanted.len() == before && !consts.give_way(&errors) {
-            return Err(format!("the core does not compile:\n{}", first.shown));
-        }
+    let built = Built { folder: tree.join("core"), ..Built::default() };
+    let wanted = mutants.keys().copied().collect();
+    let mut builder = Builder { tree, mutants, wanted, consts: Constness::default(), suspects: Vec::new(), built };
+    builder.settle()?;
+    if !builder.suspects.is_empty() {
+        builder.spare_arms()?;
+        builder.settle()?;
     }
+    let Builder { mut built, tree, .. } = builder;
     built.programs = programs(room, &tree)?;
     Ok(built)
 }
+
+struct Builder<'m> {
+    tree: PathBuf,
+    mutants: &'m BTreeMap<usize, Mutant>,
+    wanted: BTreeSet<usize>,
+    consts: Constness,
+    /// Arms of one match that cannot all be left out.
+    suspects: Vec<Vec<usize>>,
+    built: Built,
+}
+
+impl Builder<'_> {
+    /// Writes the files with some mutants, and lets the compiler look.
+    fn look(&self, wanted: &BTreeSet<usize>) -> Result<(BTreeMap<String, Planted>, Vec<Error>), String> {
+        let files = plant(self.mutants, wanted, &self.consts)?;
+        write(&self.tree, &files)?;
+        let errors = errors(&self.tree)?;
+        Ok((files, errors))
+    }
+
+    /// Leaves out what does not compile, until the rest does.
+    fn settle(&mut self) -> Result<(), String> {
+        loop {
+            let (files, errors) = self.look(&self.wanted)?;
+            self.built.planted = files.values().flat_map(Planted::mutants).collect();
+            self.built.unviable.extend(files.values().flat_map(|file| &file.unviable));
+            let Some(first) = errors.first() else { return Ok(()) };
+            let before = self.wanted.len();
+            for error in &errors {
+                self.leave_out(&files, error);
+            }
+            println!("{} of {before} mutants do not compile here", before - self.wanted.len());
+            if self.wanted.len() == before && !self.consts.give_way(&errors) {
+                return Err(format!("the core does not compile:\n{}", first.shown));
+            }
+        }
+    }
+
+    fn leave_out(&mut self, files: &BTreeMap<String, Planted>, error: &Error) {
+        match files.get(&error.file).map(|file| file.to_blame(&error.range)) {
+            Some(Blame::Own(number)) => {
+                self.wanted.remove(&number);
+                if self.mutants.get(&number).is_some_and(|mutant| is_unviable(mutant, error)) {
+                    self.built.unviable.insert(number);
+                }
+            }
+            // Who shares a part may be innocent, and is tried alone.
+            Some(Blame::Shared(numbers)) => {
+                self.wanted.retain(|mutant| !numbers.contains(mutant));
+                if error.code == NOT_ALL {
+                    self.suspects.push(numbers.into_iter().collect());
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Leaves out one arm of each match at a time: what is not enough then never is.
+    fn spare_arms(&mut self) -> Result<(), String> {
+        let suspects = std::mem::take(&mut self.suspects);
+        let mut spare: BTreeSet<usize> = BTreeSet::new();
+        for turn in 0..suspects.iter().map(Vec::len).max().unwrap_or_default() {
+            let some: BTreeSet<usize> = suspects.iter().filter_map(|arms| arms.get(turn)).copied().collect();
+            let (files, errors) = self.look(&self.wanted.union(&some).copied().collect())?;
+            let mut guilty: BTreeSet<usize> = BTreeSet::new();
+            for error in errors.iter().filter(|error| error.code == NOT_ALL) {
+                match files.get(&error.file).map(|file| file.to_blame(&error.range)) {
+                    Some(Blame::Own(number)) => drop(guilty.insert(number)),
+                    Some(Blame::Shared(numbers)) => guilty.extend(numbers),
+                    None => {}
+                }
+            }
+            self.built.unviable.extend(some.intersection(&guilty));
+            spare.extend(some.difference(&guilty));
+        }
+        println!("{} arms can be left out after all", spare.len());
+        self.wanted.extend(spare);
+        Ok(())
+    }
+}
+
+/// A match does not say what to do with everything.
+const NOT_ALL: &str = "E0004";
 
 /// What is done about functions that are `const`.
 #[derive(Debug, Default)]
@@ -132,86 +194,12 @@ fn plant(
     files.into_iter().map(plant).collect()
 }
 
-fn cargo(word: &str, tree: &Path) -> Command {
-    let mut cargo = command("cargo");
-    cargo.args([word, "--quiet", "--all-features", "--message-format=json"]).current_dir(tree);
-    cargo.env("CARGO_TARGET_DIR", target().join("mutants/build")).stdin(Stdio::null());
-    cargo
-}
-
-fn messages(cargo: &mut Command) -> Result<(Vec<Value>, String), String> {
-    let output = cargo.output().map_err(|error| error.to_string())?;
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let messages = lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-    let failed = if output.status.success() { "" } else { &*String::from_utf8_lossy(&output.stderr) };
-    Ok((messages, failed.to_owned()))
-}
-
-/// An error of the compiler.
-struct Error {
-    file: String,
-    range: Range<usize>,
-    code: String,
-    shown: String,
-}
-
-fn errors(tree: &Path) -> Result<Vec<Error>, String> {
-    let (messages, failed) = messages(cargo("check", tree).args(["--package=casecairn", "--lib"]))?;
-    let errors: Vec<Error> = messages.iter().flat_map(places).collect();
-    if errors.is_empty() && !failed.is_empty() { Err(failed) } else { Ok(errors) }
-}
-
-/// The places of an error in a message.
-fn places(message: &Value) -> Vec<Error> {
-    let text = |value: &Value, pointer: &str| value.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-    if text(message, "/message/level").as_deref() != Some("error") {
-        return Vec::new();
-    }
-    let number = |span: &Value, key: &str| usize::try_from(span.get(key)?.as_u64()?).ok();
-    let spans = message.pointer("/message/spans").and_then(Value::as_array).into_iter().flatten();
-    let primary = spans.filter(|span| span.get("is_primary").and_then(Value::as_bool) == Some(true));
-    let error = |span: &Value| {
-        Some(Error {
-            file: text(span, "/file_name")?,
-            range: number(span, "byte_start")?..number(span, "byte_end")?,
-            code: text(message, "/message/code/code").unwrap_or_default(),
-            shown: text(message, "/message/rendered").unwrap_or_default(),
-        })
-    };
-    primary.filter_map(error).collect()
-}
-
-fn programs(room: &Room, tree: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut cargo = cargo("test", tree);
-    cargo.arg("--no-run").args(room.tests());
-    let (messages, failed) = messages(&mut cargo)?;
-    let made = messages.iter().filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from));
-    let made: Vec<PathBuf> = made.collect();
-    if failed.is_empty() { Ok(made) } else { Err(failed) }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::compile::Error;
     use super::super::mutant::{Kind, Mutant};
     use super::super::sites::Consts;
-    use super::{Constness, Error, is_unviable, places};
-    use serde_json::json;
-
-    #[test]
-    fn an_error_is_where_the_compiler_says() {
-        let span = |primary: bool, start: u32| json!({"file_name": "core/src/a.rs", "is_primary": primary, "byte_start": start, "byte_end": 9});
-        let message = |level: &str| {
-            json!({"reason": "compiler-message", "message": {"level": level,
-            "code": {"code": "E0277"}, "rendered": "no", "spans": [span(false, 1), span(true, 4)]}})
-        };
-        let found = places(&message("error"));
-        assert_eq!(found.len(), 1);
-        assert_eq!(
-            (found[0].file.as_str(), &found[0].range, found[0].code.as_str()),
-            ("core/src/a.rs", &(4..9), "E0277")
-        );
-        assert!(places(&message("warning")).is_empty());
-    }
+    use super::{Constness, is_unviable};
 
     fn error(code: &str) -> Error {
         Error { file: "a.rs".to_owned(), range: 0..1, code: code.to_owned(), shown: String::new() }

@@ -11,6 +11,8 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Planted {
     pub text: String,
+    /// Mutants that compile nowhere.
+    pub unviable: Vec<usize>,
     /// Which parts of the text belong to which mutant alone.
     pieces: Vec<(Range<usize>, usize)>,
     /// Which parts are there because of which mutants.
@@ -31,7 +33,7 @@ pub fn planted(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: Consts) -
         let at_end: usize = sites.edits.iter().filter(|edit| edit.at == end).map(|edit| edit.text.len()).sum();
         (moved(whole.range.start)..moved(end) + at_end, whole.mutants.clone())
     });
-    Ok(Planted { wholes: wholes.collect(), text: written, pieces })
+    Ok(Planted { wholes: wholes.collect(), text: written, unviable: sites.unviable.clone(), pieces })
 }
 
 fn without_const(text: &str, sites: &Sites) -> String {

@@ -29,6 +29,8 @@ pub struct Sites {
     pub wholes: Vec<Whole>,
     /// The places of the word `const` before functions that ask a switch now.
     pub consts: Vec<Range<usize>>,
+    /// Mutants that compile nowhere.
+    pub unviable: Vec<usize>,
 }
 
 /// Which functions may cease to be `const`: a switch is asked when the program runs.
@@ -54,25 +56,25 @@ pub fn find(text: &str, mutants: &BTreeMap<usize, &Mutant>, consts: Consts) -> R
     Ok(finder.sites)
 }
 
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     text: &'a str,
     mutants: &'a BTreeMap<usize, &'a Mutant>,
     wanted: BTreeMap<(u8, (usize, usize)), Vec<usize>>,
-    consts: Consts,
-    sites: Sites,
+    pub(super) consts: Consts,
+    pub(super) sites: Sites,
     /// The mutant that leaves out the arm whose guard comes next.
     arm: Option<usize>,
     /// The mutants that leave out an arm, each after so many edits.
     left_out: Vec<(usize, usize)>,
 }
 
-fn asks(number: usize) -> String {
+pub(super) fn asks(number: usize) -> String {
     format!("crate::mutant::at({number})")
 }
 
 impl Finder<'_> {
     /// The mutants of a kind that begin at something.
-    fn take(&mut self, kind: Kind, at: proc_macro2::Span) -> Vec<usize> {
+    pub(super) fn take(&mut self, kind: Kind, at: proc_macro2::Span) -> Vec<usize> {
         let start = at.start();
         self.wanted.remove(&(kind as u8, (start.line, start.column + 1))).unwrap_or_default()
     }
@@ -81,11 +83,11 @@ impl Finder<'_> {
         self.text.get(span.byte_range()).unwrap_or_default()
     }
 
-    fn replacement(&self, number: usize) -> &str {
+    pub(super) fn replacement(&self, number: usize) -> &str {
         self.mutants.get(&number).map_or("", |mutant| mutant.replacement.as_str())
     }
 
-    fn insert(&mut self, at: usize, text: String, mutant: Option<usize>) {
+    pub(super) fn insert(&mut self, at: usize, text: String, mutant: Option<usize>) {
         self.sites.edits.push(Edit { at, text, mutant });
     }
 
@@ -101,27 +103,6 @@ impl Finder<'_> {
     fn end(&mut self, range: Range<usize>, mutants: Vec<usize>) {
         self.insert(range.end, " })".to_owned(), None);
         self.sites.wholes.push(Whole { range, mutants });
-    }
-
-    fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
-        let Some(first) = block.stmts.first().filter(|_| self.consts != Consts::None || signature.constness.is_none())
-        else {
-            return;
-        };
-        let numbers = self.take(Kind::Function, first.span());
-        let at = first.span().byte_range().start;
-        for number in &numbers {
-            let text = format!("if {} {{ return {}; }} ", asks(*number), self.replacement(*number));
-            self.insert(at, text, Some(*number));
-        }
-        let before = self.sites.edits.len() - numbers.len();
-        visit::visit_block(self, block);
-        if self.consts == Consts::All || self.sites.edits.len() > before {
-            self.sites.consts.extend(signature.constness.as_ref().map(|word| word.span().byte_range()));
-        }
-        if !numbers.is_empty() {
-            self.sites.wholes.push(Whole { range: block.span().byte_range(), mutants: numbers });
-        }
     }
 }
 
@@ -151,6 +132,9 @@ impl<'ast> Visit<'ast> for Finder<'_> {
 
     fn visit_expr_binary(&mut self, pair: &'ast syn::ExprBinary) {
         if binds(&pair.left) || binds(&pair.right) {
+            // What binds a name is followed by `&&` alone.
+            let numbers = self.take(Kind::Binary, pair.op.span());
+            self.sites.unviable.extend(numbers);
             return visit::visit_expr_binary(self, pair);
         }
         let numbers = self.take(Kind::Binary, pair.op.span());

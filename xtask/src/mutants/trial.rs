@@ -60,7 +60,7 @@ impl Tests {
     pub fn judge(&self, mutant: usize) -> Result<Outcome, String> {
         for (program, tests) in together(self.tests.iter().filter(|test| test.sees.contains(&mutant))) {
             let whole: Duration = tests.iter().map(|test| test.took).sum();
-            let limit = Duration::from_secs(20) + whole * 20;
+            let limit = Duration::from_secs(15) + whole * 10;
             let mut command = run(program, &self.folder, &mutant.to_string());
             command.args(tests.iter().map(|test| test.name.as_str()));
             match within(&mut command, limit)? {

@@ -22,6 +22,8 @@ mod graph;
 mod independent;
 mod rings;
 #[cfg(test)]
+mod search_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use independent::{Group, Lineages};

@@ -1,7 +1,6 @@
 //! Against naive references on small random graphs.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
-use super::independent::searched;
 use super::{Ground, Lineage, Lineages, PASSED, most_roots};
 use crate::index::{Index, Node};
 use crate::model::vocabulary::{DerivationKind, EvidenceKind, Stance};
@@ -130,52 +129,8 @@ proptest! {
     }
 }
 
-fn ground(nodes: &BTreeSet<u32>) -> Ground {
+pub(super) fn ground(nodes: &BTreeSet<u32>) -> Ground {
     Ground { nodes: nodes.iter().copied().map(Node).collect(), ..Ground::default() }
-}
-
-#[test]
-fn what_is_too_wide_is_independent_of_nothing() {
-    let wide = Ground { wide: true, ..Ground::default() };
-    let one = ground(&BTreeSet::from([1]));
-    assert!(!wide.is_independent_of(&one) && !one.is_independent_of(&wide));
-    assert_eq!(Lineages::of(vec![wide.clone(), one]).least, 1);
-    assert_eq!(Lineages::of(vec![wide]).least, 1);
-    assert_eq!(Lineages::of(Vec::new()).least, 0);
-}
-
-/// So many as are found in so many steps.
-fn within(grounds: &[Ground], steps: usize) -> Lineages {
-    searched(&grounds.iter().collect::<Vec<_>>(), steps)
-}
-
-#[test]
-fn a_search_that_is_cut_off_gives_a_lower_bound() {
-    let apart: Vec<Ground> = (0..30).map(|at| ground(&BTreeSet::from([at]))).collect();
-    // A step a choice, and one to see that nothing is left.
-    assert_eq!(within(&apart, 32), Lineages { least: 30, exact: true });
-    assert_eq!(within(&apart, 31), Lineages { least: 30, exact: false });
-    assert_eq!(within(&apart, 5), Lineages { least: 4, exact: false });
-    assert_eq!(within(&apart, 1), Lineages { least: 0, exact: false });
-}
-
-#[test]
-fn what_holds_another_is_not_tried() {
-    let mut grounds: Vec<Ground> = (0..12).map(|at| ground(&BTreeSet::from([at]))).collect();
-    for one in 0..12 {
-        for other in one + 1..12 {
-            grounds.push(ground(&BTreeSet::from([one, other])));
-        }
-    }
-    assert_eq!(within(&grounds, 20), Lineages { least: 12, exact: true });
-}
-
-#[test]
-fn a_group_that_is_too_large_to_search_gets_a_good_answer() {
-    // Each shares something with the next, and nothing is common to all.
-    let chain = |count: u32| (0..count).map(|at| ground(&BTreeSet::from([at, at + 1]))).collect();
-    assert_eq!(Lineages::of(chain(4)), Lineages { least: 2, exact: true });
-    assert_eq!(Lineages::of(chain(257)), Lineages { least: 129, exact: false });
 }
 
 #[test]
