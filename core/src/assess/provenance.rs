@@ -198,8 +198,8 @@ impl Behind<'_> {
 
     /// Whether who checked is known, and neither made nor handed over what was checked.
     fn is_independent(&self, node: Node, step: &Step) -> bool {
-        let (Some(checker), Some(checked)) = (step.by, self.index.evidence(node)) else { return false };
-        let behind: Vec<Node> = checked.originators.iter().chain(&checked.providers).copied().collect();
+        let (Some(checker), Some(evidence)) = (step.by, self.index.evidence(node)) else { return false };
+        let behind: Vec<Node> = evidence.originators.iter().chain(&evidence.providers).copied().collect();
         self.index.are_apart(checker, &behind)
     }
 }

@@ -184,13 +184,18 @@ fn operation(status: OperationStatus) -> Term {
 }
 
 const ONLY: Text = Text { en: "it is the only status on record", fr: "c'est le seul état consigné" };
-const LAST: Text =
-    Text { en: "no other entry is later or may be", fr: "aucune autre entrée n'est, ou ne peut être, plus récente" };
+const LAST: Text = Text {
+    en: "no entry of another status is later or may be",
+    fr: "aucune entrée d'un autre état n'est ni ne peut être plus récente",
+};
 const OPEN: Text = Text {
     en: "several entries differ, and their dates do not tell which is the latest",
     fr: "plusieurs entrées diffèrent, et leurs dates ne permettent pas de dire laquelle est la plus récente",
 };
-const NONE: Text = Text { en: "no entry is carried or stated", fr: "aucune entrée n'est attestée ni énoncée" };
+const NONE: Text = Text {
+    en: "there is no entry, or what is cited for it does not count",
+    fr: "il n'y a pas d'entrée, ou ce qui est cité à l'appui n'est pas retenu",
+};
 
 /// Entries in order, and the last of them.
 fn history(mut entries: Vec<Dating>) -> History {

@@ -178,7 +178,7 @@ fn place(event: &Event, page: &Page) -> String {
     if !at.is_empty() {
         parts.push(at);
     }
-    parts.join("; ")
+    parts.join(page.term(words::SEMICOLON))
 }
 
 fn unresolved(open: &Unresolved, page: &Page) -> String {
