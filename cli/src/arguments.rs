@@ -38,6 +38,21 @@ pub(crate) enum Command {
     ///
     /// The answer holds what the dossiers hold, and is as sensitive as they are.
     Assess(Assess),
+    /// Prints the digest of each record and of the dossier, or checks them
+    ///
+    /// One line each: the SHA-256 of its canonical form (RFC 8785), two spaces,
+    /// what it is. White space, the order of keys and of records do not count.
+    /// Exits with 1 where something has no digest, or one is not what it was.
+    Digest(Digest),
+    /// Verifies chains of custody: are they intact, where is a gap or a break
+    ///
+    /// Exits with 1 where a chain is broken, or could not be read.
+    Custody(Custody),
+    /// Verifies a file: is it the one on record, and what would it give away
+    ///
+    /// What it reads in the file is not shown, unless you ask. Exits with 1
+    /// where it is not the file, or is not fit to be published.
+    Media(Media),
     /// Explains a rule: what is wrong, why it matters, how to fix it
     Explain(Explain),
     /// Lists the rules
@@ -92,6 +107,75 @@ pub(crate) struct Validate {
     /// Lets `--fix` write over a file that is there
     #[arg(long, requires = "fix")]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Digest {
+    /// Dossiers or records; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Prints the canonical forms instead, a line each: protect them as you protect FILE
+    #[arg(long, conflicts_with_all = ["check", "format"])]
+    pub(crate) canonical: bool,
+
+    /// Compares with digests that were kept: what this command printed before
+    #[arg(long, value_name = "SUMS")]
+    pub(crate) check: Option<PathBuf>,
+
+    /// How to write the digests
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Custody {
+    /// Dossiers or records; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Prints instead what the next event of this evidence has to carry
+    #[arg(long, value_name = "ID", conflicts_with = "format")]
+    pub(crate) next: Option<String>,
+
+    /// With `--next`: the file as it is after the event, to be digested
+    #[arg(long, value_name = "MEDIUM", requires = "next")]
+    pub(crate) medium: Option<PathBuf>,
+
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Media {
+    /// The dossier or record; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// The photo, video or document
+    #[arg(value_name = "MEDIUM")]
+    pub(crate) medium: PathBuf,
+
+    /// The evidence that it is on record with
+    #[arg(long, value_name = "ID")]
+    pub(crate) evidence: String,
+
+    /// The compound or incident at whose place it should have been taken
+    #[arg(long, value_name = "ID")]
+    pub(crate) at: Option<String>,
+
+    /// It is to be published: what would leak is an error
+    #[arg(long)]
+    pub(crate) publication: bool,
+
+    /// Shows what was read: size, digest, time and place
+    #[arg(long)]
+    pub(crate) show: bool,
+
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

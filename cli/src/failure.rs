@@ -1,6 +1,7 @@
 //! Why the command could not run, in words.
 
 use casecairn::assess::CriteriaError;
+use casecairn::custody::NoNextLink;
 use casecairn::{Lang, Text};
 use std::io::{self, ErrorKind};
 
@@ -40,6 +41,21 @@ pub(crate) enum Failure {
     },
     /// An assessment has nothing of a name.
     NothingOfThatName(String),
+    /// A list of digests has another line.
+    NotSums {
+        /// Which list.
+        name: String,
+        /// Which line, from 1.
+        line: usize,
+    },
+    /// More than one dossier was given for one event.
+    NextOne,
+    /// There is no telling what the next event has to carry.
+    NoNext(NoNextLink),
+    /// There is no such record, or it is of a kind that does not serve.
+    NoRecord(String),
+    /// A record cannot be relied on: it is there twice, or not as it should be read.
+    UnsoundRecord(String),
 }
 
 impl Failure {
@@ -82,6 +98,29 @@ impl Failure {
                 }
             }
             Self::InputTwice => TWICE.get(lang).to_owned(),
+            Self::NotSums { name, line } => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => format!("{name}, ligne {line}\u{a0}: ni empreinte, ni ce dont elle est l'empreinte"),
+                    _ => format!("{name}, line {line}: not a digest and what it is the digest of"),
+                }
+            }
+            Self::NextOne => NEXT_ONE.get(lang).to_owned(),
+            Self::NoNext(why) => no_next(*why).get(lang).to_owned(),
+            Self::NoRecord(asked) => {
+                let asked = printable(asked);
+                match lang {
+                    Lang::Fr => format!("aucune fiche {asked} ne convient ici"),
+                    _ => format!("there is no record {asked} that would serve here"),
+                }
+            }
+            Self::UnsoundRecord(asked) => {
+                let asked = printable(asked);
+                match lang {
+                    Lang::Fr => format!("la fiche {asked} n'est pas sûre\u{a0}; `casecairn validate` dit pourquoi"),
+                    _ => format!("the record {asked} cannot be relied on; `casecairn validate` says why"),
+                }
+            }
             Self::Criteria { name, error } => {
                 let (name, error) = (printable(name), printable(&error.say(lang)));
                 match lang {
@@ -106,6 +145,26 @@ const TWICE: Text = Text {
     en: "standard input can be read only once: `-` stands there twice",
     fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
 };
+
+const NEXT_ONE: Text =
+    Text { en: "--next looks at one FILE at a time", fr: "--next n'examine qu'un seul fichier (FILE) à la fois" };
+
+/// Why there is no telling what the next event has to carry.
+const fn no_next(why: NoNextLink) -> Text {
+    match why {
+        NoNextLink::NotThere => {
+            Text { en: "there is no evidence of this id", fr: "aucun élément de preuve ne porte cet identifiant" }
+        }
+        NoNextLink::Twice => Text {
+            en: "there are several pieces of evidence of this id",
+            fr: "plusieurs éléments de preuve portent cet identifiant",
+        },
+        _ => Text {
+            en: "the evidence, or its custody, could not be read; `casecairn validate` says why",
+            fr: "l'élément de preuve ou sa conservation sont illisibles ; `casecairn validate` dit pourquoi",
+        },
+    }
+}
 
 const FIX_ONE: Text = Text {
     en: "--fix mends one FILE at a time, and writes the copy to a file",

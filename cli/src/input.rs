@@ -19,6 +19,13 @@ pub(crate) enum Input {
     Standard(Option<Vec<u8>>),
 }
 
+/// The dossiers of these paths: standard input is one of them at most.
+pub(crate) fn inputs<'p>(paths: impl IntoIterator<Item = &'p PathBuf>) -> Result<Vec<Input>, Failure> {
+    let inputs: Vec<Input> = paths.into_iter().map(|path| Input::new(path)).collect();
+    let standard = inputs.iter().filter(|input| matches!(input, Input::Standard(_))).count();
+    if standard > 1 { Err(Failure::InputTwice) } else { Ok(inputs) }
+}
+
 impl Input {
     pub(crate) fn new(path: &Path) -> Self {
         if path.as_os_str() == "-" { Self::Standard(None) } else { Self::File(path.to_path_buf()) }

@@ -7,7 +7,7 @@
 //! | code | means |
 //! |---|---|
 //! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
-//! | 1 | `validate` found at least one |
+//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
 //! ```
@@ -46,11 +46,14 @@
 
 mod arguments;
 mod assess;
+mod custody;
+mod digest;
 mod explain;
 mod failure;
 mod fix;
 mod input;
 mod markdown;
+mod media;
 mod new;
 mod progress;
 mod rules;
@@ -95,6 +98,9 @@ where
     let outcome = match &arguments.command {
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
         Command::Assess(asked) => assess::run(asked, &show, around, streams),
+        Command::Digest(asked) => digest::run(asked, &show, streams),
+        Command::Custody(asked) => custody::run(asked, &show, streams),
+        Command::Media(asked) => media::run(asked, &show, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
         Command::Schema(asked) => schema::run(asked, streams),

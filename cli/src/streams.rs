@@ -2,8 +2,8 @@
 
 use crate::arguments::When;
 use crate::failure::Failure;
-use casecairn::Lang;
 use casecairn::model::edtf::Day;
+use casecairn::{Lang, Options, Style};
 use std::env;
 use std::fmt;
 use std::io::{self, BufRead, ErrorKind, IsTerminal as _, Write};
@@ -93,6 +93,20 @@ pub(crate) struct Show {
 }
 
 impl Show {
+    /// How the library is to write about what is called so.
+    pub(crate) fn style<'n>(&self, names: &'n [String]) -> Style<'n> {
+        let mut style = Style::default();
+        (style.colour, style.width, style.names) = (self.colour, self.width, names);
+        style
+    }
+
+    /// The options of the library: the language, and else as they are.
+    pub(crate) fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.lang = self.lang;
+        options
+    }
+
     /// A text in the manner of an escape sequence's parameters.
     pub(crate) fn paint(&self, code: &str, text: &str) -> String {
         if self.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }

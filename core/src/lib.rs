@@ -45,16 +45,24 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← fix
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } }
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
 //! own beyond `Read` and `Write`, no network, has no unsafe code and no panic
 //! path.
 //!
+//! # Prove
+//!
+//! [`digest`](mod@digest) gives the SHA-256 of each record's canonical form (RFC 8785) and
+//! of the dossier; [`custody`] says whether the events of a chain are tied to
+//! each other and to the file; [`media`] whether a file is the one on
+//! record, whether its time and place agree, and what it would give away.
+//!
 //! # Features
 //!
 //! - `docs` (default): the pages of the rules, for `explain`.
+//! - `exif`: [`media`] reads what a camera wrote into a picture.
 //! - `schema`: `JsonSchema` for the model's types, the JSON Schemas and the codebook.
 #![deny(
     clippy::unwrap_used,
@@ -88,11 +96,15 @@ extern crate self as casecairn;
 mod readme {}
 
 pub mod assess;
+pub mod custody;
+mod detect;
+pub mod digest;
 mod fix;
 mod geo;
 mod index;
 mod issue;
 mod lang;
+pub mod media;
 pub mod model;
 mod read;
 mod report;

@@ -1,11 +1,18 @@
 //! Who corroborates what: on the two articles together, and on dossiers made at random.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that panics has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "a test that panics has failed"
+)]
 
 use casecairn::Lang;
 use casecairn::assess::{
     AssessOptions, Assessment, Carried, CriteriaProfile, Met, Outcome, Reason, Section, Standing, SubjectKind,
     VerificationLevel, assess,
 };
+use casecairn::model::vocabulary::PillarKind;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -119,7 +126,7 @@ fn the_beating_at_the_gate_stays_unresolved() {
     assert_eq!(event.unresolved[0].one_of.as_deref(), Some("amnesty-2026-01:gavroche-2026-01-19#several-sites"));
     // Amnesty located the images, which others provided: where, not when.
     assert_eq!(beating.verification.independent, VerificationLevel::Verified);
-    assert_eq!(beating.verification.answered.iter().map(|pillar| pillar.code()).collect::<Vec<_>>(), ["location"]);
+    assert_eq!(beating.verification.answered.iter().map(PillarKind::code).collect::<Vec<_>>(), ["location"]);
     // No site has it among its claims.
     let gate = "amnesty-2026-01:gavroche-2026-01-19#beating";
     let sites = assessment.standings.iter().filter(|standing| standing.kind == SubjectKind::Compound);
@@ -147,6 +154,23 @@ fn the_same_answer_as_text_in_each_language() {
     let explained = assessment.explain("slavery", Lang::En).unwrap();
     assert!(explained.contains("amnesty-2025-06:survivor-testimonies"));
     assert_eq!(assessment.explain("no-such-thing", Lang::En), None);
+}
+
+#[test]
+fn elements_are_answered_where_they_are_asked_for() {
+    assert_eq!(both().elements, None);
+    let inputs = ARTICLES.map(|name| article(name).to_string().into_bytes());
+    let inputs: Vec<&[u8]> = inputs.iter().map(Vec::as_slice).collect();
+    let mut options = AssessOptions::default();
+    options.sections = ["elements".parse().unwrap()].into();
+    options.max_records = 1;
+    let assessment = assess(&inputs, &options);
+    assert!(assessment.standings.is_empty());
+    let elements = assessment.elements.as_ref().unwrap();
+    assert_eq!((elements.incidents.shown.len(), elements.incidents.omitted), (1, 1));
+    let (en, fr) = (assessment.to_text(Lang::En), assessment.to_text(Lang::Fr));
+    assert_eq!(en.lines().count(), fr.lines().count());
+    assert!(en.contains("Children are said to be among the people") && fr.contains("Traite des personnes"));
 }
 
 /// A piece of evidence with one claim about `c`.
@@ -470,8 +494,11 @@ fn answers_and_profiles_are_what_their_schemas_say() {
     check(Document::Assessment, &assess(&inputs, &AssessOptions::default()).to_json());
 }
 
+/// What a piece derives from (and whether it cites), by whom, and with which stance.
+type Piece = (Vec<(usize, bool)>, Option<usize>, usize);
+
 /// A random dossier: which evidence each derives from and how, and what each claims of `c`.
-fn graphs() -> impl Strategy<Value = Vec<(Vec<(usize, bool)>, Option<usize>, usize)>> {
+fn graphs() -> impl Strategy<Value = Vec<Piece>> {
     let sources = prop::collection::vec((0_usize..7, any::<bool>()), 0..3);
     prop::collection::vec((sources, prop::option::of(0_usize..3), 0_usize..6), 1..7)
 }
@@ -479,7 +506,7 @@ fn graphs() -> impl Strategy<Value = Vec<(Vec<(usize, bool)>, Option<usize>, usi
 const STANCES: [&str; 6] = ["asserted", "alleged", "reported", "denied", "retracted", "appears"];
 const KINDS: [&str; 4] = ["article", "testimony", "video", "report"];
 
-fn records(graph: &[(Vec<(usize, bool)>, Option<usize>, usize)]) -> Vec<Value> {
+fn records(graph: &[Piece]) -> Vec<Value> {
     let actors = (0..3).map(|at| json!({"type": "actor", "id": format!("a{at}"), "kind": "ngo"}));
     let pieces = graph.iter().enumerate().map(|(at, (sources, by, stance))| {
         // What comes later in the list derives from what comes earlier, or from what was not given.

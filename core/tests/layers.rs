@@ -12,13 +12,19 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("issue", &["lang"]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &[]),
+    // Looks through texts: knows nothing of records, so that rules and publication use the same.
+    ("detect", &["lang"]),
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
     ("assess", &["lang", "issue", "model", "read", "index"]),
-    ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
+    ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
+    ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
+    // Custody is hashed as records are; media are told apart by digests.
+    ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
+    ("media", &["lang", "issue", "model", "report", "digest"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix"]),
 ];

@@ -10,13 +10,14 @@ const STEPS: &[Step] = &[
     Step::line("format", "cargo fmt --all -- --check -l").needs(Need::Rustfmt),
     Step::line("lints", "cargo clippy --workspace --all-targets --all-features -- -D warnings").needs(Need::Clippy),
     Step::task("tests", tests),
-    Step::line("public suites", "cargo test --quiet --workspace --all-features --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),
+    Step::line("public suites", "cargo test --quiet --workspace --all-features --test digest --test json_parsing --test suites --test edtf_cases --test validity_suite").needs(Need::Suites),
     Step::line("doc tests", "cargo test --workspace --doc --all-features"),
     Step::line("docs", "cargo doc --workspace --no-deps --all-features").with(&[("RUSTDOCFLAGS", "-D warnings")]),
     Step::task("examples", examples),
     Step::task("generated files", || generate::run(true)),
     Step::line("schema in Node", "npm test --prefix tests/schema").needs(Need::Node),
     Step::line("schema in Python", ".venv/bin/python -m unittest discover -v -s tests/schema -p *_test.py").needs(Need::Python),
+    Step::line("digests in Python", ".venv/bin/python -m unittest discover -v -s tests/digests -p *_test.py").needs(Need::Python),
     Step::task("packed crate", packed::run),
 ];
 

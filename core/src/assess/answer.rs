@@ -6,7 +6,7 @@ use crate::index::{Lineages, Node};
 use crate::lang::{Lang, Text};
 use crate::model::vocabulary::Stance;
 use crate::model::{Answer, Interval};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A term in each language.
@@ -139,7 +139,6 @@ pub struct ClaimAnswer {
     /// Who makes it: an actor, or a role.
     pub by: Option<String>,
     /// How far whoever makes it stands behind it.
-    #[serde(serialize_with = "code")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub stance: Stance,
 }
@@ -182,10 +181,6 @@ impl From<&Where> for Area {
         let own = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
         Self { country: own(&place.country), subdivision: own(&place.subdivision) }
     }
-}
-
-fn code<S: Serializer>(stance: &Stance, to: S) -> Result<S::Ok, S::Error> {
-    stance.serialize(to)
 }
 
 impl Case {

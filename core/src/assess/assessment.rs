@@ -2,9 +2,12 @@
 
 use super::case::Case;
 use super::criteria::CriteriaProfile;
+use super::elements::{Elements, Most, elements};
+use super::ledger::{Ledger, ledger};
 use super::reading::{Read, Reading};
 use super::standing::{Ask, Standing, standings};
 use super::text;
+use super::totals::{Totals, totals};
 use crate::lang::Lang;
 use crate::read::Limits;
 use serde::Serialize;
@@ -27,6 +30,10 @@ pub struct AssessOptions {
     pub sections: BTreeSet<Section>,
     /// The most claims that any list of the answer holds; the rest are counted.
     pub max_claims: usize,
+    /// The most incidents, and compounds, whose elements the answer holds; the rest are counted.
+    pub max_records: usize,
+    /// The most rows that any table of totals and of the ledger holds; the rest are counted.
+    pub max_rows: usize,
     /// How much is read before it is too much.
     pub limits: Limits,
 }
@@ -37,6 +44,8 @@ impl Default for AssessOptions {
             profiles: CriteriaProfile::built_in(),
             sections: Section::ALL.iter().copied().collect(),
             max_claims: 20,
+            max_records: 100,
+            max_rows: 1000,
             limits: Limits::default(),
         }
     }
@@ -48,16 +57,25 @@ impl Default for AssessOptions {
 pub enum Section {
     /// Which independent lineages support or contradict what.
     Standing,
+    /// Which elements of legal terms claims state, point to or speak against.
+    Elements,
+    /// How many people left, at least and at most.
+    Totals,
+    /// How states answered.
+    Ledger,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: &'static [Self] = &[Self::Standing];
+    pub const ALL: &'static [Self] = &[Self::Standing, Self::Elements, Self::Totals, Self::Ledger];
 
     /// Its code: `standing`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Standing => "standing",
+            Self::Elements => "elements",
+            Self::Totals => "totals",
+            Self::Ledger => "ledger",
         }
     }
 }
@@ -88,8 +106,15 @@ pub struct NotASection;
 pub struct Assessment {
     /// What was read, and what could not be used.
     pub read: Read,
-    /// The standing of compounds, then of incidents, then of what several claims say.
+    /// The standing of compounds, then of incidents, then of what several claims say; empty
+    /// where that was not asked.
     pub standings: Vec<Standing>,
+    /// The elements of legal terms; `null` where they were not asked for.
+    pub elements: Option<Elements>,
+    /// How many people left; `null` where that was not asked.
+    pub totals: Option<Totals>,
+    /// How states answered; `null` where that was not asked.
+    pub ledger: Option<Ledger>,
 }
 
 /// Assesses dossiers together: references between them are followed.
@@ -161,7 +186,12 @@ impl<'o> Assessor<'o> {
         let ask = Ask { profiles: &self.options.profiles, most: self.options.max_claims };
         let asked = |section: Section| self.options.sections.contains(&section);
         let standings = if asked(Section::Standing) { standings(&case, ask) } else { Vec::new() };
-        Assessment { read: case.read, standings }
+        let most = Most { claims: self.options.max_claims, records: self.options.max_records };
+        let elements = asked(Section::Elements).then(|| elements(&case, most));
+        let most = self.options.max_rows;
+        let totals = asked(Section::Totals).then(|| totals(&case, most));
+        let ledger = asked(Section::Ledger).then(|| ledger(&case, most));
+        Assessment { read: case.read, standings, elements, totals, ledger }
     }
 }
 

@@ -21,6 +21,15 @@
 //! are one piece, and actors with one code or name one actor, also across
 //! dossiers: whoever may be the same is not counted twice.
 //!
+//! # Elements
+//!
+//! [`Elements`] sets what claims say against the elements of legal terms: the
+//! indicators of forced labour, trafficking in persons, torture, slavery, and
+//! the principle that victims are not punished for what they were made to do.
+//! Each element is supported, possible, disputed, contradicted, missing, or not
+//! required (of children, for whom trafficking needs no means), with its claims
+//! and its article of law. The tables are data: [`element_tables`].
+//!
 //! # What it shows
 //!
 //! An answer holds what the dossiers hold, and is as sensitive as they are.
@@ -42,23 +51,42 @@
 
 mod answer;
 mod assessment;
+mod carrying;
 mod case;
+mod coded;
 mod criteria;
+mod elements;
+#[cfg(test)]
+mod given;
 mod kept;
+mod ledger;
 mod provenance;
 mod reading;
 mod standing;
 mod text;
+mod totals;
 
 pub use answer::{Area, ClaimAnswer, Claims, LineageCount, Met, Numbers, SetAside, Term};
 pub use assessment::{AssessOptions, Assessment, Assessor, NotASection, Section, assess};
+pub use carrying::WhyLeftOut;
 pub use case::Reason;
+pub use coded::{Coded, Listed, Time};
 pub use criteria::{
     Among, AtLeast, AtMost, Certainty, CriteriaError, CriteriaProfile, Criterion, CriterionAnswer, Features, Outcome,
     RestsOn, Tag, Test, Verified, Word,
 };
+pub use elements::{
+    Bears, ElementAnswer, ElementBasis, ElementState, ElementTable, Elements, FormAnswer, FormName, MarkerAnswer,
+    PointingClaim, PointingClaims, RecordElements, RecordsElements, RuleAnswer, SetAsideClaims, TableAnswer,
+    TableElement, TableForm, TableRule, TableValues, WhyPossible, element_tables,
+};
+pub use ledger::{Amount, Failure, Gap, InOrder, Ledger, LedgerEntry, Stage, StateActor, StateLedger, Thread};
 pub use reading::Read;
 pub use standing::{
     Carried, Current, Enforcement, EnforcementStatus, Entry, Event, History, Side, Site, Standing, Statement,
     SubjectKind, Together, Unresolved, Verification, VerificationLevel,
+};
+pub use totals::{
+    Cell, ClaimedNumber, CountRelated, GivenNumber, KindCount, LeftOut, NotPlaced, SiteCount, Sum, Total, Totals,
+    WhyNotPlaced,
 };

@@ -196,9 +196,9 @@ impl Behind<'_> {
 
     /// Whether who checked is known, and neither made nor handed over what was checked.
     fn is_independent(&self, node: Node, step: &Step) -> bool {
-        let (Some(by), Some(note)) = (step.by, self.index.evidence(node)) else { return false };
-        let behind: Vec<Node> = note.originators.iter().chain(&note.providers).copied().collect();
-        self.index.are_apart(by, &behind)
+        let (Some(checker), Some(checked)) = (step.by, self.index.evidence(node)) else { return false };
+        let behind: Vec<Node> = checked.originators.iter().chain(&checked.providers).copied().collect();
+        self.index.are_apart(checker, &behind)
     }
 }
 

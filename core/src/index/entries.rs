@@ -84,12 +84,16 @@ impl Index {
         Some(self.known(node)?.spot)
     }
 
+    /// The number of the namespace of something that has a name.
+    pub(crate) fn namespace(&self, node: Node) -> Option<u32> {
+        Some(self.entry(node)?.namespace)
+    }
+
     /// A name as any dossier would write it: with the namespace, where
     /// the dossier has one.
     pub(crate) fn address(&self, node: Node) -> String {
         let Some(entry) = self.entry(node) else { return String::new() };
-        let space = self.numbers.iter().find(|(_, number)| **number == entry.namespace);
-        match space.map(|(space, _)| space).filter(|space| !space.starts_with(' ')) {
+        match self.called(entry).filter(|space| !space.starts_with(' ')) {
             Some(space) => format!("{space}:{}", entry.name),
             None => self.plain(node).to_owned(),
         }
@@ -105,11 +109,15 @@ impl Index {
     /// A name as a record of a dossier would write it.
     pub(crate) fn shown(&self, node: Node, from: Node) -> String {
         let (Some(entry), Some(from)) = (self.entry(node), self.entry(from)) else { return String::new() };
-        let spaces = || self.numbers.iter().find(|(_, number)| **number == entry.namespace);
-        match spaces().filter(|_| entry.namespace != from.namespace) {
-            Some((namespace, _)) => format!("{namespace}:{}", entry.name),
+        match self.called(entry).filter(|_| entry.namespace != from.namespace) {
+            Some(namespace) => format!("{namespace}:{}", entry.name),
             None => entry.name.to_string(),
         }
+    }
+
+    /// What the namespace of something is called.
+    pub(super) fn called(&self, entry: &Entry) -> Option<&str> {
+        Some(&self.namespaces.get(entry.namespace as usize)?.called)
     }
 
     /// Gives a record its name. Its number, if it is the first of that name.

@@ -74,6 +74,8 @@ struct Dossier {
 /// What is known of a namespace.
 #[derive(Debug, Default)]
 struct Namespace {
+    /// What it is called; a dossier without one has a name with a space, which nobody can give.
+    called: Box<str>,
     names: Names,
     /// A dossier of it was given; others only name it.
     given: bool,
@@ -134,7 +136,7 @@ impl Index {
         let next = to_u32(self.numbers.len());
         let number = *self.numbers.entry(namespace.to_owned()).or_insert(next);
         if number == next {
-            self.namespaces.push(Namespace::default());
+            self.namespaces.push(Namespace { called: namespace.into(), ..Namespace::default() });
         }
         number
     }

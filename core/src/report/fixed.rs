@@ -141,7 +141,7 @@ impl Fixed {
     /// assert!(fixed.to_json().starts_with(r#"{"fixed":[],"ok":true,"profile":"working","#));
     /// ```
     pub fn to_json(&self) -> String {
-        json::json(&Whole { fixed: &self.changes, report: &self.report })
+        json(&Whole { fixed: &self.changes, report: &self.report })
     }
 
     /// As JSON Lines: a line `{"fixed": …}` for each change, then those of
@@ -153,7 +153,7 @@ impl Fixed {
     /// assert!(fixed.to_jsonl().starts_with(r#"{"fixed":{"code":"CC023","rule":"unknown-value","#));
     /// ```
     pub fn to_jsonl(&self) -> String {
-        let lines = self.changes.iter().map(|change| json::json(&Line { fixed: change }) + "\n");
+        let lines = self.changes.iter().map(|change| json(&Line { fixed: change }) + "\n");
         lines.chain([self.report.to_jsonl()]).collect()
     }
 }

@@ -73,6 +73,6 @@ impl Report {
 
 /// JSON of what always has one: texts and codes are its keys, and every number
 /// is whole or was read from JSON.
-pub(super) fn json(value: &impl Serialize) -> String {
+pub(crate) fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

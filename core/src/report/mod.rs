@@ -11,8 +11,10 @@ mod words;
 pub(crate) use excerpt::excerpt;
 pub use fixed::{Change, Done, Fixed};
 pub use issue::Issue;
+pub(crate) use json::json;
 pub(crate) use render::render;
 pub use text::Style;
+pub(crate) use text::{COLON, Ink, MORE, Noun, Page, columns, write_issues};
 
 use crate::issue::{Code, Profile, Severity};
 use crate::lang::Lang;

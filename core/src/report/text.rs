@@ -11,9 +11,13 @@ mod summary;
 mod words;
 mod wrap;
 
+pub(crate) use group::write_issues;
+pub(crate) use page::{Ink, Page};
+pub(crate) use words::{COLON, MORE, Noun};
+pub(crate) use wrap::columns;
+
 use super::{Fixed, Report};
 use group::groups;
-use page::Page;
 
 /// How a report is written for a terminal.
 ///

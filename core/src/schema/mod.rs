@@ -10,6 +10,8 @@
 //! | the codebook, for people | [`codebook`] | `schema/MODEL.md`, `schema/MODEL.fr.md` |
 //! | labels, for forms and tables | [`labels`] | `schema/labels.json` |
 //! | the rules, for programs | [`catalogue`] | `schema/rules.json` |
+//! | the tables of elements, for programs | [`elements`] | `schema/elements.json` |
+//! | the tables of elements, for people | [`elements_page`] | `schema/ELEMENTS.md`, `schema/ELEMENTS.fr.md` |
 //! | the rules, for people | [`rules_page`] | `schema/RULES.md`, `schema/RULES.fr.md` |
 //! | test cases for any language | [`vectors`] | `tests/vectors/` |
 //!
@@ -28,6 +30,7 @@
 mod answers;
 mod catalogue;
 mod codebook;
+mod elements;
 mod examples;
 mod kind;
 mod labels;
@@ -40,6 +43,7 @@ mod written;
 pub use answers::{Document, document};
 pub use catalogue::catalogue;
 pub use codebook::codebook;
+pub use elements::{elements, elements_page};
 pub use examples::{Example, NotAnExample, examples, vectors};
 pub use kind::{NotASchema, Root, SchemaKind, schema};
 pub use labels::labels;

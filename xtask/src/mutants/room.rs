@@ -18,7 +18,10 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["model/count.rs", "model/bounds.rs", "model/interval.rs"],
         &["edges", "facts", "intervals", "pages", "traps"],
     ),
+    ("custody", &["custody/**"], &["custody"]),
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
+    ("detect", &["detect/**"], &["pages"]),
+    ("digest", &["digest/**"], &["custody", "digest"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
     (
@@ -26,8 +29,9 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["index/**"],
         &["assess", "edges", "facts", "fixes", "order", "pages", "references", "traps", "verdicts"],
     ),
+    ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["pages"]),
+    ("assess", &["assess/**"], &["assess", "pages"]),
 ];
 
 impl Room {

@@ -1,12 +1,13 @@
 //! What is kept of an incident.
 
+use super::children::Children;
 use super::cite::{Cite, cites};
 use super::count::{Dated, Number};
 use super::marker::{List, Marker};
 use super::place::Where;
 use crate::index::{Index, Node, Spot};
-use crate::model::vocabulary::{IncidentKind, Outcome, ResolvedBy, Stance, UnresolvedReason};
-use crate::model::{Act, Attribution, CompoundLink, Incident, Reference as _};
+use crate::model::vocabulary::{IncidentKind, Outcome, ResolvedBy, Stance, SupportKind, UnresolvedReason};
+use crate::model::{Act, Attribution, CompoundLink, Incident, Reference as _, Support};
 
 /// What is kept of an incident.
 pub(in crate::assess) struct IncidentKept {
@@ -24,6 +25,18 @@ pub(in crate::assess) struct IncidentKept {
     /// The claims that carry when, where and which compounds; those that carry
     /// it as a whole stand in the index.
     pub(in crate::assess) cites: Box<[Cite]>,
+    /// Its own support.
+    pub(in crate::assess) support: Box<[OwnCite]>,
+}
+
+/// A claim of an incident's own support, and what of the incident it bears on.
+#[derive(Clone, Copy)]
+pub(in crate::assess) struct OwnCite {
+    pub(in crate::assess) cite: Cite,
+    /// Of what kind it is.
+    pub(in crate::assess) kind: bool,
+    /// What was done.
+    pub(in crate::assess) acts: bool,
 }
 
 /// A compound that an incident is linked to, or the lack of one.
@@ -41,6 +54,8 @@ pub(in crate::assess) struct ActKept {
     /// Actors that it is laid to.
     pub(in crate::assess) actors: Box<[Node]>,
     pub(in crate::assess) stance: Option<Stance>,
+    /// Whether those to whom it was done are children.
+    pub(in crate::assess) children: Children,
     /// Its own claims; none, where those of the incident carry it.
     pub(in crate::assess) cites: Box<[Cite]>,
 }
@@ -66,7 +81,19 @@ impl IncidentKept {
             involved: actors(index, spot, &incident.involved),
             outcome: incident.outcome,
             cites: cites(index, spot, support),
+            support: incident.support.iter().map(|support| OwnCite::of(index, spot, support)).collect(),
         }
+    }
+}
+
+impl OwnCite {
+    fn of(index: &mut Index, spot: Spot, support: &Support) -> Self {
+        let detail = support.detail();
+        let bears_on =
+            |field: &str| detail.fields.is_empty() || detail.fields.iter().any(|name| name.as_str() == field);
+        let cite =
+            Cite { claim: index.refer(spot, detail.claim.as_str()), how: detail.how.unwrap_or(SupportKind::Supports) };
+        Self { cite, kind: bears_on("kind"), acts: bears_on("acts") }
     }
 }
 
@@ -95,6 +122,7 @@ impl ActKept {
             markers: conduct.chain(triggers).chain(purposes).chain(ages).chain(by).collect(),
             actors: actors(index, spot, &act.attributed_to),
             stance: act.stance,
+            children: Children::of(&[], act.against.as_ref()),
             cites: cites(index, spot, &act.support),
         }
     }

@@ -3,9 +3,9 @@
 use crate::lang::Text;
 use crate::model::shape::VocabularyMeta;
 use crate::model::vocabulary::{
-    AgeClass, Conduct, ExploitationType, ForcedLabourIndicator, LegalTerm, MeansOfControl, Obligation, PalermoAct,
-    PalermoMeans, PalermoPurpose, PersonRole, PersonStatus, Purpose, RiskKind, Role, SecurityFeature, StateFailure,
-    StateResponsibility, Trigger, Vocabulary,
+    AgeClass, Conduct, ExploitationType, ForcedLabourIndicator, IncidentKind, LegalTerm, MeansOfControl, Obligation,
+    PalermoAct, PalermoMeans, PalermoPurpose, PersonRole, PersonStatus, Purpose, RiskKind, Role, SecurityFeature,
+    StateFailure, StateResponsibility, Trigger, Vocabulary,
 };
 
 /// Declares the lists whose values can be kept.
@@ -61,8 +61,9 @@ macro_rules! listed {
 }
 
 listed! {
-    AgeClass Conduct ExploitationType ForcedLabourIndicator LegalTerm MeansOfControl Obligation PalermoAct PalermoMeans
-    PalermoPurpose PersonRole PersonStatus Purpose RiskKind Role SecurityFeature StateFailure StateResponsibility Trigger
+    AgeClass Conduct ExploitationType ForcedLabourIndicator IncidentKind LegalTerm MeansOfControl Obligation PalermoAct
+    PalermoMeans PalermoPurpose PersonRole PersonStatus Purpose RiskKind Role SecurityFeature StateFailure
+    StateResponsibility Trigger
 }
 
 lists! {
@@ -106,6 +107,15 @@ lists! {
     Age(AgeClass) = "age_class",
     /// The role to which it is laid.
     By(Role) = "attributed_role",
+    /// What sort of event an incident is.
+    Kind(IncidentKind) = "incident_kind",
+}
+
+impl List {
+    /// Whether its values tell of the people that a claim is about, and not what the claim states of them.
+    pub(in crate::assess) const fn is_of_group(self) -> bool {
+        matches!(self, Self::Part | Self::Status | Self::VictimOf | Self::Age)
+    }
 }
 
 /// A value of a list.

@@ -1,6 +1,7 @@
 //! What is kept of records for assessing them: small, without texts, beside
 //! what the index keeps.
 
+mod children;
 mod cite;
 mod compound;
 mod count;
@@ -10,11 +11,12 @@ mod marker;
 mod place;
 mod said;
 
+pub(super) use children::Children;
 pub(super) use cite::Cite;
 pub(super) use compound::{CompoundKept, Stage};
 pub(super) use count::{Dated, Number};
 pub(super) use evidence::{EvidenceKept, Pillars, Step};
-pub(super) use incident::{ActKept, IncidentKept, LinkKept};
+pub(super) use incident::{IncidentKept, LinkKept, OwnCite};
 pub(super) use marker::{List, Marker};
 pub(super) use place::Where;
 pub(super) use said::{ClaimKept, CountSaid, Detail, GroupKept, ResponseSaid, Said};

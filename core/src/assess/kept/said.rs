@@ -1,5 +1,6 @@
 //! What is kept of what a claim says.
 
+use super::children::Children;
 use super::count::{Dated, Number};
 use super::incident::{actors, roles};
 use super::marker::{List, Marker};
@@ -7,7 +8,7 @@ use super::place::Where;
 use crate::index::{Index, Node, Spot};
 use crate::model::vocabulary::{AssessmentStatus, Combination, GapTopic, IncidentKind, MissingReason, Relay, Role};
 use crate::model::vocabulary::{InterventionOutcome, ResponseKind, ResponseQuality, Situation};
-use crate::model::{ActorRef, Claim, ClaimRef, Group, Reference as _, Says};
+use crate::model::{ActorRef, Attribution, Claim, ClaimRef, Group, Reference as _, Says};
 
 /// What is kept of a claim beside what the index knows of it.
 pub(in crate::assess) struct ClaimKept {
@@ -22,6 +23,8 @@ pub(in crate::assess) struct Said {
     pub(in crate::assess) markers: Box<[Marker]>,
     /// Of the values of one list, at least one is stated, and not each.
     pub(in crate::assess) any: bool,
+    /// A list of its own holds a value that is no marker.
+    pub(in crate::assess) unlisted: bool,
     /// The people or sites that it is about.
     pub(in crate::assess) group: Option<GroupKept>,
     /// Whom it is laid to.
@@ -37,6 +40,8 @@ pub(in crate::assess) struct GroupKept {
     pub(in crate::assess) of: Option<Node>,
     pub(in crate::assess) members: Box<[Node]>,
     pub(in crate::assess) situation: Option<Situation>,
+    /// Whether they are children, as far as this claim says so itself.
+    pub(in crate::assess) children: Children,
 }
 
 /// What only some claims state.
@@ -98,12 +103,14 @@ impl Said {
         let mut said = Self {
             markers: markers(says).collect(),
             any: is_any(says),
+            unlisted: false,
             group: group(says).map(|group| GroupKept::of(index, spot, group)),
             actors: Box::default(),
             when: Dated::of(None),
             place: Where::default(),
             detail: detail(index, spot, says),
         };
+        said.unlisted = said.markers.iter().filter(|marker| !marker.list.is_of_group()).count() < given(says);
         match says {
             Says::Conduct(says) => {
                 said.actors = actors(index, spot, &says.attributed_to);
@@ -130,6 +137,7 @@ impl GroupKept {
             of: group.of.as_ref().map(|claim| index.refer(spot, claim.as_str())),
             members: group.members.iter().map(|member| index.refer(spot, member.text())).collect(),
             situation: group.situation.clone(),
+            children: Children::of(&group.includes, group.count.as_ref()),
         }
     }
 }
@@ -145,6 +153,24 @@ fn group(says: &Says) -> Option<&Group> {
         Says::Risk(says) => says.of.as_ref(),
         Says::Obligation(says) => says.toward.as_ref(),
         _ => None,
+    }
+}
+
+/// How many values the lists hold that an `or` may join.
+fn given(says: &Says) -> usize {
+    let by = |attributions: &[Attribution]| attributions.iter().filter(|by| by.role.is_some()).count();
+    match says {
+        Says::Conduct(says) => {
+            let what = says.conduct.len() + says.control.len() + says.exploitation.len();
+            what + says.triggers.len() + says.purposes.len() + by(&says.attributed_to)
+        }
+        Says::Characterisation(says) => {
+            let what = says.terms.len() + says.acts.len() + says.means.len() + says.purposes.len();
+            let rest = says.indicators.len() + says.responsibility.len() + says.triggers.len();
+            what + rest + by(&says.attributed_to)
+        }
+        Says::StateFailure(says) => says.failures.len(),
+        _ => 0,
     }
 }
 

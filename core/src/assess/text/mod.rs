@@ -1,11 +1,19 @@
 //! An assessment as text for people, in each language.
 
+mod amounts;
+mod elements;
 mod explain;
+mod ledger;
 mod page;
 mod standing;
+mod totals;
 mod words;
 
+#[cfg(test)]
+pub(super) use elements::elements as write_elements;
+pub(super) use ledger::ledger;
 pub(super) use page::Page;
+pub(super) use totals::totals;
 
 use super::assessment::Assessment;
 use super::reading::Read;
@@ -17,6 +25,11 @@ pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
     page.heading(1, page.term(words::TITLE));
     read(&assessment.read, &mut page);
     standing::write(&assessment.standings, &mut page);
+    if let Some(answer) = &assessment.elements {
+        elements::elements(&mut page, answer);
+    }
+    assessment.totals.iter().for_each(|answer| totals(&mut page, answer));
+    assessment.ledger.iter().for_each(|answer| ledger(&mut page, answer));
     page.finish()
 }
 

@@ -180,7 +180,9 @@ impl Index {
         let Some(lineage) = self.lineage() else { return false };
         let ground = |actors: &[Node]| {
             let mut ground = Ground::default();
-            actors.iter().for_each(|actor| lineage.add_actor(&mut ground, *actor));
+            for actor in actors {
+                lineage.add_actor(&mut ground, *actor);
+            }
             ground.nodes.sort_unstable();
             ground
         };

@@ -41,6 +41,19 @@ pub(super) fn groups(report: &Report) -> Vec<Group<'_>> {
     groups
 }
 
+/// Writes issues by rule, in the order of their codes.
+pub(crate) fn write_issues(issues: &[Issue], page: &mut Page<'_>) {
+    let mut by_rule: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
+    for issue in issues {
+        by_rule.entry(issue.code).or_default().push(issue);
+    }
+    for (code, issues) in by_rule {
+        let (Some(rule), Some(first)) = (rules::rule(code), issues.first()) else { continue };
+        let (severity, total) = (first.severity, issues.len() as u64);
+        Group { rule, severity, issues, total }.write(page);
+    }
+}
+
 impl Group<'_> {
     /// Writes the issues, and at most once what they have in common.
     pub(super) fn write(&self, page: &mut Page<'_>) {

@@ -9,7 +9,7 @@ use crate::model::leaf::is_invisible;
 
 /// What a piece of text is, which decides its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ink {
+pub(crate) enum Ink {
     /// As the terminal writes.
     Plain,
     /// What the eye should find.
@@ -45,42 +45,42 @@ const WIDEST: usize = 110;
 
 /// A page that is being written.
 #[derive(Debug)]
-pub(super) struct Page<'s> {
+pub(crate) struct Page<'s> {
     style: Style<'s>,
     lang: Lang,
     out: String,
 }
 
 impl<'s> Page<'s> {
-    pub(super) fn new(style: Style<'s>, lang: Lang) -> Self {
+    pub(crate) fn new(style: Style<'s>, lang: Lang) -> Self {
         Self { style, lang, out: String::new() }
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.out
     }
 
-    pub(super) fn lang(&self) -> Lang {
+    pub(crate) fn lang(&self) -> Lang {
         self.lang
     }
 
     /// How many columns a line may take.
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.style.width.clamp(40, WIDEST)
     }
 
     /// A term in the language of the page.
-    pub(super) fn term(&self, term: Text) -> &'static str {
+    pub(crate) fn term(&self, term: Text) -> &'static str {
         term.get(self.lang)
     }
 
     /// What a dossier is called.
-    pub(super) fn name(&self, dossier: usize) -> String {
+    pub(crate) fn name(&self, dossier: usize) -> String {
         self.style.names.get(dossier).cloned().unwrap_or_else(|| format!("#{}", dossier + 1))
     }
 
     /// Writes a text, whatever it holds, in the line.
-    pub(super) fn put(&mut self, ink: Ink, text: &str) {
+    pub(crate) fn put(&mut self, ink: Ink, text: &str) {
         let code = ink.code();
         let coloured = self.style.colour && !code.is_empty() && !text.is_empty();
         if coloured {
@@ -99,18 +99,18 @@ impl<'s> Page<'s> {
     }
 
     /// Writes a number of spaces.
-    pub(super) fn indent(&mut self, columns: usize) {
+    pub(crate) fn indent(&mut self, columns: usize) {
         self.out.extend(std::iter::repeat_n(' ', columns));
     }
 
     /// Ends the line.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.out.push('\n');
     }
 
     /// Writes a text over as many lines as it needs. The line has come to
     /// `from`; the next ones begin there, too.
-    pub(super) fn flow(&mut self, ink: Ink, from: usize, text: &str) {
+    pub(crate) fn flow(&mut self, ink: Ink, from: usize, text: &str) {
         for (number, line) in wrap(text, self.width().saturating_sub(from)).iter().enumerate() {
             if number > 0 {
                 self.indent(from);
@@ -121,7 +121,7 @@ impl<'s> Page<'s> {
     }
 
     /// A rule to the end of the line, with a text at its end.
-    pub(super) fn rule(&mut self, from: usize, after: &str) {
+    pub(crate) fn rule(&mut self, from: usize, after: &str) {
         let taken = from + columns(after) + usize::from(!after.is_empty());
         let line = "─".repeat(self.width().saturating_sub(taken).max(2));
         self.put(Ink::Faint, &line);

@@ -5,18 +5,18 @@ use crate::lang::{Lang, Text};
 
 /// A noun as it stands after a number.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Noun {
+pub(crate) struct Noun {
     one: Text,
     many: Text,
 }
 
 impl Noun {
-    const fn new(one: (&'static str, &'static str), many: (&'static str, &'static str)) -> Self {
+    pub(crate) const fn new(one: (&'static str, &'static str), many: (&'static str, &'static str)) -> Self {
         Self { one: Text { en: one.0, fr: one.1 }, many: Text { en: many.0, fr: many.1 } }
     }
 
     /// The number and the noun: `1 error`, `2 errors`.
-    pub(super) fn times(self, number: u64, lang: Lang) -> String {
+    pub(crate) fn times(self, number: u64, lang: Lang) -> String {
         // French counts nothing and one in the singular, English only one.
         let one = match lang {
             Lang::En => number == 1,
@@ -58,14 +58,14 @@ pub(super) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", 
 pub(super) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
 pub(super) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
 pub(super) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
-pub(super) const EVIDENCE: Noun =
+pub(crate) const EVIDENCE: Noun =
     Noun::new(("piece of evidence", "élément de preuve"), ("pieces of evidence", "éléments de preuve"));
 pub(super) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
-pub(super) const UNREAD: Noun = Noun::new(
+pub(crate) const UNREAD: Noun = Noun::new(
     ("record could not be read", "fiche n'a pas pu être lue"),
     ("records could not be read", "fiches n'ont pas pu être lues"),
 );
-pub(super) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
+pub(crate) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
 
 pub(super) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
 
@@ -81,8 +81,8 @@ pub(super) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
 pub(super) const TO: Text = Text { en: "to", fr: "vers" };
 
 pub(super) const AND: Text = Text { en: "and", fr: "et" };
-pub(super) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
-pub(super) const FOUND: Text = Text { en: "found", fr: "trouvé" };
+pub(crate) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
+pub(crate) const FOUND: Text = Text { en: "found", fr: "trouvé" };
 pub(super) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
 pub(super) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
 pub(super) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
@@ -101,8 +101,8 @@ pub(super) const BY_HEADER: Text = Text { en: "by the header of the dossier", fr
 pub(super) const VALID: Text = Text { en: "valid", fr: "valide" };
 pub(super) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
 pub(super) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
-pub(super) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
-pub(super) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
+pub(crate) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
+pub(crate) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
 pub(super) const WITH: Text = Text { en: "with", fr: "avec" };
 
 #[cfg(test)]
