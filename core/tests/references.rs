@@ -164,6 +164,25 @@ fn a_guess_is_of_the_kind_that_is_wanted() {
 }
 
 #[test]
+fn one_digit_more_is_no_slip_of_the_pen() {
+    let records = [r#"{"type":"compound","id":"site-03"}"#, r#"{"type":"compound","id":"c","replaces":["site-04"]}"#];
+    assert_eq!(all(&[dossier("n", &records)]).issues[0].suggestion, None);
+    let records = [r#"{"type":"compound","id":"site-03"}"#, r#"{"type":"compound","id":"c","replaces":["sitte-3"]}"#];
+    assert_eq!(all(&[dossier("n", &records)]).issues[0].suggestion.as_deref(), Some("site-03"));
+}
+
+#[test]
+fn only_the_first_hundred_are_guessed() {
+    let mut input = dossier("n", &[r#"{"type":"compound","id":"lantern"}"#]);
+    for at in 0..101 {
+        writeln!(input, r#"{{"type":"compound","id":"c{at}","replaces":["lantren"]}}"#).unwrap();
+    }
+    let report = all(&[input]);
+    let guessed: Vec<bool> = report.issues.iter().map(|issue| issue.suggestion.is_some()).collect();
+    assert_eq!((guessed.len(), guessed.iter().filter(|guessed| **guessed).count()), (101, 100));
+}
+
+#[test]
 fn nobody_guesses_among_too_many() {
     // The two records beside the compounds have names, too, and so has what is not there.
     assert_eq!(suggested(9_997, "compuond-x12").as_deref(), Some("compound-x12"));
@@ -183,6 +202,13 @@ fn a_protected_reference_is_not_shown() {
         r#"{"type":"evidence","id":"e","kind":"article","custody":[{"kind":"received","agent":"nobody-known"}]}"#,
     );
     assert!(!seen && pointer.ends_with("/custody/0/agent"), "{pointer}");
+    let near = [
+        r#"{"type":"actor","id":"nobody-known","kind":"ngo"}"#,
+        r#"{"type":"evidence","id":"e","kind":"article","custody":[{"kind":"received","agent":"nobody-knwon"}]}"#,
+    ];
+    let report = all(&[dossier("n", &near)]);
+    let dangling = report.issues.iter().find(|issue| issue.code.to_string() == DANGLING).unwrap();
+    assert_eq!(dangling.suggestion, None);
 }
 
 #[test]

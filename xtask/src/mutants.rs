@@ -6,6 +6,7 @@
 //! cargo-mutants. Everything happens in copies of the tree under `target/`, so
 //! that yours is never dirty; an interrupted run goes on where it was.
 
+mod arms;
 mod build;
 mod compile;
 mod copy;

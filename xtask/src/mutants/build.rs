@@ -93,6 +93,8 @@ impl Builder<'_> {
                 self.wanted.remove(&number);
                 if self.mutants.get(&number).is_some_and(|mutant| is_unviable(mutant, error)) {
                     self.built.unviable.insert(number);
+                } else {
+                    println!("to be tried alone: {} in {}", error.code, error.file);
                 }
             }
             // Who shares a part may be innocent, and is tried alone.

@@ -35,7 +35,13 @@ pub struct Error {
 pub fn errors(tree: &Path) -> Result<Vec<Error>, String> {
     let (messages, failed) = messages(cargo("check", tree).args(["--package=casecairn", "--lib"]))?;
     let errors: Vec<Error> = messages.iter().flat_map(places).collect();
-    if errors.is_empty() && !failed.is_empty() { Err(failed) } else { Ok(errors) }
+    if errors.is_empty() && !failed.is_empty() {
+        // It is about no place in the code.
+        let shown = messages.iter().filter(|message| message.pointer("/message/level") == Some(&"error".into()));
+        let shown = shown.filter_map(|message| message.pointer("/message/rendered")?.as_str());
+        return Err(shown.chain([failed.as_str()]).collect());
+    }
+    Ok(errors)
 }
 
 /// The places of an error in a message.

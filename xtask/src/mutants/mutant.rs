@@ -32,6 +32,8 @@ pub enum Kind {
     Arm,
     /// The condition of an arm.
     Guard,
+    /// A field of a struct whose rest is given, which is left out.
+    Field,
     /// Anything else.
     Other,
 }
@@ -61,6 +63,7 @@ fn one(value: &Value) -> Option<Mutant> {
         "UnaryOperator" => Kind::Unary,
         "MatchArm" => Kind::Arm,
         "MatchArmGuard" => Kind::Guard,
+        "StructField" => Kind::Field,
         _ => Kind::Other,
     };
     Some(Mutant {

@@ -63,7 +63,7 @@ pub(super) struct Finder<'a> {
     pub(super) consts: Consts,
     pub(super) sites: Sites,
     /// The mutant that leaves out the arm whose guard comes next.
-    arm: Option<usize>,
+    pub(super) arm: Option<usize>,
     /// The mutants that leave out an arm, each after so many edits.
     left_out: Vec<(usize, usize)>,
 }
@@ -107,7 +107,7 @@ impl Finder<'_> {
 }
 
 /// Whether a condition binds names, and so can stand in no bracket.
-fn binds(expr: &syn::Expr) -> bool {
+pub(super) fn binds(expr: &syn::Expr) -> bool {
     match expr {
         syn::Expr::Let(_) => true,
         syn::Expr::Binary(pair) => binds(&pair.left) || binds(&pair.right),
@@ -162,6 +162,25 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         self.end(signed.span().byte_range(), numbers);
     }
 
+    fn visit_expr_struct(&mut self, item: &'ast syn::ExprStruct) {
+        let range = item.span().byte_range();
+        let mut changed = Vec::new();
+        for pair in item.fields.pairs() {
+            for number in self.take(Kind::Field, pair.value().span()) {
+                let field = pair.span().byte_range();
+                let (before, after) = (self.text.get(range.start..field.start), self.text.get(field.end..range.end));
+                changed.extend(before.zip(after).map(|(before, after)| (number, format!("{before}{after}"))));
+            }
+        }
+        if changed.is_empty() {
+            return visit::visit_expr_struct(self, item);
+        }
+        let numbers = changed.iter().map(|(number, _)| *number).collect();
+        self.begin(range.start, changed);
+        visit::visit_expr_struct(self, item);
+        self.end(range, numbers);
+    }
+
     fn visit_expr_match(&mut self, item: &'ast syn::ExprMatch) {
         let before = self.sites.edits.len();
         visit::visit_expr_match(self, item);
@@ -180,34 +199,6 @@ impl<'ast> Visit<'ast> for Finder<'_> {
             self.arm = Some(number);
         }
         self.guarded(arm);
-    }
-}
-
-impl Finder<'_> {
-    fn guarded(&mut self, arm: &syn::Arm) {
-        let left_out = self.arm.take();
-        let Some((_, guard)) = arm.guard.as_ref().filter(|(_, guard)| !binds(guard)) else {
-            return visit::visit_arm(self, arm);
-        };
-        let mut numbers = self.take(Kind::Guard, guard.span());
-        // `on || …` comes first: what is off rules over all that follows.
-        numbers.sort_by_key(|number| self.replacement(*number) != "true");
-        let range = guard.span().byte_range();
-        if let Some(number) = left_out {
-            self.insert(range.start, format!("!{} && ", asks(number)), Some(number));
-        }
-        self.insert(range.start, "(".to_owned(), None);
-        for number in &numbers {
-            let text = match self.replacement(*number) {
-                "true" => format!("{} || ", asks(*number)),
-                _ => format!("!{} && ", asks(*number)),
-            };
-            self.insert(range.start, text, Some(*number));
-        }
-        self.insert(range.start, "(".to_owned(), None);
-        visit::visit_arm(self, arm);
-        self.insert(range.end, "))".to_owned(), None);
-        self.sites.wholes.push(Whole { range, mutants: numbers });
     }
 }
 
@@ -269,6 +260,16 @@ mod tests {
         assert_eq!(
             plant(text, &mutants),
             "fn f() { match a { 1 if !on(1) => b(), 2 if !on(2) && (on(4) || !on(3) && (c)) => d(), _ => {} } }"
+        );
+    }
+
+    #[test]
+    fn a_field_is_left_to_the_rest() {
+        let text = "fn f() -> S { S { a: 1, b, ..c } }";
+        let mutants = [mutant(Kind::Field, (1, 19), ""), mutant(Kind::Field, (1, 25), "")];
+        assert_eq!(
+            plant(text, &mutants),
+            "fn f() -> S { (if on(1) { S {  b, ..c } } else if on(2) { S { a: 1,  ..c } } else { S { a: 1, b, ..c } }) }"
         );
     }
 

@@ -32,16 +32,14 @@ use super::{ClaimNote, Index, Node, to_u32};
 use graph::Graph;
 use std::collections::BTreeMap;
 
-/// More roots than a set may hold in all; few sets come near.
-const ALL_ROOTS: usize = 1 << 25;
 /// The most pieces between a claim and its roots that are looked at.
 const PASSED: usize = 32;
 /// The most bodies an actor is followed up to.
 const BODIES: usize = 64;
 
-/// How many roots a set may hold, so that all sets fit in memory.
+/// How many roots a set may hold, so that all sets fit in memory; few come near.
 fn most_roots(pieces: usize) -> usize {
-    (ALL_ROOTS / pieces.max(1)).clamp(16, 1024)
+    ((1 << 25) / pieces.max(1)).clamp(16, 1024)
 }
 
 /// Where all evidence comes from.
