@@ -93,6 +93,7 @@ mod index;
 mod issue;
 mod lang;
 pub mod model;
+pub mod publish;
 mod read;
 mod report;
 mod rules;

@@ -19,6 +19,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("publish", &["lang", "issue", "geo", "model", "read", "index", "rules", "report", "validate"]),
     ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
 ];
 
