@@ -81,24 +81,26 @@ mod tests {
     #[test]
     fn g7_every_state_of_consent() {
         let today = Day::new(TODAY.0, TODAY.1, TODAY.2).unwrap();
-        let date = |text: Option<&str>| text.map(|text| Edtf::parse(text).unwrap());
+        let date = |text: &Option<&str>| text.map(|text| Edtf::parse(text).unwrap());
+        let dates: Vec<_> = DATES.iter().map(|(text, begun, holds)| (date(text), begun, holds)).collect();
+        let taken_back: Vec<_> = [None, Some("2020"), Some("2030")].iter().map(date).collect();
         let mut agreed = 0;
         for status in ConsentStatus::ALL {
             for scope in ConsentScope::ALL.iter().map(Some).chain([None]) {
                 for used in ConsentScope::ALL {
-                    for (given, begun, _) in DATES {
-                        for (expires, _, holds) in DATES {
-                            for withdrawn in [None, Some("2020"), Some("2030")] {
+                    for (given, begun, _) in &dates {
+                        for (expires, _, holds) in &dates {
+                            for withdrawn in &taken_back {
                                 let mut consent = Consent::new(*status);
                                 consent.scopes = scope.into_iter().copied().collect();
-                                consent.given = date(*given);
-                                consent.expires = date(*expires);
-                                consent.withdrawn = date(withdrawn);
+                                consent.given.clone_from(given);
+                                consent.expires.clone_from(expires);
+                                consent.withdrawn.clone_from(withdrawn);
                                 let found = State::of(Some(&consent), &[*used], today);
                                 let may = *status == ConsentStatus::Given
                                     && scope == Some(used)
-                                    && *begun
-                                    && *holds
+                                    && **begun
+                                    && **holds
                                     && withdrawn.is_none();
                                 assert_eq!(found == State::Agreed, may, "{consent:?} {used:?}");
                                 agreed += u32::from(may);
@@ -108,8 +110,8 @@ mod tests {
                 }
             }
         }
-        // 8 uses, 7 dates that have surely begun, 7 that surely hold.
-        assert_eq!(agreed, 8 * 7 * 7);
+        // 8 uses, 6 dates that have surely begun, 7 that surely hold.
+        assert_eq!(agreed, 8 * 6 * 7);
     }
 
     #[test]

@@ -164,7 +164,7 @@ impl<'a> View<'a> {
 
 fn public_count(people: &People<'_>) -> Option<PublicCount> {
     let (unit, class) = people.number.clone()?;
-    let whole = people.whole;
+    let whole = people.whole.map(|(_, count)| count);
     let cells = people.cells.iter().map(|(cell, class)| PublicCell {
         nationality: cell.nationality.clone(),
         age_class: cell.age_class,

@@ -8,6 +8,8 @@
 //!    dimensions that exclude each other, each of `k` people or more, and so
 //!    that what is left out is either nobody or again `k` people, in two parts.
 //! 4. The global risk over all that is told stays below that of the policy.
+//!
+//! Partners see every number that everybody sees: those are chosen first.
 
 use super::cells::{Cells, break_down};
 use super::coarse::{Class, Steps};
@@ -39,8 +41,8 @@ pub(super) struct People<'a> {
     pub(super) small: bool,
     /// The number, with what the people have in common where `whole`.
     pub(super) number: Option<(Unit, Class)>,
-    /// The count that the number is of, where its dimensions may be told.
-    pub(super) whole: Option<&'a Count>,
+    /// The count that the number is of, where its dimensions may be told, and its place in the list.
+    pub(super) whole: Option<(usize, &'a Count)>,
     /// The number broken down.
     pub(super) cells: Cells<'a>,
 }
@@ -48,9 +50,14 @@ pub(super) struct People<'a> {
 /// The most numbers that are compared with each other.
 const MOST: usize = 20_000;
 
+/// Numbers that are told whatever else is: the count of an incident, and whether it is broken down.
+pub(super) type First<'a> = BTreeMap<&'a str, (usize, bool)>;
+
 /// A number that may be told.
 struct Number<'a> {
     id: &'a str,
+    /// The place of the count in its list.
+    at: usize,
     count: &'a Count,
     class: Class,
     cells: Cells<'a>,
@@ -61,6 +68,7 @@ struct Number<'a> {
 pub(super) fn people<'a>(
     told: &BTreeMap<&'a str, Told<'a>>,
     policy: &Policy,
+    first: &First<'_>,
     tally: &mut Tally,
 ) -> Option<BTreeMap<&'a str, People<'a>>> {
     let steps = Steps { k: policy.k, step: policy.step };
@@ -74,15 +82,15 @@ pub(super) fn people<'a>(
     if numbers.len() > MOST {
         return None;
     }
-    let mut kept = apart(numbers, told, tally);
+    let mut kept = apart(numbers, told, first, tally);
     for number in &mut kept {
         number.cells = break_down(number.count, number.class, steps, tally);
     }
-    lower_risk(&mut kept, policy.max_risk, tally);
-    for Number { id, count, class, cells } in kept {
+    lower_risk(&mut kept, policy.max_risk, first, tally);
+    for Number { id, at, count, class, cells } in kept {
         if let Some(people) = answer.get_mut(id) {
             people.number = Some((count.unit.clone(), class));
-            people.whole = Some(count);
+            people.whole = Some((at, count));
             people.cells = cells;
         }
     }
@@ -117,27 +125,25 @@ const fn is_institutional(kind: &IncidentKind) -> bool {
 /// What can be said of one incident by itself, and the numbers that compete.
 fn of_incident<'a>(id: &'a str, told: &Told<'a>, steps: Steps, tally: &mut Tally) -> (People<'a>, Vec<Number<'a>>) {
     let incident = told.incident;
-    let (of_people, other): (Vec<&Count>, Vec<&Count>) =
-        incident.people.iter().filter(|_| told.covered).partition(|count| is_of_people(&count.unit));
-    let classes: Vec<(&Count, Option<Class>)> =
-        of_people.into_iter().map(|count| (count, class_of(count, steps))).collect();
-    tally.add(Reason::Count, other.len() + classes.iter().filter(|(_, class)| class.is_none()).count());
-    let surely: Vec<(&Count, Class)> =
-        classes.iter().filter_map(|(count, class)| Some((*count, (*class)?))).filter(|(_, class)| class.min.is_some()).collect();
+    let of_people = || incident.people.iter().enumerate().filter(|(_, count)| told.covered && is_of_people(&count.unit));
+    let classes: Vec<_> = of_people().map(|(at, count)| (at, count, class_of(count, steps))).collect();
+    let surely: Vec<(usize, &Count, Class)> =
+        classes.iter().filter_map(|(at, count, class)| Some((*at, *count, (*class)?))).filter(|(.., class)| class.min.is_some()).collect();
+    tally.add(Reason::Count, incident.people.len().saturating_sub(surely.len()));
     let mut people = People::default();
     if surely.is_empty() {
         let nobody = is_institutional(&incident.kind) && incident.people.is_empty() && incident.acts.is_empty();
         people.small = !nobody;
-        let few = !classes.is_empty() && classes.iter().all(|(_, class)| class.is_some());
-        let units = || classes.iter().map(|(count, _)| &count.unit);
+        let few = !classes.is_empty() && classes.iter().all(|(.., class)| class.is_some());
+        let units = || classes.iter().map(|(_, count, _)| &count.unit);
         people.number = units().min().filter(|_| few).map(|unit| (unit.clone(), Class { min: None, fewer_than: Some(steps.k) }));
         return (people, Vec::new());
     }
     // Until a number wins, it is said only that there were k.
-    let unit = surely.iter().map(|(count, _)| &count.unit).min();
+    let unit = surely.iter().map(|(_, count, _)| &count.unit).min();
     people.number = unit.map(|unit| (unit.clone(), steps.at_least_k()));
-    let numbers = surely.into_iter().filter(|(_, class)| *class != steps.at_least_k());
-    let numbers = numbers.map(|(count, class)| Number { id, count, class, cells: Cells::default() });
+    let numbers = surely.into_iter().filter(|(.., class)| *class != steps.at_least_k());
+    let numbers = numbers.map(|(at, count, class)| Number { id, at, count, class, cells: Cells::default() });
     (people, numbers.collect())
 }
 
@@ -147,9 +153,15 @@ fn class_of(count: &Count, steps: Steps) -> Option<Class> {
 }
 
 /// The largest numbers of which no two overlap.
-fn apart<'a>(mut numbers: Vec<Number<'a>>, told: &BTreeMap<&'a str, Told<'a>>, tally: &mut Tally) -> Vec<Number<'a>> {
+fn apart<'a>(
+    mut numbers: Vec<Number<'a>>,
+    told: &BTreeMap<&'a str, Told<'a>>,
+    first: &First<'_>,
+    tally: &mut Tally,
+) -> Vec<Number<'a>> {
     // The sort keeps the order of ids, and of counts in one incident, where classes are equal.
-    numbers.sort_by(|one, other| other.class.cmp(&one.class));
+    let rank = |number: &Number<'_>| (number.is_first(first), number.class);
+    numbers.sort_by_key(|number| std::cmp::Reverse(rank(number)));
     let mut kept: Vec<Number<'a>> = Vec::new();
     for number in numbers {
         let meets = kept.iter().any(|other| {
@@ -163,6 +175,17 @@ fn apart<'a>(mut numbers: Vec<Number<'a>>, told: &BTreeMap<&'a str, Told<'a>>, t
         }
     }
     kept
+}
+
+impl Number<'_> {
+    fn is_first(&self, first: &First<'_>) -> bool {
+        first.get(self.id).is_some_and(|(at, _)| *at == self.at)
+    }
+
+    /// Whether the cells are told whatever else is.
+    fn is_first_in_cells(&self, first: &First<'_>) -> bool {
+        self.is_first(first) && first.get(self.id).is_some_and(|(_, broken_down)| *broken_down)
+    }
 }
 
 impl Told<'_> {
@@ -191,16 +214,18 @@ impl Told<'_> {
 
 /// Takes cells and numbers out until the global risk is low: the mean, over
 /// all people told of, of one in the size of the class that they are told in.
-fn lower_risk(kept: &mut Vec<Number<'_>>, most: f64, tally: &mut Tally) {
+fn lower_risk(kept: &mut Vec<Number<'_>>, most: f64, first: &First<'_>, tally: &mut Tally) {
     while risk(kept) >= most {
-        let smallest_cell = |number: &Number<'_>| number.cells.least();
-        let broken = kept.iter().enumerate().filter_map(|(at, number)| Some((smallest_cell(number)?, at))).min();
+        let may_go = |number: &&Number<'_>| !number.is_first_in_cells(first);
+        let cells = |number: &Number<'_>| Some(number).filter(may_go)?.cells.least();
+        let broken = kept.iter().enumerate().filter_map(|(at, number)| Some((cells(number)?, at))).min();
         if let Some(number) = broken.and_then(|(_, at)| kept.get_mut(at)) {
             tally.add(Reason::Risk, number.cells.len());
             number.cells = Cells::default();
             continue;
         }
-        let Some((_, at)) = kept.iter().enumerate().map(|(at, number)| (number.class.min, at)).min() else { return };
+        let others = kept.iter().enumerate().filter(|(_, number)| !number.is_first(first));
+        let Some((_, at)) = others.map(|(at, number)| (number.class.min, at)).min() else { return };
         tally.add(Reason::Risk, 1);
         kept.remove(at);
     }

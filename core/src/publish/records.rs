@@ -4,12 +4,12 @@ use super::numbers::sorted;
 use super::policy::Grain;
 use super::refs::Kind;
 use super::types::{
-    PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicCompoundRelation, PublicDerivation,
+    PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicDerivation,
     PublicEvidence, PublicFeature, PublicLink, PublicOperation,
 };
 use super::view::{View, plain_language};
 use crate::model::vocabulary::{
-    ActorKind, AssessmentStatus, CompoundRelationKind, DerivationKind, PersonBasis, Role, SecurityFeature, SiteRole,
+    ActorKind, AssessmentStatus, DerivationKind, PersonBasis, Role, SecurityFeature, SiteRole,
 };
 use crate::model::{Actor, Assessment, Claim, Compound, Evidence, Support};
 
@@ -66,7 +66,6 @@ impl<'a> View<'a> {
             place: self.place(&places, grain),
             features: self.features(compound, grain, covered("features")),
             links: self.links(compound, grain, covered("links")),
-            relations: self.compound_relations(compound, grain, covered("relations")),
             operations: self.operations(compound, grain, covered("operations")),
             assessment,
             support: self.support(&compound.support),
@@ -123,23 +122,6 @@ impl<'a> View<'a> {
                 role: told.role.clone(),
                 when: self.when(told.when.as_ref(), grain.span, true),
                 stance: told.stance,
-                support: self.support(&told.support),
-            })
-        });
-        sorted(told)
-    }
-
-    /// A site that is told nearly must not tell where another one is.
-    fn compound_relations(&self, compound: &Compound, grain: Grain, covered: bool) -> Vec<PublicCompoundRelation> {
-        let nearly = self.is_told_nearly(compound.id.as_str());
-        let told = compound.relations.iter().filter_map(|told| {
-            let has_code = !matches!(told.kind, CompoundRelationKind::Other(_));
-            let alike = self.case.local(&told.compound).is_some_and(|id| self.is_told_nearly(id) == nearly);
-            let may = has_code && alike && self.carried(&told.support, covered);
-            Some(PublicCompoundRelation {
-                kind: told.kind.clone(),
-                compound: self.compound(&told.compound).filter(|_| may)?,
-                when: self.when(told.when.as_ref(), grain.span, true),
                 support: self.support(&told.support),
             })
         });

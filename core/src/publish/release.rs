@@ -5,7 +5,7 @@ use super::case::Case;
 use super::coarse::coarse_date;
 use super::disclosure::{Reason, Tally};
 use super::numbers::Numbers;
-use super::people::people;
+use super::people::{First, people};
 use super::policy::{Policy, Span};
 use super::records::may_be_a_person;
 use super::refs::{Kind, PublicId};
@@ -16,31 +16,30 @@ use super::{Published, Refused};
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
 use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Actor, Attribution, Compound, Dossier, Evidence, Incident, Leaf as _, Line, Link, Prose, Record, Says, Token, Url};
+use crate::model::{Actor, Attribution, Compound, Dossier, Evidence, Header, Incident, Leaf as _, Line, Link, Prose, Record, Says, Token, Url};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Publishes dossiers that were read without a fault.
 pub(super) fn release(dossiers: &[Dossier], policy: &Policy, today: Day) -> Result<Published, Refused> {
+    numbered(dossiers, policy, today).map(|(published, _)| published)
+}
+
+/// Publishes dossiers; with the numbers that their records got.
+fn numbered<'a>(dossiers: &'a [Dossier], policy: &'a Policy, today: Day) -> Result<(Published, Numbers<'a>), Refused> {
     policy.check().map_err(Refused::Policy)?;
     if !policy.cleared.is_empty() {
         return Err(Refused::FreeText);
     }
-    let mut tally = Tally::default();
-    let case = Case::new(dossiers, policy, today, &mut tally)?;
-    let sources = Sources::new(&case, &mut tally);
-    let mut view = View {
-        case,
-        sources,
-        actors: BTreeSet::new(),
-        compounds: BTreeSet::new(),
-        incidents: BTreeSet::new(),
-        people: std::collections::BTreeMap::new(),
-        numbers: Numbers::default(),
-        asked: RefCell::default(),
-        tally: RefCell::default(),
+    let everybody = Policy::public();
+    let first = if (policy.k, policy.step) == (everybody.k, everybody.step) && *policy != everybody {
+        first_numbers(dossiers, &everybody, today)?
+    } else {
+        Vec::new()
     };
-    view.choose(&mut tally)?;
+    let first: First<'_> = first.iter().map(|(id, at, broken_down)| (id.as_str(), (*at, *broken_down))).collect();
+    let mut tally = Tally::default();
+    let mut view = View::chosen(dossiers, policy, today, &first, &mut tally)?;
     let told = view.number();
     tally.add(Reason::Unused, view.actors.difference(&told).count());
     view.actors = told;
@@ -50,8 +49,22 @@ pub(super) fn release(dossiers: &[Dossier], policy: &Policy, today: Day) -> Resu
     let texts = dossiers.iter().flat_map(|dossier| &dossier.records).map(free_texts).sum::<usize>();
     tally.add(Reason::FreeText, texts.saturating_sub(lines(&records)));
     records.extend(view.tombstones());
-    let header = view.case.header;
-    let dossier = PublicDossier {
+    let dossier = with_header(view.case.header, policy, records);
+    Ok((Published { dossier, disclosure: tally.report(policy) }, view.numbers))
+}
+
+/// The numbers that everybody may see.
+fn first_numbers(dossiers: &[Dossier], policy: &Policy, today: Day) -> Result<Vec<(String, usize, bool)>, Refused> {
+    let view = View::chosen(dossiers, policy, today, &First::new(), &mut Tally::default())?;
+    let numbers = view.people.iter().filter_map(|(id, people)| {
+        let (at, _) = people.whole?;
+        Some(((*id).to_owned(), at, people.cells.len() > 0))
+    });
+    Ok(numbers.collect())
+}
+
+fn with_header(header: &Header, policy: &Policy, records: Vec<PublicRecord>) -> PublicDossier {
+    PublicDossier {
         tag: DossierTag::Dossier,
         schema_version: header.schema_version.clone(),
         namespace: header.namespace.clone(),
@@ -61,13 +74,37 @@ pub(super) fn release(dossiers: &[Dossier], policy: &Policy, today: Day) -> Resu
         licence: header.licence.clone(),
         tlp: policy.tlp,
         records,
-    };
-    Ok(Published { dossier, disclosure: tally.report(policy) })
+    }
 }
 
 impl<'a> View<'a> {
+    /// What may be told, before it has numbers.
+    fn chosen(
+        dossiers: &'a [Dossier],
+        policy: &'a Policy,
+        today: Day,
+        first: &First<'_>,
+        tally: &mut Tally,
+    ) -> Result<Self, Refused> {
+        let case = Case::new(dossiers, policy, today, tally)?;
+        let sources = Sources::new(&case, tally);
+        let mut view = Self {
+            case,
+            sources,
+            actors: BTreeSet::new(),
+            compounds: BTreeSet::new(),
+            incidents: BTreeSet::new(),
+            people: BTreeMap::new(),
+            numbers: Numbers::default(),
+            asked: RefCell::default(),
+            tally: RefCell::default(),
+        };
+        view.choose(first, tally)?;
+        Ok(view)
+    }
+
     /// Chooses what may be told, from what nothing else hangs on upwards.
-    fn choose(&mut self, tally: &mut Tally) -> Result<(), Refused> {
+    fn choose(&mut self, first: &First<'_>, tally: &mut Tally) -> Result<(), Refused> {
         let accused = self.accused();
         let actors: Vec<(&str, &Actor)> = self.live(|record| match record {
             Record::Actor(actor) => Some(&**actor),
@@ -85,7 +122,7 @@ impl<'a> View<'a> {
         self.incidents = self.carried_incidents();
         let all = self.live_incidents().len();
         tally.add(Reason::NotOpen, untold.len() + all.saturating_sub(self.incidents.len()));
-        self.people = people(&self.told(), self.case.policy, tally).ok_or(Refused::TooMany)?;
+        self.people = people(&self.told(), self.case.policy, first, tally).ok_or(Refused::TooMany)?;
         Ok(())
     }
 

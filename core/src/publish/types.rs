@@ -6,7 +6,7 @@
 use super::refs::{PublicClaimRef, PublicId};
 use crate::model::edtf::Edtf;
 use crate::model::vocabulary::{
-    ActorKind, AgeClass, AssessmentStatus, CompoundRelationKind, Conduct, DerivationKind, EvidenceKind, Facing,
+    ActorKind, AgeClass, AssessmentStatus, Conduct, DerivationKind, EvidenceKind, Facing,
     FraudForm, IncidentKind, IncidentRelationKind, NameKind, OperationStatus, Outcome, PersonBasis, RecordStatus,
     Relay, Role, SecurityFeature, Sex, SiteRole, Stance, Tlp, Trigger, Unit,
 };
@@ -62,7 +62,7 @@ macro_rules! never_absent {
     ($($ty:ty),*) => {$(impl Absent for $ty {})*};
 }
 never_absent!(
-    PublicId, PublicClaimRef, ActorKind, AssessmentStatus, CompoundRelationKind, Conduct, DerivationKind,
+    PublicId, PublicClaimRef, ActorKind, AssessmentStatus, Conduct, DerivationKind,
     EvidenceKind, IncidentKind, IncidentRelationKind, OperationStatus, SecurityFeature, SiteRole, Stance, Tlp, Unit,
     Edtf, Id, Line, SchemaVersion, &'static str
 );
@@ -123,8 +123,6 @@ public! {
         list features: PublicFeature,
         /// Who owns, lets, runs, rents or guards it.
         list links: PublicLink,
-        /// How it stands to other compounds.
-        list relations: PublicCompoundRelation,
         /// Who holds it to be a scam compound, and how surely.
         list assessment: PublicAssessment,
         /// Whether it was running.
@@ -175,17 +173,6 @@ public! {
         optional when: PublicWhen,
         /// How firmly that is stated.
         optional stance: Stance,
-        /// The claims of open sources that carry it.
-        list support: PublicClaimRef,
-    }
-    /// How a compound stands to another.
-    PublicCompoundRelation {
-        /// The relation.
-        required kind: CompoundRelationKind,
-        /// The other compound.
-        required compound: PublicId,
-        /// When it came about.
-        optional when: PublicWhen,
         /// The claims of open sources that carry it.
         list support: PublicClaimRef,
     }
@@ -439,7 +426,6 @@ impl PublicCompound {
             place: None,
             features: Vec::new(),
             links: Vec::new(),
-            relations: Vec::new(),
             assessment: Vec::new(),
             operations: Vec::new(),
             support: Vec::new(),
