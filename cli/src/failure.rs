@@ -1,5 +1,6 @@
 //! Why the command could not run, in words.
 
+use casecairn::publish::Refused;
 use casecairn::{Lang, Text};
 use std::io::{self, ErrorKind};
 
@@ -30,6 +31,15 @@ pub(crate) enum Failure {
     UnknownRule(String),
     /// Standard input was asked for twice.
     InputTwice,
+    /// A policy is not taken.
+    Policy {
+        /// Which.
+        name: String,
+        /// Why.
+        why: Refused,
+    },
+    /// It is not known which day it is.
+    NoToday,
 }
 
 impl Failure {
@@ -72,6 +82,11 @@ impl Failure {
                 }
             }
             Self::InputTwice => TWICE.get(lang).to_owned(),
+            Self::NoToday => NO_TODAY.get(lang).to_owned(),
+            Self::Policy { name, why } => match lang {
+                Lang::Fr => format!("{}\u{a0}: {}", printable(name), why.say(lang)),
+                _ => format!("{}: {}", printable(name), why.say(lang)),
+            },
         }
     }
 }
@@ -79,6 +94,11 @@ impl Failure {
 const TWICE: Text = Text {
     en: "standard input can be read only once: `-` stands there twice",
     fr: "l'entrée standard ne peut être lue qu'une fois : `-` est indiqué deux fois",
+};
+
+const NO_TODAY: Text = Text {
+    en: "the day is not known, and consent may have ended: give --today",
+    fr: "la date du jour est inconnue, or un consentement a pu prendre fin\u{a0}: indiquez --today",
 };
 
 const FIX_ONE: Text = Text {

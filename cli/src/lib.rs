@@ -7,7 +7,7 @@
 //! | code | means |
 //! |---|---|
 //! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
-//! | 1 | `validate` found at least one |
+//! | 1 | `validate` found at least one; `publish` refused; `risk` found too much of it |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
 //! ```
@@ -52,6 +52,8 @@ mod input;
 mod markdown;
 mod new;
 mod progress;
+mod publish;
+mod risk;
 mod rules;
 mod schema;
 mod skeleton;
@@ -93,6 +95,8 @@ where
     let show = around.show(arguments.color, lang);
     let outcome = match &arguments.command {
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
+        Command::Publish(asked) => publish::run(asked, &show, around, streams),
+        Command::Risk(asked) => risk::run(asked, &show, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
         Command::Schema(asked) => schema::run(asked, streams),

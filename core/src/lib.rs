@@ -96,6 +96,7 @@ pub mod model;
 pub mod publish;
 mod read;
 mod report;
+pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -20,7 +20,8 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("publish", &["lang", "issue", "geo", "model", "read", "index", "rules", "report", "validate"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix"]),
+    ("risk", &["lang", "model", "publish"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix", "publish"]),
 ];
 
 /// The longest file, in lines.

@@ -11,7 +11,7 @@ use publishing::Made;
 use publishing::canary::{Said, check_the_look};
 
 /// How many records are published in a run of the tests.
-const FEW: usize = 6_000;
+const FEW: usize = 1_500;
 
 #[test]
 fn g1_no_canary_leaves_in_any_form() {

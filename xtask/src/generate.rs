@@ -2,7 +2,7 @@
 
 use crate::root::root;
 use casecairn::Lang;
-use casecairn::schema::{SchemaKind, catalogue, codebook, labels, rules_page, schema, vectors};
+use casecairn::schema::{SchemaKind, catalogue, codebook, labels, public_schemas, rules_page, schema, vectors};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -54,6 +54,9 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for kind in SchemaKind::ALL {
         files.push((PathBuf::from(format!("schema/{kind}.schema.json")), json(&schema(*kind))?));
+    }
+    for (name, schema) in public_schemas() {
+        files.push((format!("schema/public/{name}.schema.json").into(), json(&schema)?));
     }
     files.push(("schema/labels.json".into(), json(&labels())?));
     files.push(("schema/rules.json".into(), json(&catalogue())?));

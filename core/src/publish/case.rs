@@ -32,7 +32,8 @@ impl<'a> Case<'a> {
         tally: &mut Tally,
     ) -> Result<Self, Refused> {
         let header = header(dossiers)?;
-        let mut case = Self { header, policy, today, live: BTreeMap::new(), withdrawn: BTreeMap::new(), past: BTreeMap::new() };
+        let mut case =
+            Self { header, policy, today, live: BTreeMap::new(), withdrawn: BTreeMap::new(), past: BTreeMap::new() };
         let mut seen = BTreeMap::new();
         for record in dossiers.iter().flat_map(|dossier| &dossier.records) {
             let id = record.id().as_str();
@@ -88,7 +89,6 @@ impl<'a> Case<'a> {
         Some((id, claim.claim()))
     }
 }
-
 
 /// The one header of all dossiers: they must agree in what leaves.
 fn header(dossiers: &[Dossier]) -> Result<&Header, Refused> {

@@ -3,7 +3,7 @@
 use super::coarse::{Class, Steps};
 use super::disclosure::{Reason, Tally};
 use crate::model::vocabulary::{AgeClass, Sex};
-use crate::model::{Cell, Count, Interval};
+use crate::model::{Cell, Count, Country, Interval};
 use std::collections::BTreeSet;
 
 /// What the people in a cell have in common.
@@ -54,7 +54,7 @@ pub(super) fn break_down<'a>(count: &'a Count, total: Class, steps: Steps, tally
 }
 
 fn key(cell: &Cell) -> Key<'_> {
-    (cell.nationality.as_ref().map(|nationality| nationality.as_str()), cell.age_class, cell.sex)
+    (cell.nationality.as_ref().map(Country::as_str), cell.age_class, cell.sex)
 }
 
 /// Which dimensions a cell has: a bit each.

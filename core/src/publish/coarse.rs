@@ -116,7 +116,8 @@ pub(super) fn spot(position: Position, uncertainty_m: Option<f64>, area: Area) -
     };
     // What is known less well than to a cell is told as a cell only where it is one already.
     let radius = f64::from(found.radius_m);
-    let known = uncertainty_m.is_none_or(|metres| metres <= radius / 2.0 || (metres <= radius && found.point == position));
+    let known =
+        uncertainty_m.is_none_or(|metres| metres <= radius / 2.0 || (metres <= radius && found.point == position));
     known.then_some(found)
 }
 
@@ -145,7 +146,9 @@ mod tests {
         for number in 0..=10 {
             assert_eq!(class(number), told(None, 11));
         }
-        for (number, min, below) in [(11, 11, 40), (39, 11, 40), (40, 40, 60), (59, 40, 60), (60, 60, 80), (3000, 3000, 3020)] {
+        for (number, min, below) in
+            [(11, 11, 40), (39, 11, 40), (40, 40, 60), (59, 40, 60), (60, 60, 80), (3000, 3000, 3020)]
+        {
             assert_eq!(class(number), told(Some(min), below));
         }
         assert_eq!(STEPS.class(10, None), None);
@@ -227,11 +230,11 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::cast_precision_loss, reason = "degrees")]
     fn g3_a_cell_is_ten_kilometres_wide_and_says_nothing_of_where_in_it() {
         let mut seed = 7_u64;
         let mut next = move |end: f64| {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            #[expect(clippy::cast_precision_loss, reason = "a fraction")]
             let share = (seed >> 11) as f64 / (1_u64 << 53) as f64;
             (share * 2.0 - 1.0) * end
         };
@@ -242,7 +245,11 @@ mod tests {
             let again = spot(cell.point, Some(cell.radius_m.into()), Area::Cell).unwrap();
             assert!(again == cell);
             assert!(position.distance_m(cell.point) <= f64::from(cell.radius_m) / 2.0);
-            let (_, wide, _) = BANDS.iter().find(|(degrees, ..)| position.lat.abs() + 0.1 <= *degrees as f64).copied().unwrap_or((75, 500, 0));
+            let (_, wide, _) = BANDS
+                .iter()
+                .find(|(degrees, ..)| position.lat.abs() + 0.1 <= *degrees as f64)
+                .copied()
+                .unwrap_or((75, 500, 0));
             let across = Position { lon: position.lon + wide as f64 / 1000.0, lat: position.lat };
             assert!(position.distance_m(across) >= 10_000.0, "{}", position.lat);
             // A site lies in one cell, with everything near it that would be told the same.

@@ -81,9 +81,9 @@ mod tests {
     #[test]
     fn g7_every_state_of_consent() {
         let today = Day::new(TODAY.0, TODAY.1, TODAY.2).unwrap();
-        let date = |text: &Option<&str>| text.map(|text| Edtf::parse(text).unwrap());
-        let dates: Vec<_> = DATES.iter().map(|(text, begun, holds)| (date(text), begun, holds)).collect();
-        let taken_back: Vec<_> = [None, Some("2020"), Some("2030")].iter().map(date).collect();
+        let date = |text: Option<&str>| text.map(|text| Edtf::parse(text).unwrap());
+        let dates: Vec<_> = DATES.iter().map(|(text, begun, holds)| (date(*text), begun, holds)).collect();
+        let taken_back: Vec<_> = [None, Some("2020"), Some("2030")].into_iter().map(date).collect();
         let mut agreed = 0;
         for status in ConsentStatus::ALL {
             for scope in ConsentScope::ALL.iter().map(Some).chain([None]) {

@@ -8,8 +8,10 @@
 
 use super::coarse::Steps;
 use super::policy::Policy;
+use crate::lang::Lang;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Declares the lines of the report.
 macro_rules! reasons {
@@ -135,6 +137,43 @@ impl Disclosure {
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
+
+    /// The report for people: what was held back, and how often.
+    ///
+    /// ```
+    /// use casecairn::{Lang, publish::{Policy, publish}, model::edtf::Day};
+    /// let dossier = br#"{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T"}"#;
+    /// let published = publish(&[dossier], &Policy::public(), Day::new(2026, 2, 1).unwrap())?;
+    /// assert!(published.disclosure.to_text(Lang::En).contains("fewer than 11"));
+    /// # Ok::<(), casecairn::publish::Refused>(())
+    /// ```
+    pub fn to_text(&self, lang: Lang) -> String {
+        let (policy, each) = match lang {
+            Lang::Fr => ("politique\u{a0}:", "pour chacun des autres motifs\u{a0}:"),
+            Lang::En => ("policy:", "for each of the other reasons:"),
+        };
+        let mut text = format!("{policy} {}\n\n", printable(&self.policy.name));
+        for (reason, about) in self.withheld.iter().filter(|(_, about)| about.min.is_some()) {
+            let _ = writeln!(text, "  {:>9}  {}", about.say(lang), reason.text().get(lang));
+        }
+        let few = About { min: None, fewer_than: self.policy.k };
+        text + &format!("\n  {each} {}\n", few.say(lang))
+    }
+}
+
+impl About {
+    fn say(self, lang: Lang) -> String {
+        match (self.min, lang) {
+            (Some(min), _) => format!("{min}–{}", self.fewer_than.saturating_sub(1)),
+            (None, Lang::Fr) => format!("moins de {}", self.fewer_than),
+            (None, Lang::En) => format!("fewer than {}", self.fewer_than),
+        }
+    }
+}
+
+/// A name without anything that a terminal could take for an order.
+fn printable(text: &str) -> String {
+    text.chars().filter(|char| !char.is_control()).collect()
 }
 
 #[cfg(test)]

@@ -13,13 +13,25 @@ use crate::model::{Header, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
 const FATES: &[(&str, &str)] = &[
-    ("Header", "told: schema_version namespace title publisher licence tlp; coarse: created; withheld: description languages waivers extensions"),
+    (
+        "Header",
+        "told: schema_version namespace title publisher licence tlp; coarse: created; withheld: description languages waivers extensions",
+    ),
     ("Waiver", "withheld: rule record reason by on"),
-    ("Actor", "told: kind names codes basis office status; numbered: id of support; decides: tlp; withheld: seat urls replaces reason note extensions"),
+    (
+        "Actor",
+        "told: kind names codes basis office status; numbered: id of support; decides: tlp; withheld: seat urls replaces reason note extensions",
+    ),
     ("Name", "told: text kind; coarse: lang; numbered: support"),
     ("Code", "told: registry code; numbered: support"),
-    ("Compound", "told: names codes features links assessment operations status; coarse: place; numbered: id support; decides: verified_place tlp; withheld: capacity relations replaces reason note extensions"),
-    ("Place", "told: country; coarse: subdivision point uncertainty_m; numbered: support; decides: scope; withheld: locality address part basis georeference footprint verbatim lang"),
+    (
+        "Compound",
+        "told: names codes features links assessment operations status; coarse: place; numbered: id support; decides: verified_place tlp; withheld: capacity relations replaces reason note extensions",
+    ),
+    (
+        "Place",
+        "told: country; coarse: subdivision point uncertainty_m; numbered: support; decides: scope; withheld: locality address part basis georeference footprint verbatim lang",
+    ),
     ("Polygon", "withheld: coordinates"),
     ("MultiPolygon", "withheld: coordinates"),
     ("When", "coarse: edtf; numbered: support; withheld: verbatim lang relative lasting resolved_by"),
@@ -29,18 +41,33 @@ const FATES: &[(&str, &str)] = &[
     ("CompoundRelation", "withheld: kind compound when support"),
     ("Assessment", "told: status; coarse: as_of; numbered: by support; withheld: criteria"),
     ("Operation", "told: status; coarse: as_of; numbered: by support"),
-    ("Incident", "told: kind stance compounds acts outcome relations status; coarse: when place people; numbered: id support; decides: verified_place tlp; withheld: involved replaces reason note extensions"),
+    (
+        "Incident",
+        "told: kind stance compounds acts outcome relations status; coarse: when place people; numbered: id support; decides: verified_place tlp; withheld: involved replaces reason note extensions",
+    ),
     ("IncidentRelation", "told: kind; numbered: incident support"),
     ("CompoundLink", "told: resolved_by; numbered: compound support; withheld: because unresolved candidates one_of"),
     ("Candidate", "withheld: compound because likelihood"),
-    ("Act", "told: conduct forms triggers attributed_to; numbered: support; withheld: id orders_from purposes against stance when"),
+    (
+        "Act",
+        "told: conduct forms triggers attributed_to; numbered: support; withheld: id orders_from purposes against stance when",
+    ),
     ("Attribution", "told: role stance; numbered: actor support"),
-    ("Count", "told: unit; coarse: min fewer_than nationality age_class sex cells; decides: best max more_than basis; withheld: share verbatim lang as_of period cumulative described_as includes month relations"),
+    (
+        "Count",
+        "told: unit; coarse: min fewer_than nationality age_class sex cells; decides: best max more_than basis; withheld: share verbatim lang as_of period cumulative described_as includes month relations",
+    ),
     ("Cell", "coarse: nationality age_class sex min fewer_than; decides: best max more_than month"),
     ("CountRelation", "withheld: kind to"),
-    ("Evidence", "told: kind codes claims status; coarse: lang issued published; numbered: id publisher derived_from; decides: external held sensitivity consent informant tlp url; withheld: title authors platform captured first_seen retrieved prompted_by provided_by extent media verification custody reliability replaces reason note extensions"),
+    (
+        "Evidence",
+        "told: kind codes claims status; coarse: lang issued published; numbered: id publisher derived_from; decides: external held sensitivity consent informant tlp url; withheld: title authors platform captured first_seen retrieved prompted_by provided_by extent media verification custody reliability replaces reason note extensions",
+    ),
     ("Derivation", "told: how; numbered: evidence; withheld: at"),
-    ("Claim", "told: by_role stance relay; numbered: id by about; decides: fields rests_on; withheld: by_context via at quote made says prompted_by supports contrasts_with conflicts_with ambiguity credibility"),
+    (
+        "Claim",
+        "told: by_role stance relay; numbered: id by about; decides: fields rests_on; withheld: by_context via at quote made says prompted_by supports contrasts_with conflicts_with ambiguity credibility",
+    ),
     ("SupportDetail", "numbered: claim; decides: how fields"),
     ("Consent", "decides: status scopes basis given expires withdrawn"),
     ("Ambiguity", "withheld: what readings note"),
@@ -48,7 +75,10 @@ const FATES: &[(&str, &str)] = &[
     ("CustodyEvent", "withheld: kind at agent from to authority digest previous timestamp note"),
     ("Digest", "withheld: algorithm hex"),
     ("Extent", "withheld: count kinds"),
-    ("Group", "withheld: unit verbatim lang of count members assessed status victim_of roles includes situation place origin"),
+    (
+        "Group",
+        "withheld: unit verbatim lang of count members assessed status victim_of roles includes situation place origin",
+    ),
     ("Locator", "withheld: part section page paragraph timecode frame"),
     ("Media", "withheld: role media_type digests size_bytes filename"),
     ("Pillar", "withheld: pillar state"),
@@ -57,9 +87,15 @@ const FATES: &[(&str, &str)] = &[
     ("QuoteVariant", "withheld: evidence text lang"),
     ("Reliability", "withheld: grade by on"),
     ("Verification", "withheld: id by methods pillars result on applies_to note"),
-    ("SaysCharacterisation", "withheld: of terms acts means purposes indicators responsibility combination attributed_to concerning triggers orders_from prevalence pattern enabled place when"),
+    (
+        "SaysCharacterisation",
+        "withheld: of terms acts means purposes indicators responsibility combination attributed_to concerning triggers orders_from prevalence pattern enabled place when",
+    ),
     ("SaysConcern", "withheld: of kinds level urgency"),
-    ("SaysConduct", "withheld: of conduct combination forms targets exploitation control triggers orders_from purposes attributed_to channels prevalence pattern place when"),
+    (
+        "SaysConduct",
+        "withheld: of conduct combination forms targets exploitation control triggers orders_from purposes attributed_to channels prevalence pattern place when",
+    ),
     ("SaysCount", "withheld: count what of members assessed documented_in place"),
     ("SaysFeature", "withheld: of features faces prevalence"),
     ("SaysGap", "withheld: topic holder reason"),

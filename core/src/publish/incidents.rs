@@ -15,14 +15,14 @@ use super::view::View;
 use crate::model::vocabulary::{
     AgeClass, Conduct, FraudForm, IncidentKind, IncidentRelationKind, ResolvedBy, Role, Sex, Trigger,
 };
-use crate::model::{Attribution, CompoundLink, Incident};
+use crate::model::{Attribution, CompoundLink, Country, Incident, Record, Subdivision};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> View<'a> {
     /// What the choice of numbers needs to know of each incident.
     pub(super) fn told(&self) -> BTreeMap<&'a str, Told<'a>> {
         let incidents = self.incidents.iter().filter_map(|id| match self.case.live.get(id) {
-            Some(crate::model::Record::Incident(incident)) => Some((*id, &**incident)),
+            Some(Record::Incident(incident)) => Some((*id, &**incident)),
             _ => None,
         });
         incidents.map(|(id, incident)| (id, self.told_of(id, incident))).collect()
@@ -37,15 +37,15 @@ impl<'a> View<'a> {
         let find = |wanted: Option<&str>, of: fn(&crate::model::Place) -> Option<&str>| {
             texts.clone().find_map(|place| of(place).filter(|text| Some(*text) == wanted))
         };
-        let country = place.as_ref().and_then(|place| place.country.as_ref()).map(|code| code.as_str());
-        let subdivision = place.as_ref().and_then(|place| place.subdivision.as_ref()).map(|code| code.as_str());
+        let country = place.as_ref().and_then(|place| place.country.as_ref()).map(Country::as_str);
+        let subdivision = place.as_ref().and_then(|place| place.subdivision.as_ref()).map(Subdivision::as_str);
         let links = incident.compounds.iter().filter(|link| self.is_told_at(link, covered("compounds"), grain));
         let when = self.incident_when(id, incident, grain);
         Told {
             incident,
             covered: covered("people"),
-            country: find(country, |place| place.country.as_ref().map(|code| code.as_str())),
-            subdivision: find(subdivision, |place| place.subdivision.as_ref().map(|code| code.as_str())),
+            country: find(country, |place| place.country.as_ref().map(Country::as_str)),
+            subdivision: find(subdivision, |place| place.subdivision.as_ref().map(Subdivision::as_str)),
             sites: links.filter_map(|link| self.case.local(link.compound.as_ref()?)).collect(),
             when: when.map(|when| when.edtf),
             related: incident.relations.iter().filter_map(|relation| self.case.local(&relation.incident)).collect(),
@@ -58,7 +58,10 @@ impl<'a> View<'a> {
         let policy = self.case.policy;
         let grain = if people.small { policy.small_incidents } else { policy.incidents };
         self.count(Reason::Small, usize::from(people.small));
-        let links = incident.compounds.iter().filter(|link| !people.small && self.is_told_at(link, covered("compounds"), grain));
+        let links = incident
+            .compounds
+            .iter()
+            .filter(|link| !people.small && self.is_told_at(link, covered("compounds"), grain));
         let links = links.filter_map(|link| {
             Some(PublicCompoundLink {
                 compound: self.compound(link.compound.as_ref()?)?,
@@ -68,7 +71,11 @@ impl<'a> View<'a> {
         });
         PublicIncident {
             id: self.numbers.record(Kind::Incident, id),
-            kind: if matches!(incident.kind, IncidentKind::Other(_)) { IncidentKind::Unknown } else { incident.kind.clone() },
+            kind: if matches!(incident.kind, IncidentKind::Other(_)) {
+                IncidentKind::Unknown
+            } else {
+                incident.kind.clone()
+            },
             stance: incident.stance,
             when: self.incident_when(id, incident, grain),
             place: self.incident_place(id, incident, grain),
@@ -105,7 +112,8 @@ impl<'a> View<'a> {
             None | Some(ResolvedBy::CodePrefix | ResolvedBy::Unknown | ResolvedBy::NotStated)
         );
         let compound = link.compound.as_ref().filter(|_| identified && grain.area >= Area::Subdivision);
-        let known = compound.and_then(|compound| self.case.local(compound)).is_some_and(|id| self.compounds.contains(id));
+        let known =
+            compound.and_then(|compound| self.case.local(compound)).is_some_and(|id| self.compounds.contains(id));
         known && self.carried(&link.support, covered)
     }
 
@@ -155,7 +163,7 @@ impl<'a> View<'a> {
     pub(super) fn carried_incidents(&self) -> BTreeSet<&'a str> {
         let live = self.case.live.iter().filter(|(_, record)| self.case.may_pass(record));
         let incidents = live.filter_map(|(id, record)| match record {
-            crate::model::Record::Incident(incident) => Some((*id, &incident.support)),
+            Record::Incident(incident) => Some((*id, &incident.support)),
             _ => None,
         });
         incidents.filter(|(id, own)| self.sources.cover(&self.case, id, own, "kind")).map(|(id, _)| id).collect()
@@ -177,7 +185,9 @@ fn public_count(people: &People<'_>) -> Option<PublicCount> {
         min: class.min,
         fewer_than: class.fewer_than,
         nationality: whole.and_then(|count| count.nationality.clone()),
-        age_class: whole.and_then(|count| count.age_class).filter(|age| !matches!(age, AgeClass::Unknown | AgeClass::NotStated)),
+        age_class: whole
+            .and_then(|count| count.age_class)
+            .filter(|age| !matches!(age, AgeClass::Unknown | AgeClass::NotStated)),
         sex: whole.and_then(|count| count.sex).filter(|sex| !matches!(sex, Sex::Unknown | Sex::NotStated)),
         cells: sorted(cells),
     })

@@ -26,6 +26,7 @@
 //!
 //! [`Disclosure`] says how much was held back and why, and is itself safe to share.
 
+mod accused;
 mod case;
 mod cells;
 mod coarse;
@@ -34,13 +35,18 @@ mod disclosure;
 #[cfg(test)]
 mod fates;
 mod incidents;
+#[cfg(all(test, feature = "schema"))]
+mod monotone;
 mod numbers;
 mod people;
 mod policy;
+#[cfg(test)]
+mod policy_tests;
 mod records;
 mod refs;
 mod release;
 mod sources;
+mod texts;
 mod types;
 mod view;
 
@@ -167,7 +173,8 @@ pub(crate) fn read_all(inputs: &[&[u8]]) -> Result<Vec<Dossier>, Refused> {
         let (dossier, report) = read_dossier(input, &Options::default());
         let at_fault = |code: &crate::issue::Code| code.group() <= 1;
         let found = report.by_rule.iter().filter(|(code, _)| at_fault(code));
-        let errors = report.issues.iter().any(|issue| issue.severity == crate::issue::Severity::Error && at_fault(&issue.code));
+        let errors =
+            report.issues.iter().any(|issue| issue.severity == crate::issue::Severity::Error && at_fault(&issue.code));
         let muted = found.map(|(_, count)| count.waived + count.allowed).sum::<u64>();
         if errors || muted > 0 || report.omitted > 0 || report.seen.unread > 0 {
             return Err(Refused::Faulty);

@@ -21,9 +21,22 @@ impl<'a> Numbers<'a> {
     }
 
     /// Numbers the claims of an item.
-    pub(super) fn give_claims<T: Serialize>(&mut self, evidence: &'a str, claims: impl IntoIterator<Item = (&'a str, T)>) {
+    pub(super) fn give_claims<T: Serialize>(
+        &mut self,
+        evidence: &'a str,
+        claims: impl IntoIterator<Item = (&'a str, T)>,
+    ) {
         let order = in_order(claims);
         self.claims.extend(order.into_iter().map(|claim| (evidence, claim)).zip(1..));
+    }
+
+    /// The ids of records by their ids in this release.
+    #[cfg(test)]
+    pub(super) fn names(&self) -> BTreeMap<String, String> {
+        let records =
+            self.records.iter().flat_map(|(kind, all)| all.iter().map(move |(id, number)| (*kind, *id, *number)));
+        let records = records.map(|(kind, id, number)| (PublicId::new(kind, number).to_string(), id.to_owned()));
+        records.collect()
     }
 
     /// The id of a record in this release; a blank one until it has a number.

@@ -125,10 +125,14 @@ const fn is_institutional(kind: &IncidentKind) -> bool {
 /// What can be said of one incident by itself, and the numbers that compete.
 fn of_incident<'a>(id: &'a str, told: &Told<'a>, steps: Steps, tally: &mut Tally) -> (People<'a>, Vec<Number<'a>>) {
     let incident = told.incident;
-    let of_people = || incident.people.iter().enumerate().filter(|(_, count)| told.covered && is_of_people(&count.unit));
+    let of_people =
+        || incident.people.iter().enumerate().filter(|(_, count)| told.covered && is_of_people(&count.unit));
     let classes: Vec<_> = of_people().map(|(at, count)| (at, count, class_of(count, steps))).collect();
-    let surely: Vec<(usize, &Count, Class)> =
-        classes.iter().filter_map(|(at, count, class)| Some((*at, *count, (*class)?))).filter(|(.., class)| class.min.is_some()).collect();
+    let surely: Vec<(usize, &Count, Class)> = classes
+        .iter()
+        .filter_map(|(at, count, class)| Some((*at, *count, (*class)?)))
+        .filter(|(.., class)| class.min.is_some())
+        .collect();
     tally.add(Reason::Count, incident.people.len().saturating_sub(surely.len()));
     let mut people = People::default();
     if surely.is_empty() {
@@ -136,7 +140,8 @@ fn of_incident<'a>(id: &'a str, told: &Told<'a>, steps: Steps, tally: &mut Tally
         people.small = !nobody;
         let few = !classes.is_empty() && classes.iter().all(|(.., class)| class.is_some());
         let units = || classes.iter().map(|(_, count, _)| &count.unit);
-        people.number = units().min().filter(|_| few).map(|unit| (unit.clone(), Class { min: None, fewer_than: Some(steps.k) }));
+        people.number =
+            units().min().filter(|_| few).map(|unit| (unit.clone(), Class { min: None, fewer_than: Some(steps.k) }));
         return (people, Vec::new());
     }
     // Until a number wins, it is said only that there were k.

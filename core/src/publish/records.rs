@@ -3,9 +3,10 @@
 use super::numbers::sorted;
 use super::policy::Grain;
 use super::refs::Kind;
+use super::sources::Sources;
 use super::types::{
-    PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicDerivation,
-    PublicEvidence, PublicFeature, PublicLink, PublicOperation,
+    PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicDerivation, PublicEvidence, PublicFeature,
+    PublicLink, PublicOperation,
 };
 use super::view::{View, plain_language};
 use crate::model::vocabulary::{
@@ -54,7 +55,7 @@ impl<'a> View<'a> {
         let covered = |field: &str| self.sources.cover(&self.case, id, &compound.support, field);
         let assessment = self.assessments(compound, covered("assessment"));
         let grain = self.site_grain(id);
-        let hidden = self.sources.give_away(&self.case, &compound.support);
+        let hidden = Sources::give_away(&self.case, &compound.support);
         let places = [
             (compound.verified_place.as_ref().filter(|_| !hidden), covered("verified_place")),
             (compound.place.as_ref().filter(|_| !hidden), covered("place")),
@@ -173,7 +174,9 @@ impl<'a> View<'a> {
     fn is_told_nearly(&self, id: &str) -> bool {
         let Some(crate::model::Record::Compound(compound)) = self.case.live.get(id) else { return false };
         let covered = self.sources.cover(&self.case, id, &compound.support, "assessment");
-        let carried = |own: &[Support]| if own.is_empty() { covered } else { self.sources.carrying(&self.case, own).next().is_some() };
+        let carried = |own: &[Support]| {
+            if own.is_empty() { covered } else { self.sources.carrying(&self.case, own).next().is_some() }
+        };
         let told = || compound.assessment.iter().filter(|told| carried(&told.support));
         told().any(|told| matches!(told.status, AssessmentStatus::Confirmed | AssessmentStatus::Probable))
             && !told().any(|told| told.status == AssessmentStatus::Refuted)

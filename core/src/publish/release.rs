@@ -10,13 +10,15 @@ use super::policy::{Policy, Span};
 use super::records::may_be_a_person;
 use super::refs::{Kind, PublicId};
 use super::sources::{Sources, may_leave_a_tombstone};
-use super::types::{DossierTag, PublicActor, PublicCompound, PublicDossier, PublicEvidence, PublicIncident, PublicRecord};
+use super::texts::{free_texts, lines};
+use super::types::{
+    DossierTag, PublicActor, PublicCompound, PublicDossier, PublicEvidence, PublicIncident, PublicRecord,
+};
 use super::view::View;
 use super::{Published, Refused};
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Actor, Attribution, Compound, Dossier, Evidence, Header, Incident, Leaf as _, Line, Link, Prose, Record, Says, Token, Url};
+use crate::model::{Actor, Compound, Dossier, Evidence, Header, Incident, Record};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +28,11 @@ pub(super) fn release(dossiers: &[Dossier], policy: &Policy, today: Day) -> Resu
 }
 
 /// Publishes dossiers; with the numbers that their records got.
-fn numbered<'a>(dossiers: &'a [Dossier], policy: &'a Policy, today: Day) -> Result<(Published, Numbers<'a>), Refused> {
+pub(super) fn numbered<'a>(
+    dossiers: &'a [Dossier],
+    policy: &'a Policy,
+    today: Day,
+) -> Result<(Published, Numbers<'a>), Refused> {
     policy.check().map_err(Refused::Policy)?;
     if !policy.cleared.is_empty() {
         return Err(Refused::FreeText);
@@ -105,7 +111,7 @@ impl<'a> View<'a> {
 
     /// Chooses what may be told, from what nothing else hangs on upwards.
     fn choose(&mut self, first: &First<'_>, tally: &mut Tally) -> Result<(), Refused> {
-        let accused = self.accused();
+        let accused = self.case.accused();
         let actors: Vec<(&str, &Actor)> = self.live(|record| match record {
             Record::Actor(actor) => Some(&**actor),
             _ => None,
@@ -206,7 +212,8 @@ impl<'a> View<'a> {
         compounds.sort_by_key(|record| record.id);
         incidents.sort_by_key(|record| record.id);
         evidence.sort_by_key(|record| record.id);
-        let first = actors.into_iter().map(PublicRecord::Actor).chain(compounds.into_iter().map(PublicRecord::Compound));
+        let first =
+            actors.into_iter().map(PublicRecord::Actor).chain(compounds.into_iter().map(PublicRecord::Compound));
         let then = incidents.into_iter().map(PublicRecord::Incident);
         first.chain(then).chain(evidence.into_iter().map(PublicRecord::Evidence)).collect()
     }
@@ -261,29 +268,6 @@ impl<'a> View<'a> {
     fn told_incidents(&self) -> Vec<(&'a str, &'a Incident)> {
         self.live_incidents().into_iter().filter(|(id, _)| self.incidents.contains(id)).collect()
     }
-
-    /// Actors that any record, told or not, holds responsible or gives a part
-    /// in a compound.
-    fn accused(&self) -> BTreeSet<String> {
-        let mut accused = BTreeSet::new();
-        for record in self.case.live.values().chain(self.case.withdrawn.values()).chain(self.case.past.values()) {
-            record.walk(&mut Path::default(), &mut |_, item| {
-                let Item::Object(object) = item else { return };
-                let attributed = object.downcast_ref::<Attribution>().and_then(|by| by.actor.as_ref());
-                let linked = object.downcast_ref::<Link>().map(|link| &link.actor);
-                accused.extend(attributed.or(linked).and_then(|actor| self.case.local(actor)).map(str::to_owned));
-            });
-            if let Record::Evidence(evidence) = record {
-                let failed = evidence.claims.iter().filter_map(|claim| match claim.says.as_ref()? {
-                    Says::StateFailure(says) => self.case.local(&says.by),
-                    Says::Recommendation(says) => self.case.local(says.about.as_ref()?),
-                    _ => None,
-                });
-                accused.extend(failed.map(str::to_owned));
-            }
-        }
-        accused
-    }
 }
 
 fn tombstone(kind: Kind, id: PublicId) -> PublicRecord {
@@ -299,27 +283,4 @@ fn tombstone(kind: Kind, id: PublicId) -> PublicRecord {
             PublicRecord::Evidence(PublicEvidence { status, ..PublicEvidence::new(id, EvidenceKind::NotStated) })
         }
     }
-}
-
-/// How many texts a record holds that people wrote.
-fn free_texts(record: &Record) -> usize {
-    let free = [Line::META.name, Prose::META.name, Token::META.name, Url::META.name];
-    let mut texts = 0;
-    record.walk(&mut Path::default(), &mut |_, item| {
-        if let Item::Text(_, meta) = item {
-            texts += usize::from(free.contains(&meta.name));
-        }
-    });
-    texts
-}
-
-/// How many of them are told: names, marks in lists, offices.
-fn lines(records: &[PublicRecord]) -> usize {
-    let told = |record: &PublicRecord| match record {
-        PublicRecord::Actor(told) => told.names.len() + told.codes.len() + usize::from(told.office.is_some()),
-        PublicRecord::Compound(told) => told.names.len() + told.codes.len(),
-        PublicRecord::Evidence(told) => told.codes.len(),
-        PublicRecord::Incident(_) => 0,
-    };
-    records.iter().map(told).sum()
 }

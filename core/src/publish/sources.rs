@@ -10,7 +10,7 @@ use super::coarse::coarse_date;
 use super::consent::State;
 use super::disclosure::{Reason, Tally};
 use crate::model::vocabulary::{ConsentBasis, EvidenceKind, Holding, RecordStatus, Sensitivity, SupportKind};
-use crate::model::{Claim, ClaimRef, Evidence, Record, Support};
+use crate::model::{Claim, ClaimRef, Evidence, Record, Support, When};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What may be rested on.
@@ -85,7 +85,7 @@ impl<'a> Sources<'a> {
     }
 
     /// Whether evidence that carries a value may give a whereabouts away.
-    pub(super) fn give_away(&self, case: &Case<'a>, supports: &[Support]) -> bool {
+    pub(super) fn give_away(case: &Case<'a>, supports: &[Support]) -> bool {
         supports.iter().filter_map(|support| case.local_claim(&support.detail().claim)).any(|(id, _)| {
             matches!(case.any(id), Some(Record::Evidence(evidence)) if evidence.sensitivity.contains(&Sensitivity::Location))
         })
@@ -151,10 +151,11 @@ fn why_not(case: &Case<'_>, evidence: &Evidence, blocked: bool) -> Option<Reason
         return Some(Reason::Testimony);
     }
     let dates = [&evidence.published, &evidence.issued].into_iter().flatten();
-    let dated = dates.filter_map(|when| coarse_date(when.edtf.as_ref()?, case.policy.evidence)).next().is_some();
-    let gone = evidence.held == Some(Holding::DeletedAtSource)
-        || evidence.sensitivity.contains(&Sensitivity::DeletedBySource);
-    (!dated || gone).then_some(Reason::Unpublished)
+    let told = |when: &When| coarse_date(when.edtf.as_ref()?, case.policy.evidence);
+    let has_date = dates.map(told).any(|date| date.is_some());
+    let gone =
+        evidence.held == Some(Holding::DeletedAtSource) || evidence.sensitivity.contains(&Sensitivity::DeletedBySource);
+    (!has_date || gone).then_some(Reason::Unpublished)
 }
 
 /// Evidence from which nothing may leave: its consent does not allow it, or
@@ -227,7 +228,8 @@ fn has_both(evidence: &Evidence) -> bool {
 
 /// Whether a claim rests on nothing from which nothing may leave.
 fn may_be_told(case: &Case<'_>, claim: &Claim, blocked: &BTreeSet<&str>) -> bool {
-    claim.rests_on.iter().all(|source| {
-        case.local(source).is_some_and(|id| case.any(id).is_some() && !blocked.contains(id))
-    })
+    claim
+        .rests_on
+        .iter()
+        .all(|source| case.local(source).is_some_and(|id| case.any(id).is_some() && !blocked.contains(id)))
 }

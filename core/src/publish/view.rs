@@ -11,7 +11,7 @@ use super::sources::Sources;
 use super::types::{PublicCode, PublicName, PublicPlace, PublicWhen};
 use crate::geo::is_subdivision;
 use crate::model::vocabulary::{NameKind, PlaceScope};
-use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Support, When};
+use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Subdivision, Support, When};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub(super) struct View<'a> {
     pub(super) tally: RefCell<Option<Tally>>,
 }
 
-impl<'a> View<'a> {
+impl View<'_> {
     pub(super) fn count(&self, reason: Reason, many: usize) {
         if let Some(tally) = self.tally.borrow_mut().as_mut() {
             tally.add(reason, many);
@@ -41,7 +41,8 @@ impl<'a> View<'a> {
     /// Whether a value may be told: open sources carry it, or where nothing
     /// stands with the value itself, its field of the record.
     pub(super) fn carried(&self, own: &[Support], field_is_covered: bool) -> bool {
-        let carried = if own.is_empty() { field_is_covered } else { self.sources.carrying(&self.case, own).next().is_some() };
+        let carried =
+            if own.is_empty() { field_is_covered } else { self.sources.carrying(&self.case, own).next().is_some() };
         if !carried {
             self.count(Reason::Value, 1);
         }
@@ -111,41 +112,74 @@ impl<'a> View<'a> {
         }))
     }
 
-    /// The first of some places that may be told, as near as the grain allows.
+    /// What the reported and the verified place say that may be told. Where
+    /// they contradict each other, only what they agree on is told.
     pub(super) fn place(&self, places: &[(Option<&Place>, bool)], grain: Grain) -> Option<PublicPlace> {
-        let told = places.iter().filter_map(|(place, covered)| {
-            let place = place.filter(|place| self.carried(&place.support, *covered))?;
-            let hidden = self.sources.give_away(&self.case, &place.support);
-            let told = coarse_place(place, if hidden { grain.area.min(Area::Subdivision) } else { grain.area });
-            told.map(|told| PublicPlace { support: self.support(&place.support), ..told })
+        let all: Vec<&Place> = places.iter().filter_map(|(place, _)| *place).filter(|place| is_meant(place)).collect();
+        let area = agreed(&all)?;
+        let carried = places.iter().filter_map(|(place, covered)| {
+            place.filter(|place| is_meant(place) && self.carried(&place.support, *covered))
         });
-        // A place with a point tells more than one without, whichever stands first.
-        let told: Vec<PublicPlace> = told.collect();
-        let best = told.iter().find(|place| place.point.is_some()).or(told.first()).cloned();
-        self.count(Reason::Place, usize::from(best.is_some()));
-        best
+        let mut told =
+            PublicPlace { country: None, subdivision: None, point: None, uncertainty_m: None, support: Vec::new() };
+        let mut support = Vec::new();
+        for place in carried {
+            let hidden = Sources::give_away(&self.case, &place.support);
+            add(&mut told, place, area.min(if hidden { grain.area.min(Area::Subdivision) } else { grain.area }));
+            support.extend(self.support(&place.support));
+        }
+        told.support = sorted(support);
+        let says_something = told.country.is_some() || told.subdivision.is_some() || told.point.is_some();
+        self.count(Reason::Place, usize::from(says_something));
+        says_something.then_some(told)
     }
 }
 
-fn coarse_place(place: &Place, area: Area) -> Option<PublicPlace> {
-    // “Outside” names the country that it is not in.
-    if matches!(place.scope, Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder)) {
+/// Whether a place is where something is: “outside” names the country that it is not in.
+fn is_meant(place: &Place) -> bool {
+    !matches!(place.scope, Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder))
+}
+
+/// How near several places agree; `None` where they are in different countries.
+fn agreed(places: &[&Place]) -> Option<Area> {
+    fn differ<T: PartialEq>(values: impl Iterator<Item = T>) -> bool {
+        let values: Vec<T> = values.collect();
+        values.iter().any(|one| values.first() != Some(one))
+    }
+    let country = |place: &&&Place| {
+        let of_subdivision = place.subdivision.as_ref().and_then(|code| code.as_str().get(..2));
+        place.country.as_ref().map(|country| country.as_str().to_owned()).or_else(|| of_subdivision.map(str::to_owned))
+    };
+    if differ(places.iter().filter_map(|place| country(&place))) {
         return None;
     }
-    let country = place.country.clone();
-    let mut told = PublicPlace { country, subdivision: None, point: None, uncertainty_m: None, support: Vec::new() };
-    if area >= Area::Subdivision {
-        let is_of = |code: &str| told.country.as_ref().is_none_or(|country| code.starts_with(country.as_str()));
-        let subdivision = place.subdivision.as_ref().filter(|code| is_subdivision(code.as_str()) == Some(true));
-        told.subdivision = subdivision.filter(|code| is_of(code.as_str())).cloned();
+    if differ(places.iter().filter_map(|place| subdivision(place))) {
+        return Some(Area::Country);
     }
-    let found = [Area::Site, Area::Cell].into_iter().filter(|finer| *finer <= area).find_map(|area| {
-        place.point.and_then(|point| spot(point, place.uncertainty_m, area))
-    });
-    told.point = found.map(|spot| spot.point);
-    told.uncertainty_m = found.map(|spot| spot.radius_m);
-    let says_something = told.country.is_some() || told.subdivision.is_some() || told.point.is_some();
-    says_something.then_some(told)
+    let cells = places.iter().filter_map(|place| spot(place.point?, None, Area::Cell));
+    Some(if differ(cells) { Area::Subdivision } else { Area::Site })
+}
+
+/// The subdivision, where there is such a one in the country.
+fn subdivision(place: &Place) -> Option<&Subdivision> {
+    let country = place.country.as_ref();
+    place.subdivision.as_ref().filter(|code| {
+        let of_it = country.is_none_or(|country| code.as_str().starts_with(country.as_str()));
+        of_it && is_subdivision(code.as_str()) == Some(true)
+    })
+}
+
+/// Adds what a place tells to what is told.
+fn add(told: &mut PublicPlace, place: &Place, area: Area) {
+    told.country = told.country.take().or_else(|| place.country.clone());
+    if area >= Area::Subdivision {
+        told.subdivision = told.subdivision.take().or_else(|| subdivision(place).cloned());
+    }
+    let mut areas = [Area::Site, Area::Cell].into_iter().filter(|finer| *finer <= area);
+    let found = areas.find_map(|area| spot(place.point?, place.uncertainty_m, area));
+    if let Some(spot) = found.filter(|spot| told.uncertainty_m.is_none_or(|metres| spot.radius_m < metres)) {
+        (told.point, told.uncertainty_m) = (Some(spot.point), Some(spot.radius_m));
+    }
 }
 
 /// The language and the script of a tag: a private part could hold anything.

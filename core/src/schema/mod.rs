@@ -6,6 +6,7 @@
 //! | made | by | committed as |
 //! |---|---|---|
 //! | JSON Schema, draft 2020-12 | [`schema`] | `schema/submission/`, `schema/written/` |
+//! | JSON Schemas of what is published | [`public_schemas`] | `schema/public/` |
 //! | the codebook, for people | [`codebook`] | `schema/MODEL.md`, `schema/MODEL.fr.md` |
 //! | labels, for forms and tables | [`labels`] | `schema/labels.json` |
 //! | the rules, for programs | [`catalogue`] | `schema/rules.json` |
@@ -31,6 +32,7 @@ mod kind;
 mod labels;
 mod markdown;
 mod nouns;
+mod public;
 mod rules_page;
 #[cfg(test)]
 mod written;
@@ -40,6 +42,7 @@ pub use codebook::codebook;
 pub use examples::{Example, NotAnExample, examples, vectors};
 pub use kind::{NotASchema, Root, SchemaKind, schema};
 pub use labels::labels;
+pub use public::public_schemas;
 pub use rules_page::rules_page;
 
 /// What a generated file says about itself.

@@ -32,12 +32,13 @@ impl Said {
     pub fn holds(&self, canary: &str) -> bool {
         let plain = canary.to_lowercase();
         let backwards: String = plain.chars().rev().collect();
-        let hex: String = plain.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let hex: String = plain.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes()).map(char::from).collect();
         let folded = [plain.clone(), backwards, hex];
         folded.iter().any(|form| parts(form.as_bytes()).any(|part| self.folded.contains(&part)))
-            || [plain, canary.to_uppercase()].iter().flat_map(|text| base64(text)).any(|form| {
-                parts(form.as_bytes()).any(|part| self.exact.contains(&part))
-            })
+            || [plain, canary.to_uppercase()]
+                .iter()
+                .flat_map(|text| base64(text))
+                .any(|form| parts(form.as_bytes()).any(|part| self.exact.contains(&part)))
     }
 }
 

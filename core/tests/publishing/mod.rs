@@ -2,7 +2,13 @@
 //! reached, every reference leads somewhere, and every text holds a word of
 //! its own, a canary. The same seed gives the same dossier.
 #![allow(dead_code, clippy::indexing_slicing, reason = "tools of tests; each uses a part")]
-#![allow(missing_docs, clippy::missing_panics_doc, clippy::unwrap_used, reason = "tools of tests")]
+#![allow(
+    missing_docs,
+    clippy::missing_panics_doc,
+    clippy::cast_precision_loss,
+    clippy::unwrap_used,
+    reason = "tools of tests"
+)]
 
 pub mod canary;
 
@@ -279,7 +285,8 @@ impl Maker {
         for field in meta.fields {
             let named = format!("{}.{}", meta.name, field.name);
             // Fields of another record, and links of two kinds at once, are faults of their own.
-            let faulty = ["SupportDetail.fields", "CompoundLink.unresolved", "Incident.compounds"].contains(&named.as_str());
+            let faulty =
+                ["SupportDetail.fields", "CompoundLink.unresolved", "Incident.compounds"].contains(&named.as_str());
             if faulty || (field.presence != Presence::Required && !self.random.chance(chance)) {
                 continue;
             }
@@ -331,12 +338,30 @@ impl Maker {
             "MediaType" => format!("video/{}", self.secret(field)),
             // A private part of a tag can hold eight letters.
             "LanguageTag" => format!("en-x-{}", &self.secret(field)[..8]),
-            "Hex" => format!("{:016x}{:016x}{:016x}{:016x}", self.random.next(), self.random.next(), self.random.next(), self.random.next()),
+            "Hex" => format!(
+                "{:016x}{:016x}{:016x}{:016x}",
+                self.random.next(),
+                self.random.next(),
+                self.random.next(),
+                self.random.next()
+            ),
             "Country" => (*self.random.pick(&["KH", "KH", "TH"])).to_owned(),
             "Subdivision" => (*self.random.pick(&["KH-12", "KH-18", "TH-10"])).to_owned(),
-            "Edtf" => (*self.random.pick(&["2025-11-03", "2025-11", "2025", "2026-01-14/2026-01-16", "../2025-06-26", "2025-06-26?", "2030-01-01", "2024-02-29"])).to_owned(),
+            "Edtf" => (*self.random.pick(&[
+                "2025-11-03",
+                "2025-11",
+                "2025",
+                "2026-01-14/2026-01-16",
+                "../2025-06-26",
+                "2025-06-26?",
+                "2030-01-01",
+                "2024-02-29",
+            ]))
+            .to_owned(),
             "FieldName" => "place".to_owned(),
-            "ActorRef" | "CompoundRef" | "IncidentRef" | "EvidenceRef" | "RecordRef" | "ClaimRef" => return self.reference(meta.name),
+            "ActorRef" | "CompoundRef" | "IncidentRef" | "EvidenceRef" | "RecordRef" | "ClaimRef" => {
+                return self.reference(meta.name);
+            }
             _ => meta.examples[0].to_owned(),
         };
         if meta.name == "Hex" {

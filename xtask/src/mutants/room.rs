@@ -17,6 +17,8 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
     ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
+    ("publish", &["publish/**"], &["publish_canary", "publish_guarantees", "publish_properties"]),
+    ("risk", &["risk/**"], &["risk"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
     ("assess", &["assess/**"], &["pages"]),
 ];
