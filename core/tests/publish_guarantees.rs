@@ -570,6 +570,12 @@ fn g14_a_report_does_not_give_away_what_happened_to_one_person() {
         "consent": {"status": status, "scopes": ["publish_anonymised"]}})
     };
     let none = released(&dossier(vec![]), &Policy::public());
+    let mut long = told("given");
+    long["claims"] = (0..60)
+        .map(|number| json!({"id": format!("c{number}"), "stance": "asserted", "quote": {"text": "what she said"}}))
+        .collect::<Vec<_>>()
+        .into();
+    assert_eq!(released(&dossier(vec![long]), &Policy::public()), none);
     for status in ["given", "withdrawn", "refused", "unknown"] {
         assert_eq!(released(&dossier(vec![told(status)]), &Policy::public()), none);
     }

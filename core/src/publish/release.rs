@@ -52,7 +52,8 @@ pub(super) fn numbered<'a>(
     view.tally.replace(Some(tally));
     let mut records = view.records();
     let mut tally = view.tally.take().unwrap_or_default();
-    let texts = dossiers.iter().flat_map(|dossier| &dossier.records).map(free_texts).sum::<usize>();
+    // Of records that are told: how much private sources hold is nobody's business.
+    let texts = view.told_records().map(free_texts).sum::<usize>();
     tally.add(Reason::FreeText, texts.saturating_sub(lines(&records)));
     records.extend(view.tombstones());
     let dossier = with_header(view.case.header, policy, records);
@@ -263,6 +264,15 @@ impl<'a> View<'a> {
 
     fn told_compounds(&self) -> Vec<(&'a str, &'a Compound)> {
         self.live_compounds().into_iter().filter(|(id, _)| self.compounds.contains(id)).collect()
+    }
+
+    /// Records of which something is told.
+    fn told_records(&self) -> impl Iterator<Item = &'a Record> {
+        self.case.live.iter().filter_map(|(id, record)| {
+            let of_any = [&self.actors, &self.compounds, &self.incidents];
+            let told = of_any.iter().any(|ids| ids.contains(id)) || self.sources.open.contains_key(id);
+            told.then_some(*record)
+        })
     }
 
     fn told_incidents(&self) -> Vec<(&'a str, &'a Incident)> {
