@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← fix
+//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, publish ← risk }
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its

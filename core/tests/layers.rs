@@ -19,7 +19,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("publish", &["lang", "issue", "geo", "model", "read", "index", "rules", "report", "validate"]),
+    ("publish", &["lang", "issue", "geo", "model", "validate"]),
     ("risk", &["lang", "model", "publish"]),
     ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix", "publish"]),
 ];

@@ -1,5 +1,11 @@
 //! What `publish` guarantees, each by name; and attacks that must fail.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that panics has failed")]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed"
+)]
 
 use casecairn::model::edtf::Day;
 use casecairn::model::vocabulary::{AgeClass, ConsentScope, ConsentStatus};
@@ -150,6 +156,21 @@ fn g3_an_incident_of_few_people_is_told_by_country_and_year_alone() {
         let large = incidents.iter().find(|told| told.get("acts").is_none()).unwrap();
         assert_eq!(large["when"], json!({"edtf": "2025-11"}));
         assert_eq!(large["compounds"][0]["compound"], "compound-0000000001");
+    }
+}
+
+#[test]
+fn g4_what_was_done_to_few_among_many_is_not_told() {
+    for (against, told) in [
+        (json!(null), true),
+        (exactly(10)[0].clone(), false),
+        (json!({"unit": "person", "min": 2}), false),
+        (exactly(11)[0].clone(), true),
+    ] {
+        let mut one = incident("i", "s", "2025-11-03", exactly(400));
+        one["acts"] = json!([{"conduct": "beating", "against": against}]);
+        let release = public(vec![site("s", 103.5, 10.6, "confirmed"), one]);
+        assert_eq!(of_type(&release, "incident")[0].get("acts").is_some(), told);
     }
 }
 

@@ -44,7 +44,20 @@ fn publishing_what_was_published_changes_nothing() {
 
 #[test]
 fn a_release_is_a_dossier_of_the_same_grammar() {
-    releases(400..460, |seed, _, _, published| {
+    #[cfg(feature = "schema")]
+    let schema = {
+        let schemas = casecairn::schema::public_schemas();
+        schemas.into_iter().map(|(_, schema)| jsonschema::draft202012::new(&schema).unwrap()).collect::<Vec<_>>()
+    };
+    releases(400..460, |seed, _, policy, published| {
+        #[cfg(feature = "schema")]
+        for (schema, text) in
+            schema.iter().zip([published.dossier.to_json(), policy.to_json(), published.disclosure.to_json()])
+        {
+            let value: Value = serde_json::from_str(&text).unwrap();
+            assert!(schema.is_valid(&value), "seed {seed}: {:?}", schema.iter_errors(&value).next());
+        }
+        let _ = policy;
         let report = validate(published.dossier.to_json().as_bytes(), &Options::default());
         let broken: Vec<_> =
             report.issues.iter().filter(|issue| issue.severity == Severity::Error && issue.code.group() <= 1).collect();

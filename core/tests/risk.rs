@@ -1,6 +1,12 @@
 //! How easily people could be told apart: by hand, and by a count of classes
 //! that shares nothing with the program.
-#![allow(clippy::needless_pass_by_value, clippy::unwrap_used, clippy::indexing_slicing, clippy::float_cmp, reason = "a test that panics has failed")]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a test that panics has failed"
+)]
 
 use casecairn::Lang;
 use casecairn::publish::Refused;

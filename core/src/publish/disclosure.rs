@@ -72,7 +72,7 @@ reasons! {
     Date = "date_coarsened" {
         "dates coarsened to months or years", "dates ramenées au mois ou à l'année" }
     Small = "incident_coarsened_few_people" {
-        "incidents told coarsely: they may concern few people", "incidents décrits à grands traits : ils peuvent ne concerner que peu de personnes" }
+        "incidents told coarsely and acts withheld: they may concern few people", "incidents décrits à grands traits et actes retenus : ils peuvent ne concerner que peu de personnes" }
     Count = "count_suppressed" {
         "counts of people suppressed: too few people, or not surely enough", "décomptes de personnes supprimés : trop peu de personnes, ou un nombre trop incertain" }
     Overlap = "count_suppressed_overlap" {

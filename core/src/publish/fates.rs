@@ -50,7 +50,7 @@ const FATES: &[(&str, &str)] = &[
     ("Candidate", "withheld: compound because likelihood"),
     (
         "Act",
-        "told: conduct forms triggers attributed_to; numbered: support; withheld: id orders_from purposes against stance when",
+        "told: conduct forms triggers attributed_to; numbered: support; decides: against; withheld: id orders_from purposes stance when",
     ),
     ("Attribution", "told: role stance; numbered: actor support"),
     (

@@ -15,7 +15,7 @@ use super::view::View;
 use crate::model::vocabulary::{
     AgeClass, Conduct, FraudForm, IncidentKind, IncidentRelationKind, ResolvedBy, Role, Sex, Trigger,
 };
-use crate::model::{Attribution, CompoundLink, Country, Incident, Record, Subdivision};
+use crate::model::{Attribution, CompoundLink, Count, Country, Incident, Record, Subdivision};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> View<'a> {
@@ -120,6 +120,12 @@ impl<'a> View<'a> {
     fn acts(&self, incident: &Incident, small: bool, covered: bool) -> Vec<PublicAct> {
         let has_code = |conduct: &Conduct| !matches!(conduct, Conduct::Other(_));
         let told = incident.acts.iter().filter(|act| has_code(&act.conduct) && self.carried(&act.support, covered));
+        // What was done to few among many would be told at the place and time of the many.
+        let told = told.filter(|act| {
+            let few = !small && act.against.as_ref().is_some_and(|against| !self.is_surely_k(against));
+            self.count(Reason::Small, usize::from(few));
+            !few
+        });
         sorted(told.map(|act| {
             let forms = act.forms.iter().filter(|form| !small && !matches!(form, FraudForm::Other(_))).cloned();
             let triggers = act.triggers.iter().filter(|what| !small && !matches!(what, Trigger::Other(_))).cloned();
@@ -132,6 +138,10 @@ impl<'a> View<'a> {
                 support: self.support(&act.support),
             }
         }))
+    }
+
+    fn is_surely_k(&self, count: &Count) -> bool {
+        count.interval().is_some_and(|room| room.least() >= self.case.policy.k)
     }
 
     fn attribution(&self, by: &Attribution) -> Option<PublicAttribution> {
