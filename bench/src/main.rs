@@ -3,6 +3,8 @@
 mod cost;
 mod faults;
 mod generate;
+mod growth;
+mod lineage;
 mod peers;
 
 use generate::Plan;
@@ -26,13 +28,35 @@ const CONTENDERS: &[Contender] = &[
 ];
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
+    let all: Vec<String> = std::env::args().skip(1).collect();
+    if let [verb, rest @ ..] = all.as_slice()
+        && let Some(text) = one_table(verb, rest)
+    {
+        print(&text);
+        return;
+    }
+    let mut arguments = all.into_iter();
     let records = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(200_000);
     let rounds: usize = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
     for (name, faulty) in [("clean", 0), ("1 % faulty", 100)] {
         let stream = generate::stream(Plan { seed: 7, records, faulty });
         print(&table(name, records, &stream, rounds));
         print(&cost::table(&stream));
+    }
+    print(&lineage::table(records * 5));
+}
+
+/// Whether something grows as it should: a table, or one measurement for it.
+fn one_table(verb: &str, rest: &[String]) -> Option<String> {
+    let number = |at: usize| rest.get(at).and_then(|text| text.parse::<usize>().ok());
+    match verb {
+        "lineage" => Some(lineage::table(number(0).unwrap_or(1_000_000))),
+        "assess" => Some(growth::table(number(0).unwrap_or(1_000_000))),
+        "assess-once" => {
+            let (seconds, peak) = growth::once(number(0)?, number(1)?);
+            Some(format!("{seconds} {peak}"))
+        }
+        _ => None,
     }
 }
 

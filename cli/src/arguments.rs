@@ -1,8 +1,9 @@
 //! What the command takes. The doc comments are its help.
 
+use casecairn::assess::Section;
 use casecairn::model::edtf::{Day, Edtf};
 use casecairn::risk::Dimension;
-use casecairn::schema::{Root, SchemaKind};
+use casecairn::schema::{Document, Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -43,6 +44,10 @@ pub(crate) enum Command {
     /// Exits with 0 when the risk is low, 1 when it is not, 2 when it could
     /// not run. The answer has small numbers: do not pass it on.
     Risk(Risk),
+    /// Says who corroborates what: lineages, verification, criteria
+    ///
+    /// The answer holds what the dossiers hold, and is as sensitive as they are.
+    Assess(Assess),
     /// Explains a rule: what is wrong, why it matters, how to fix it
     Explain(Explain),
     /// Lists the rules
@@ -146,6 +151,33 @@ pub(crate) struct Risk {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// Dossiers, assessed together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Criteria to apply: a file, or the name of a profile that is built in; else all that are
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(crate) criteria: Vec<String>,
+
+    /// A question to answer; else all
+    #[arg(long, value_parser = sections())]
+    pub(crate) section: Vec<Section>,
+
+    /// Why this record, claim or stated value stands as it does, in place of the tables
+    #[arg(long, value_name = "ID")]
+    pub(crate) explain: Vec<String>,
+
+    /// How to write the assessment
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+
+    /// The most claims that a list holds; the rest are counted
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) max_claims: usize,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// The code of a rule, or its name: `CC201`, `coordinates-swapped`
     pub(crate) code: String,
@@ -160,9 +192,10 @@ pub(crate) struct Rules {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// What it describes: dossier, header, record, actor, compound, incident, evidence
+    /// What it describes: dossier, header, record, actor, compound, incident,
+    /// evidence; or what a verb takes or answers: assessment, criteria
     #[arg(value_parser = schemas())]
-    pub(crate) kind: SchemaKind,
+    pub(crate) kind: SchemaOf,
 }
 
 #[derive(Debug, Args)]
@@ -170,6 +203,15 @@ pub(crate) struct New {
     /// What to begin; `header` is the first line of a stream
     #[arg(value_enum)]
     pub(crate) kind: Kind,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SchemaOf {
+    /// Records, or what holds them.
+    Records(SchemaKind),
+    /// What a verb takes or answers.
+    Document(Document),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -228,8 +270,16 @@ fn profiles() -> impl TypedValueParser<Value = Profile> {
     PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
 }
 
-fn schemas() -> impl TypedValueParser<Value = SchemaKind> {
+fn sections() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
+}
+
+fn schemas() -> impl TypedValueParser<Value = SchemaOf> {
     let names = Root::ALL.iter().map(|root| root.name().to_owned());
     let all = SchemaKind::ALL.iter().map(ToString::to_string);
-    PossibleValuesParser::new(names.chain(all).collect::<Vec<_>>()).try_map(|kind| kind.parse::<SchemaKind>())
+    let documents = Document::ALL.iter().map(ToString::to_string);
+    PossibleValuesParser::new(names.chain(all).chain(documents).collect::<Vec<_>>()).try_map(|name| {
+        let document = name.parse::<Document>().map(SchemaOf::Document);
+        document.or_else(|_| name.parse::<SchemaKind>().map(SchemaOf::Records))
+    })
 }

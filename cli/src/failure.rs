@@ -1,5 +1,6 @@
 //! Why the command could not run, in words.
 
+use casecairn::assess::CriteriaError;
 use casecairn::publish::Refused;
 use casecairn::{Lang, Text};
 use std::io::{self, ErrorKind};
@@ -40,6 +41,15 @@ pub(crate) enum Failure {
     },
     /// It is not known which day it is.
     NoToday,
+    /// A criteria profile cannot be used.
+    Criteria {
+        /// Which.
+        name: String,
+        /// Why.
+        error: CriteriaError,
+    },
+    /// An assessment has nothing of a name.
+    NothingOfThatName(String),
 }
 
 impl Failure {
@@ -87,6 +97,22 @@ impl Failure {
                 Lang::Fr => format!("{}\u{a0}: {}", printable(name), why.say(lang)),
                 _ => format!("{}: {}", printable(name), why.say(lang)),
             },
+            Self::Criteria { name, error } => {
+                let (name, error) = (printable(name), printable(&error.say(lang)));
+                match lang {
+                    Lang::Fr => format!("critères inutilisables dans {name}\u{a0}: {error}"),
+                    _ => format!("the criteria in {name} cannot be used: {error}"),
+                }
+            }
+            Self::NothingOfThatName(name) => {
+                let name = printable(name);
+                match lang {
+                    Lang::Fr => {
+                        format!("rien ne s'appelle {name} dans cette évaluation\u{a0}; les tableaux donnent les noms")
+                    }
+                    _ => format!("the assessment has nothing called {name}; its tables tell the names"),
+                }
+            }
         }
     }
 }

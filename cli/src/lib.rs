@@ -45,6 +45,7 @@
 )]
 
 mod arguments;
+mod assess;
 mod explain;
 mod failure;
 mod fix;
@@ -97,6 +98,7 @@ where
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
         Command::Publish(asked) => publish::run(asked, &show, around, streams),
         Command::Risk(asked) => risk::run(asked, &show, streams),
+        Command::Assess(asked) => assess::run(asked, &show, around, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
         Command::Schema(asked) => schema::run(asked, streams),

@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← issue, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, publish ← risk }
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, publish ← risk }
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -87,6 +87,8 @@ extern crate self as casecairn;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
+pub mod assess;
+mod detect;
 mod fix;
 mod geo;
 mod index;

@@ -201,3 +201,9 @@ fn a_running_count_of_which_little_is_known() {
     assert_eq!(relate(CountRelationKind::Supersedes, thousands, Interval::exactly(2001)), Answer::CannotTell);
     assert_eq!(relate(CountRelationKind::PhaseOf, thousands, Interval::exactly(1999)), Answer::No);
 }
+
+#[test]
+fn the_numbers_of_an_interval_are_not_shown() {
+    let shown = format!("{:?}", Interval::exactly(4711));
+    assert!(shown.contains("protected") && !shown.contains("4711"), "{shown}");
+}

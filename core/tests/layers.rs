@@ -12,16 +12,19 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("issue", &["lang"]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &[]),
+    // Looks through texts: knows nothing of records, so that rules and publication use the same.
+    ("detect", &["lang"]),
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
-    ("rules", &["lang", "issue", "geo", "model", "read", "index"]),
+    ("assess", &["lang", "issue", "model", "read", "index"]),
+    ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("publish", &["lang", "issue", "geo", "model", "validate"]),
+    ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
     ("risk", &["lang", "model", "publish"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "rules", "report", "validate", "fix", "publish"]),
+    ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish"]),
 ];
 
 /// The longest file, in lines.

@@ -44,7 +44,7 @@ fn judge(rule: &Rule, example: &Example) -> Result<(), String> {
     let seen = || {
         issues
             .iter()
-            .map(|issue| format!("{} at {:?}", issue.code, issue.pointer.as_str()))
+            .map(|issue| format!("{} at {:?}: {}; {}", issue.code, issue.pointer.as_str(), issue.message, issue.remedy))
             .collect::<Vec<_>>()
             .join(", ")
     };

@@ -532,6 +532,20 @@ fn g8_free_text_never_leaves_and_cleared_text_is_refused_while_nothing_looks_int
 }
 
 #[test]
+fn g8_a_name_or_a_mark_with_personal_data_in_it_stays_and_a_title_refuses() {
+    let mut compound = site("s", 103.5, 10.6, "confirmed");
+    compound["names"] = json!([{"text": "Golden Gate"}, {"text": "write to sok.dara@example.org"}]);
+    compound["codes"] = json!([{"registry": "list", "code": "BA01"}, {"registry": "list", "code": "+855 12 345 678"}]);
+    let told = public(vec![compound]).to_string();
+    assert!(told.contains("Golden Gate") && told.contains("BA01"));
+    assert!(!told.contains("example.org") && !told.contains("+855"));
+    let mut whole = dossier(vec![]);
+    whole["title"] = "From sok.dara@example.org".into();
+    let outcome = publish(&[whole.to_string().as_bytes()], &Policy::public(), today());
+    assert_eq!(outcome, Err(Refused::Title));
+}
+
+#[test]
 fn g11_no_digest_of_a_file_leaves() {
     let hex = "ab".repeat(32);
     let mut whole = dossier(vec![]);

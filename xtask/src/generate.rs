@@ -2,7 +2,10 @@
 
 use crate::root::root;
 use casecairn::Lang;
-use casecairn::schema::{SchemaKind, catalogue, codebook, labels, public_schemas, rules_page, schema, vectors};
+use casecairn::schema::{
+    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, public_schemas, rules_page,
+    schema, vectors,
+};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -58,12 +61,17 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     for (name, schema) in public_schemas() {
         files.push((format!("schema/public/{name}.schema.json").into(), json(&schema)?));
     }
+    for kind in Document::ALL {
+        files.push((PathBuf::from(format!("schema/documents/{kind}.schema.json")), json(&document(*kind))?));
+    }
     files.push(("schema/labels.json".into(), json(&labels())?));
     files.push(("schema/rules.json".into(), json(&catalogue())?));
+    files.push(("schema/elements.json".into(), json(&elements())?));
     for lang in Lang::ALL {
         let suffix = if *lang == Lang::En { String::new() } else { format!(".{lang}") };
         files.push((format!("schema/MODEL{suffix}.md").into(), codebook(*lang)));
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
+        files.push((format!("schema/ELEMENTS{suffix}.md").into(), elements_page(*lang)));
     }
     for rule in casecairn::rules() {
         let vectors = vectors(rule).map_err(|why| format!("{} {}: {why}", rule.code, rule.name))?;

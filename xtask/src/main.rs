@@ -27,7 +27,9 @@ cargo xtask generate-places       write the table of countries and subdivisions 
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
-cargo xtask mutants ROOM [--minutes N]    plant faults in a part of the core: does a test fail?
+cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
+cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
+cargo xtask mutants ROOM… [--minutes N]    plant faults in parts of the core: does a test fail?
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
 
@@ -66,8 +68,10 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["new-rule", group, name] => new_rule::run(group, name),
         ["soak"] => soak::run(10),
         ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
-        ["mutants", room] => mutants::run(room, None),
-        ["mutants", room, "--minutes", minutes] => mutants::run(room, Some(number(minutes)?)),
+        ["mutants", rooms @ .., "--minutes", minutes] if !rooms.is_empty() => {
+            mutants::run(rooms, Some(number(minutes)?))
+        }
+        ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
         ["bench", numbers @ ..] => bench(numbers),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),

@@ -31,7 +31,8 @@ pub(super) struct Known {
     pub(super) spot: Spot,
     /// Its kind; `None` when that could not be read.
     pub(super) target: Option<Target>,
-    /// Whether it could be made; if not, its claims are not known either.
+    /// Whether it could be made; if not, its claims are not known either. Not
+    /// asked where the kind is not known.
     pub(super) whole: bool,
     /// Which of the notes of its kind; none where it was not noted.
     pub(super) note: u32,
@@ -52,7 +53,7 @@ impl Index {
     }
 
     /// The number of what a reference means: `id`, `namespace:id`, `…#claim`.
-    pub(super) fn refer(&mut self, spot: Spot, reference: &str) -> Node {
+    pub(crate) fn refer(&mut self, spot: Spot, reference: &str) -> Node {
         let (namespace, name) = match reference.split_once(':') {
             Some((namespace, name)) => (self.number_of(namespace), name),
             None => (self.namespace_of(spot), reference),
@@ -83,14 +84,40 @@ impl Index {
         Some(self.known(node)?.spot)
     }
 
+    /// The number of the namespace of something that has a name.
+    pub(crate) fn namespace(&self, node: Node) -> Option<u32> {
+        Some(self.entry(node)?.namespace)
+    }
+
+    /// A name as any dossier would write it: with the namespace, where
+    /// the dossier has one.
+    pub(crate) fn address(&self, node: Node) -> String {
+        let Some(entry) = self.entry(node) else { return String::new() };
+        match self.called(entry).filter(|space| !space.starts_with(' ')) {
+            Some(space) => format!("{space}:{}", entry.name),
+            None => self.plain(node).to_owned(),
+        }
+    }
+
+    /// A name without its namespace, and for what actors have in common the
+    /// name or the code itself.
+    pub(crate) fn plain(&self, node: Node) -> &str {
+        let name = self.entry(node).map_or("", |entry| &*entry.name);
+        name.strip_prefix("name ").or(name.strip_prefix("code ")).unwrap_or(name)
+    }
+
     /// A name as a record of a dossier would write it.
     pub(crate) fn shown(&self, node: Node, from: Node) -> String {
         let (Some(entry), Some(from)) = (self.entry(node), self.entry(from)) else { return String::new() };
-        let spaces = || self.numbers.iter().find(|(_, number)| **number == entry.namespace);
-        match spaces().filter(|_| entry.namespace != from.namespace) {
-            Some((namespace, _)) => format!("{namespace}:{}", entry.name),
+        match self.called(entry).filter(|_| entry.namespace != from.namespace) {
+            Some(namespace) => format!("{namespace}:{}", entry.name),
             None => entry.name.to_string(),
         }
+    }
+
+    /// What the namespace of something is called.
+    pub(super) fn called(&self, entry: &Entry) -> Option<&str> {
+        Some(&self.namespaces.get(entry.namespace as usize)?.called)
     }
 
     /// Gives a record its name. Its number, if it is the first of that name.
@@ -112,7 +139,7 @@ impl Index {
         let first = self.contents.get(&node).copied();
         if known.spot.dossier == spot.dossier {
             // Which of the two is meant, nobody can tell: it must not depend on their order.
-            entry.what = What::Record(Known { target: None, whole: false, ..known });
+            entry.what = What::Record(Known { target: None, ..known });
         }
         let twin = Twin { id: id.to_owned(), first: known.spot, second: spot };
         if known.spot.dossier == spot.dossier {

@@ -6,13 +6,15 @@
 //! later are kept until it comes.
 
 mod entries;
+mod groups;
 mod lineage;
 mod names;
 mod notes;
 mod references;
 
 use entries::{Entry, Known, What};
-pub(crate) use lineage::{Lineage, Lineages};
+pub(crate) use groups::Groups;
+pub(crate) use lineage::{Ground, Group, Lineage, Lineages};
 pub(crate) use names::Node;
 pub(crate) use notes::{ClaimNote, EvidenceNote, Notes, PlaceNote};
 pub(crate) use references::{Misfit, Unresolved};
@@ -72,6 +74,8 @@ struct Dossier {
 /// What is known of a namespace.
 #[derive(Debug, Default)]
 struct Namespace {
+    /// What it is called; a dossier without one has a name with a space, which nobody can give.
+    called: Box<str>,
     names: Names,
     /// A dossier of it was given; others only name it.
     given: bool,
@@ -104,12 +108,19 @@ pub(crate) struct Index {
     pub(crate) unchecked: u64,
     hasher: RandomState,
     compares: bool,
+    /// Whether it is kept what tells that two records are one.
+    matches: bool,
 }
 
 impl Index {
     /// An index; `several` when more than one dossier will be given.
     pub(crate) fn new(several: bool) -> Self {
-        Self { compares: several, ..Self::default() }
+        Self { compares: several, matches: several, ..Self::default() }
+    }
+
+    /// Keeps what tells that two records are one, also within one dossier.
+    pub(crate) fn matching(self) -> Self {
+        Self { matches: true, ..self }
     }
 
     /// Begins the next dossier. Its header comes next, or never.
@@ -125,7 +136,7 @@ impl Index {
         let next = to_u32(self.numbers.len());
         let number = *self.numbers.entry(namespace.to_owned()).or_insert(next);
         if number == next {
-            self.namespaces.push(Namespace::default());
+            self.namespaces.push(Namespace { called: namespace.into(), ..Namespace::default() });
         }
         number
     }
@@ -173,8 +184,9 @@ impl Index {
     }
 
     /// Takes in a record's names; `whole` when all of its claims could be made,
-    /// `sound` when nothing in it is other than its author meant it.
-    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, sound: bool) {
+    /// `sound` when nothing in it is other than its author meant it. Its number,
+    /// if it is the first of that name.
+    pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, sound: bool) -> Option<Node> {
         let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
@@ -190,6 +202,7 @@ impl Index {
         if let Some(node) = new.filter(|_| sound) {
             self.note(spot, node, record);
         }
+        new
     }
 
     /// Takes in what a walk through a record meets: where it points.

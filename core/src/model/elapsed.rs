@@ -41,10 +41,8 @@ impl Span {
     fn from(self, day: Day) -> Option<Day> {
         if self.back {
             day.months_earlier(self.months)?.days_later(-self.days)
-        } else if self.months > 0 {
-            day.months_later(self.months)?.days_later(self.days)
         } else {
-            day.days_later(self.days)
+            day.months_later(self.months)?.days_later(self.days)
         }
     }
 
@@ -160,5 +158,29 @@ fn holds(outer: Days, inner: Days) -> bool {
     match (outer, inner) {
         ((Some(from), Some(to)), (Some(first), Some(last))) => from <= first && last <= to,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_day_is_a_day_begun() {
+        let days = |text: &str| {
+            let span = Span::of(&Duration::new(text).unwrap());
+            (span.months, span.days)
+        };
+        for (text, whole) in [("PT1S", 1), ("PT24H", 1), ("PT23H59M60S", 1), ("PT24H1S", 2), ("PT1440M1S", 2)] {
+            assert_eq!(days(text), (0, whole), "{text}");
+        }
+        assert_eq!((days("P1Y2M3D"), days("P2W")), ((14, 3), (0, 14)));
+    }
+
+    #[test]
+    fn a_span_of_nothing_goes_nowhere() {
+        let back = |text: &str| Duration::new(text).unwrap().is_negative();
+        assert_eq!(["-P0D", "-PT0S", "-PT1S", "-P1M", "P1M"].map(back), [false, false, true, true, false]);
     }
 }

@@ -22,7 +22,7 @@
 //! - **Numbers in classes**, each of `k` people or more, no two of which overlap.
 //! - **Ids are numbers of the release**, given by what is told.
 //! - **It refuses** what it is not sure of: faults in the input, two headers,
-//!   an unknown policy, free text while nothing looks for personal data in it.
+//!   an unknown policy, free text. Names, marks and titles that are told pass the detectors first.
 //!
 //! [`Disclosure`] says how much was held back and why, and is itself safe to share.
 
@@ -89,9 +89,12 @@ pub enum Refused {
     /// There are too many numbers to compare each with each.
     #[error("{}", Self::TooMany.text().en)]
     TooMany,
-    /// Free text was cleared, and nothing here looks for personal data in it.
+    /// Free text was cleared, and the public types have no field for it yet.
     #[error("{}", Self::FreeText.text().en)]
     FreeText,
+    /// The title, the publisher or the licence holds personal data.
+    #[error("{}", Self::Title.text().en)]
+    Title,
     /// The policy is not taken.
     #[error(transparent)]
     Policy(NotAPolicy),
@@ -122,8 +125,12 @@ impl Refused {
                 fr: "les décomptes de personnes sont trop nombreux pour être comparés deux à deux",
             },
             Self::FreeText => Text {
-                en: "the policy clears free text, and this version does not look for personal data in it",
-                fr: "la politique autorise du texte libre, or cette version n'y recherche pas les données personnelles",
+                en: "the policy clears free text, and this version has no place for it",
+                fr: "la politique autorise du texte libre, or cette version n'a pas de champ pour lui",
+            },
+            Self::Title => Text {
+                en: "the title, the publisher or the licence of the dossier holds an address, a number or the like",
+                fr: "le titre, l'éditeur ou la licence du dossier contient une adresse, un numéro ou une donnée semblable",
             },
             Self::Policy(_) => Text {
                 en: "the policy is not wholly understood, or laxer than `partners`",

@@ -16,9 +16,10 @@ use super::types::{
 };
 use super::view::View;
 use super::{Published, Refused};
+use crate::detect::find;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::{Actor, Compound, Dossier, Evidence, Header, Incident, Record};
+use crate::model::{Actor, Compound, Dossier, Evidence, Header, Incident, Line, Record};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +57,12 @@ pub(super) fn numbered<'a>(
     let texts = view.told_records().map(free_texts).sum::<usize>();
     tally.add(Reason::FreeText, texts.saturating_sub(lines(&records)));
     records.extend(view.tombstones());
-    let dossier = with_header(view.case.header, policy, records);
+    let header = view.case.header;
+    let is_clean = |text: &Line| find(text.as_str()).is_empty();
+    if ![Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()].into_iter().flatten().all(is_clean) {
+        return Err(Refused::Title);
+    }
+    let dossier = with_header(header, policy, records);
     Ok((Published { dossier, disclosure: tally.report(policy) }, view.numbers))
 }
 

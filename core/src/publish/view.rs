@@ -9,9 +9,10 @@ use super::policy::{Area, Grain, Span};
 use super::refs::{Kind, PublicClaimRef, PublicId};
 use super::sources::Sources;
 use super::types::{PublicCode, PublicName, PublicPlace, PublicWhen};
+use crate::detect::find;
 use crate::geo::is_subdivision;
 use crate::model::vocabulary::{NameKind, PlaceScope};
-use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Subdivision, Support, When};
+use crate::model::{ActorRef, Code, LanguageTag, Line, Name, Place, Reference, Subdivision, Support, When};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +48,14 @@ impl View<'_> {
             self.count(Reason::Value, 1);
         }
         carried
+    }
+
+    /// Whether no detector finds anything personal in a text that would be
+    /// told. A name has no form and is not found.
+    pub(super) fn is_clean(&self, text: &Line) -> bool {
+        let clean = find(text.as_str()).is_empty();
+        self.count(Reason::FreeText, usize::from(!clean));
+        clean
     }
 
     /// The supports that are told.
@@ -94,7 +103,7 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let told = names.iter().filter(|name| self.carried(&name.support, covered));
+        let told = names.iter().filter(|name| self.carried(&name.support, covered) && self.is_clean(&name.text));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
             lang: name.lang.as_ref().and_then(plain_language),
@@ -104,7 +113,7 @@ impl View<'_> {
     }
 
     pub(super) fn codes(&self, codes: &[Code], covered: bool) -> Vec<PublicCode> {
-        let told = codes.iter().filter(|code| self.carried(&code.support, covered));
+        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && self.is_clean(&code.code));
         sorted(told.map(|code| PublicCode {
             registry: code.registry.clone(),
             code: code.code.clone(),

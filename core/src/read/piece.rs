@@ -98,6 +98,14 @@ impl<'a> Piece<'a> {
         piece.found.sort_by_key(|found| found.place.offset);
         piece
     }
+
+    /// Whether all claims of the record could be made, and whether nothing in
+    /// it is other than its author meant it.
+    pub(crate) fn soundness(&self) -> (bool, bool) {
+        let claims = Pointer::from_text("/claims");
+        let whole = !self.gaps.are_in(claims.as_str()) && !self.shadows.contains(&claims);
+        (whole, self.gaps.is_empty() && self.shadows.is_empty())
+    }
 }
 
 /// A fault that is about a text as a whole.

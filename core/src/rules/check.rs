@@ -1,6 +1,7 @@
 //! What a rule may see, and which rules see what: sorted out once.
 
 use super::{Rule, Sink, rules};
+use crate::detect::Match;
 use crate::index::Index;
 use crate::issue::Code;
 use crate::model::shape::LeafMeta;
@@ -33,6 +34,8 @@ macro_rules! objects {
             Whole(On<Header>, On<Record>),
             /// Any text, with what it is.
             Text(fn(&str, &'static LeafMeta, &mut Sink<'_>)),
+            /// What is personal in the words of a text, where something is.
+            Personal(fn(&[Match], &mut Sink<'_>)),
             /// Words and the language they are in, wherever the two stand.
             Wording(fn(&Wording<'_>, &mut Sink<'_>)),
             /// Everything that was given.
@@ -46,6 +49,7 @@ macro_rules! objects {
             pub(super) header: Vec<(Code, On<Header>)>,
             pub(super) record: Vec<(Code, On<Record>)>,
             pub(super) text: Vec<(Code, fn(&str, &'static LeafMeta, &mut Sink<'_>))>,
+            pub(super) personal: Vec<(Code, fn(&[Match], &mut Sink<'_>))>,
             pub(super) dossiers: Vec<(Code, On<Index>)>,
             wording: Vec<(Code, fn(&Wording<'_>, &mut Sink<'_>))>,
             $($field: Vec<(Code, On<$object>)>,)*
@@ -62,6 +66,7 @@ macro_rules! objects {
                         self.record.push((rule.code, record));
                     }
                     Check::Text(check) => self.text.push((rule.code, check)),
+                    Check::Personal(check) => self.personal.push((rule.code, check)),
                     Check::Wording(check) => self.wording.push((rule.code, check)),
                     Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
                     $(Check::$kind(check) => self.$field.push((rule.code, check)),)*

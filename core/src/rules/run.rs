@@ -2,6 +2,8 @@
 
 use super::check::{PLAN, Plan};
 use super::sink::{Raised, Sink};
+use super::words::are_words;
+use crate::detect;
 use crate::index::Index;
 use crate::issue::Code;
 use crate::model::edtf::Day;
@@ -47,8 +49,19 @@ impl Run {
                 for (code, check) in &self.plan.text {
                     self.one(*code, path, |sink| check(text, meta, sink));
                 }
+                if are_words(meta) {
+                    self.personal(path, text);
+                }
             }
             Item::Record(_) | Item::Claim(_) => {}
+        }
+    }
+
+    /// Runs the rules about what is personal in a text: it is looked through once.
+    fn personal(&mut self, path: &Path, text: &str) {
+        let found = detect::find(text);
+        for (code, check) in self.plan.personal.iter().filter(|_| !found.is_empty()) {
+            self.one(*code, path, |sink| check(&found, sink));
         }
     }
 

@@ -7,9 +7,12 @@
 //! |---|---|---|
 //! | JSON Schema, draft 2020-12 | [`schema`] | `schema/submission/`, `schema/written/` |
 //! | JSON Schemas of what is published | [`public_schemas`] | `schema/public/` |
+//! | JSON Schema of what verbs take and answer | [`document`] | `schema/documents/` |
 //! | the codebook, for people | [`codebook`] | `schema/MODEL.md`, `schema/MODEL.fr.md` |
 //! | labels, for forms and tables | [`labels`] | `schema/labels.json` |
 //! | the rules, for programs | [`catalogue`] | `schema/rules.json` |
+//! | the tables of elements, for programs | [`elements`] | `schema/elements.json` |
+//! | the tables of elements, for people | [`elements_page`] | `schema/ELEMENTS.md`, `schema/ELEMENTS.fr.md` |
 //! | the rules, for people | [`rules_page`] | `schema/RULES.md`, `schema/RULES.fr.md` |
 //! | test cases for any language | [`vectors`] | `tests/vectors/` |
 //!
@@ -25,8 +28,10 @@
 //! Only keywords on which validators agree are used. Patterns are ASCII and
 //! anchored; `$ref` stays inside the file; nothing rests on `format`.
 
+mod answers;
 mod catalogue;
 mod codebook;
+mod elements;
 mod examples;
 mod kind;
 mod labels;
@@ -37,8 +42,10 @@ mod rules_page;
 #[cfg(test)]
 mod written;
 
+pub use answers::{Document, document};
 pub use catalogue::catalogue;
 pub use codebook::codebook;
+pub use elements::{elements, elements_page};
 pub use examples::{Example, NotAnExample, examples, vectors};
 pub use kind::{NotASchema, Root, SchemaKind, schema};
 pub use labels::labels;

@@ -204,9 +204,7 @@ impl<'o> Validator<'o> {
         let spot = self.index.next_spot(piece.base, piece.line, piece.start, listed);
         match record {
             Some(record) => {
-                let claims = Pointer::from_text("/claims");
-                let whole = !piece.gaps.are_in(claims.as_str()) && !piece.shadows.contains(&claims);
-                let sound = piece.gaps.is_empty() && piece.shadows.is_empty();
+                let (whole, sound) = piece.soundness();
                 self.index.record(spot, record, whole, sound);
             }
             None => self.index.broken(spot, piece.tag, piece.id.as_deref()),

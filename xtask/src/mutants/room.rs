@@ -1,6 +1,7 @@
 //! Which files a room has, and which tests are there to guard it.
 
 use crate::root::root;
+use std::collections::BTreeSet;
 
 /// A part of the core whose mutants are tried together.
 #[derive(Debug)]
@@ -12,15 +13,24 @@ pub struct Room {
 /// Rooms by name: their files under `core/src`, and the tests beside those in
 /// the library. The groups of rules are rooms, too.
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
-    ("counts", &["model/count.rs", "model/bounds.rs", "model/interval.rs"], &["intervals", "pages"]),
+    (
+        "counts",
+        &["model/count.rs", "model/bounds.rs", "model/interval.rs"],
+        &["edges", "facts", "intervals", "pages", "traps"],
+    ),
     ("dates", &["model/edtf/**", "model/elapsed.rs"], &["edtf_cases", "edtf_compare", "pages", "relative_time"]),
+    ("detect", &["detect/**"], &["pages"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
-    ("index", &["index/**"], &["order", "pages", "traps", "verdicts"]),
     ("publish", &["publish/**"], &["publish_canary", "publish_guarantees", "publish_properties"]),
     ("risk", &["risk/**"], &["risk"]),
+    (
+        "index",
+        &["index/**"],
+        &["assess", "edges", "facts", "fixes", "order", "pages", "references", "traps", "verdicts"],
+    ),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["pages"]),
+    ("assess", &["assess/**"], &["assess", "pages"]),
 ];
 
 impl Room {
@@ -31,7 +41,10 @@ impl Room {
         let is_group = root().join("core/src").join(&group).is_dir();
         let mut room = Self {
             files: Vec::new(),
-            tests: known.map_or(vec!["fix", "fixes", "pages"], |(_, _, tests)| tests.to_vec()),
+            tests: known.map_or(
+                vec!["edges", "facts", "fix", "fixes", "order", "pages", "traps", "verdicts"],
+                |(_, _, tests)| tests.to_vec(),
+            ),
         };
         room.files.extend(known.iter().flat_map(|(_, files, _)| files.iter().map(|file| (*file).to_owned())));
         room.files.extend(is_group.then(|| format!("{group}/**")));
@@ -40,6 +53,13 @@ impl Room {
             return Err(format!("there is no room `{name}`: {}, or a group of rules", names.join(", ")));
         }
         Ok(room)
+    }
+
+    /// One room of several: they are built once.
+    pub fn of_all(rooms: &[Self]) -> Self {
+        let files: BTreeSet<String> = rooms.iter().flat_map(|room| room.files.iter().cloned()).collect();
+        let tests: BTreeSet<&str> = rooms.iter().flat_map(|room| room.tests.iter().copied()).collect();
+        Self { files: files.into_iter().collect(), tests: tests.into_iter().collect() }
     }
 
     /// The files, as cargo-mutants wants them.
@@ -74,5 +94,13 @@ mod tests {
         assert_eq!(files("place").unwrap(), ["--file=core/src/rules/place/**"]);
         assert!(files("counts").unwrap().contains(&"--file=core/src/rules/counts/**".to_owned()));
         assert!(files("nowhere").unwrap_err().contains("dates"));
+    }
+
+    #[test]
+    fn what_two_rooms_share_is_there_once() {
+        let rooms = ["index", "place"].map(|name| Room::named(name).unwrap());
+        let both = Room::of_all(&rooms);
+        assert_eq!(both.files().count(), 2);
+        assert_eq!(both.tests().filter(|test| test == "--test=pages").count(), 1);
     }
 }

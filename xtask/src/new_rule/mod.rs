@@ -27,9 +27,11 @@ pub fn run(group: &str, name: &str) -> Result<(), String> {
     let code = begin(&rules, group, name)?;
     let file = name.replace('-', "_");
     println!("CC{code:03} {name}: core/src/rules/{group}/{file}.rs, .md and .fr.md");
+    println!("next: write the check, both pages and the examples of the English one, then");
     println!(
-        "next: write the check, both pages and their examples, then `cargo xtask generate` and `cargo xtask check`"
+        "  INSTA_UPDATE=always cargo test -p casecairn --all-features --test registry    enters it in the catalogue"
     );
+    println!("  cargo xtask generate && cargo xtask check");
     Ok(())
 }
 

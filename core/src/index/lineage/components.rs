@@ -104,3 +104,40 @@ impl<N: Fn(u32, usize) -> Option<Option<u32>>> Search<N> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+    use super::each;
+    use std::cell::Cell;
+
+    /// How often it asks where a way leads, and how many things it has found.
+    fn asked(ways: &[Vec<u32>]) -> (usize, usize) {
+        let (asked, mut found) = (Cell::new(0), 0);
+        let next = |at: u32, which: usize| {
+            asked.set(asked.get() + 1);
+            ways[at as usize].get(which).map(|to| Some(*to))
+        };
+        each(ways.len(), next, |members| found += members.len());
+        (asked.get(), found)
+    }
+
+    /// Each way is taken once, and each end of ways is seen once: linear, whatever the shape.
+    #[test]
+    fn no_way_is_taken_twice() {
+        const MANY: u32 = 100_000;
+        let mut state = 7_u64;
+        let mut random = |below: u32| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u32::try_from((state >> 33) % u64::from(below)).unwrap()
+        };
+        let chain: Vec<Vec<u32>> = (0..MANY).map(|at| at.checked_sub(1).into_iter().collect()).collect();
+        let back: Vec<Vec<u32>> = (0..MANY).map(|at| vec![(at + 1) % MANY]).collect();
+        let star: Vec<Vec<u32>> = (0..MANY).map(|at| if at == 0 { vec![] } else { vec![0] }).collect();
+        let wild: Vec<Vec<u32>> = (0..MANY).map(|_| (0..random(4)).map(|_| random(MANY)).collect()).collect();
+        for ways in [chain, back, star, wild] {
+            let count = ways.iter().map(Vec::len).sum::<usize>() + ways.len();
+            assert_eq!(asked(&ways), (count, ways.len()));
+        }
+    }
+}

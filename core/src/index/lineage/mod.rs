@@ -5,28 +5,42 @@
 //! ring of evidence that derives from nothing else is one root.
 //!
 //! Two claims are *independent* when they have nothing in common of what they
-//! stand on: no root, nobody who issued, wrote or provided a root, and nobody
-//! who makes the claim; an actor counts together with the body it belongs to.
+//! stand on: no root, nobody who issued, wrote or provided a root or anything
+//! on the way to it, and nobody who makes the claim; an actor counts together
+//! with the body it belongs to.
 //! Of a number of claims, as many lineages support a thing as there are claims
 //! that are independent in pairs. So a republication never adds a lineage, for
 //! it stands on all that its source stands on, and a new claim never takes one
 //! away.
+//!
+//! Two dossiers may hold the same article, or the same actor, each under an id
+//! of its own. What has a code, a file or an address in common is one piece of
+//! evidence; actors that have a code or a name in common count as one.
 
 mod components;
+mod graph;
 mod independent;
 mod rings;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use independent::Lineages;
+pub(crate) use independent::{Group, Lineages};
 
 use super::{ClaimNote, Index, Node, to_u32};
+use graph::Graph;
 use std::collections::BTreeMap;
 
 /// More roots than a set may hold in all; few sets come near.
 const ALL_ROOTS: usize = 1 << 25;
+/// The most pieces between a claim and its roots that are looked at.
+const PASSED: usize = 32;
 /// The most bodies an actor is followed up to.
 const BODIES: usize = 64;
+
+/// How many roots a set may hold, so that all sets fit in memory.
+fn most_roots(pieces: usize) -> usize {
+    (ALL_ROOTS / pieces.max(1)).clamp(16, 1024)
+}
 
 /// Where all evidence comes from.
 pub(crate) struct Lineage {
@@ -37,6 +51,8 @@ pub(crate) struct Lineage {
     pub(crate) rings: Vec<Vec<Node>>,
     /// The body that an actor belongs to.
     bodies: BTreeMap<Node, Node>,
+    /// What an actor of one dossier may have in common with one of another.
+    keys: BTreeMap<Node, Vec<Node>>,
 }
 
 /// The roots of a piece of evidence.
@@ -62,29 +78,21 @@ pub(crate) struct Ground {
 impl Lineage {
     /// Works out where everything comes from, in time linear in records and references.
     pub(super) fn of(index: &Index) -> Self {
-        let notes = &index.notes.evidence;
-        let mut places = vec![u32::MAX; index.entries.len()];
-        for (at, note) in notes.iter().enumerate() {
-            if let Some(place) = places.get_mut(note.node.at()).filter(|_| index.evidence(note.node).is_some()) {
-                *place = to_u32(at);
-            }
-        }
-        let most = (ALL_ROOTS / notes.len().max(1)).clamp(16, 1024);
-        let mut roots = RootSets { places: &places, index, of: vec![u32::MAX; notes.len()], sets: Vec::new(), most };
+        let count = index.notes.evidence.len();
+        let graph = Graph::of(index);
+        let most = most_roots(count);
+        let mut roots = RootSets { graph: &graph, of: vec![u32::MAX; count], sets: Vec::new(), most };
         let mut rings = Vec::new();
-        let next = |at: u32, which: usize| {
-            let source = notes.get(at as usize)?.sources.get(which)?;
-            Some(places.get(source.evidence.at()).copied().filter(|place| *place != u32::MAX))
-        };
-        components::each(notes.len(), next, |members| {
+        graph.each(|members| {
             roots.add(members);
-            let ring = members.len() > 1 || roots.points_at_itself(members);
-            if ring {
-                rings.push(members.iter().filter_map(|at| Some(notes.get(*at as usize)?.node)).collect());
-            }
+            rings.extend(graph.rings(members));
         });
         let RootSets { of, sets, .. } = roots;
-        Self { of, sets, rings, bodies: index.notes.bodies.iter().copied().collect() }
+        let mut keys: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
+        for (actor, key) in &index.notes.actor_keys {
+            keys.entry(*actor).or_default().push(*key);
+        }
+        Self { of, sets, rings, bodies: index.notes.bodies.iter().copied().collect(), keys }
     }
 
     /// The roots of a piece of evidence; itself, where it is not known.
@@ -108,14 +116,10 @@ impl Lineage {
             ground.unsure |= unsure;
             for root in roots {
                 ground.nodes.push(*root);
-                if let Some(note) = index.evidence(*root) {
-                    note.originators
-                        .iter()
-                        .chain(&note.providers)
-                        .for_each(|actor| self.add_actor(&mut ground, *actor));
-                }
+                self.add_issuers(index, &mut ground, *root);
             }
         }
+        self.add_passed(index, &mut ground, claim);
         if let Some(by) = claim.by {
             self.add_actor(&mut ground, by);
         }
@@ -124,43 +128,81 @@ impl Lineage {
         ground
     }
 
+    /// Adds who stands behind a piece of evidence.
+    fn add_issuers(&self, index: &Index, ground: &mut Ground, evidence: Node) {
+        let Some(note) = index.evidence(evidence) else { return };
+        note.originators.iter().chain(&note.providers).for_each(|actor| self.add_actor(ground, *actor));
+    }
+
+    /// Adds who stands behind what lies between the claim and its roots: who
+    /// sums up a report has its author's word for it. Of many, the nearest.
+    fn add_passed(&self, index: &Index, ground: &mut Ground, claim: &ClaimNote) {
+        let sources = |evidence: Node| {
+            let note = index.evidence(evidence);
+            note.into_iter().flat_map(|note| note.sources.iter().map(|source| source.evidence))
+        };
+        let mut passed: Vec<Node> =
+            if claim.rests_on.is_empty() { sources(claim.evidence).collect() } else { claim.rests_on.to_vec() };
+        let mut at = 0;
+        while let Some(evidence) = passed.get(at).copied().filter(|_| at < PASSED) {
+            self.add_issuers(index, ground, evidence);
+            for source in sources(evidence).take(PASSED) {
+                if !passed.contains(&source) && passed.len() < PASSED {
+                    passed.push(source);
+                }
+            }
+            at += 1;
+        }
+    }
+
     /// Adds an actor and the bodies that it belongs to.
     fn add_actor(&self, ground: &mut Ground, actor: Node) {
         let up = |actor: &Node| self.bodies.get(actor).copied();
-        ground.nodes.extend(std::iter::successors(Some(actor), up).take(BODIES));
+        for actor in std::iter::successors(Some(actor), up).take(BODIES) {
+            ground.nodes.push(actor);
+            ground.nodes.extend(self.keys.get(&actor).into_iter().flatten());
+        }
+    }
+}
+
+impl Index {
+    /// Calls `found` with the places of the pieces of evidence that lead to
+    /// each other, or are one piece: what they lead to came before.
+    pub(crate) fn each_lineage(&self, found: impl FnMut(&[u32])) {
+        Graph::of(self).each(found);
+    }
+
+    /// Whether an actor has nothing in common with others: neither they nor a
+    /// body that one of them belongs to is the same.
+    pub(crate) fn are_apart(&self, actor: Node, others: &[Node]) -> bool {
+        let Some(lineage) = self.lineage() else { return false };
+        let ground = |actors: &[Node]| {
+            let mut ground = Ground::default();
+            for actor in actors {
+                lineage.add_actor(&mut ground, *actor);
+            }
+            ground.nodes.sort_unstable();
+            ground
+        };
+        ground(&[actor]).is_independent_of(&ground(others))
     }
 }
 
 /// The sets of roots while they are made: sources come before what derives from them.
 struct RootSets<'i> {
-    places: &'i [u32],
-    index: &'i Index,
+    graph: &'i Graph<'i>,
     of: Vec<u32>,
     sets: Vec<Roots>,
     most: usize,
 }
 
 impl RootSets<'_> {
-    /// The evidence that members of a component derive from.
-    fn sources(&self, members: &[u32]) -> impl Iterator<Item = Node> {
-        let notes = members.iter().filter_map(|at| self.index.notes.evidence.get(*at as usize));
-        notes.flat_map(|note| note.sources.iter().map(|source| source.evidence))
-    }
-
-    fn place(&self, node: Node) -> Option<u32> {
-        self.places.get(node.at()).copied().filter(|place| *place != u32::MAX)
-    }
-
-    fn points_at_itself(&self, members: &[u32]) -> bool {
-        self.sources(members).any(|source| self.place(source).is_some_and(|place| members == [place]))
-    }
-
     /// Gives a component its roots.
     fn add(&mut self, members: &[u32]) {
         let mut known = Vec::new();
         let mut roots = Vec::new();
-        for source in self.sources(members) {
-            match self.place(source).and_then(|place| self.of.get(place as usize)) {
+        for source in self.graph.sources(members) {
+            match self.graph.place(source).and_then(|place| self.of.get(place as usize)) {
                 None => roots.push(source),
                 // Of the same component: it has no set yet.
                 Some(&u32::MAX) => {}
@@ -188,8 +230,7 @@ impl RootSets<'_> {
             roots.extend(&set.roots);
         }
         if roots.is_empty() && !wide {
-            let nodes = members.iter().filter_map(|at| Some(self.index.notes.evidence.get(*at as usize)?.node));
-            roots.extend(nodes.min());
+            roots.extend(self.graph.stand_for(members));
         }
         roots.sort_unstable();
         roots.dedup();

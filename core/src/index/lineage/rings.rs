@@ -36,7 +36,7 @@ impl Index {
 
     /// Records in the order of their names, which is that of no file.
     pub(crate) fn in_order(&self, mut nodes: Vec<Node>) -> Vec<Node> {
-        nodes.sort_by_key(|node| self.entry(*node).map(|entry| (&entry.name, entry.namespace)));
+        nodes.sort_by_key(|node| self.entry(*node).map(|entry| (&entry.name, self.called(entry))));
         nodes
     }
 }

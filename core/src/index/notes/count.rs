@@ -30,7 +30,7 @@ impl CountNote {
     /// one that is not known.
     pub(crate) fn compares_with(&self, other: &Self) -> bool {
         let families = (family(&self.unit), family(&other.unit));
-        self.unit == other.unit || matches!(families, (None, _) | (_, None)) || families.0 == families.1
+        matches!(families, (None, _) | (_, None)) || families.0 == families.1
     }
 }
 

@@ -100,6 +100,7 @@ impl Index {
             digests: digests.collect(),
         };
         let at = to_u32(self.notes.evidence.len());
+        self.note_evidence_keys(node, evidence, &kept);
         self.notes.evidence.push(kept);
         for (place, claim) in evidence.claims.iter().enumerate() {
             self.note_claim(spot, node, to_u32(place), evidence.id.as_str(), claim);

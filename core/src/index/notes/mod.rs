@@ -7,6 +7,7 @@
 mod claim;
 mod count;
 mod evidence;
+mod keys;
 mod place;
 mod record;
 
@@ -32,6 +33,10 @@ pub(crate) struct Notes {
     pub(crate) compounds: Vec<CompoundNote>,
     /// The body that an actor belongs to.
     pub(crate) bodies: Vec<(Node, Node)>,
+    /// What an actor may have in common with another that is the same: codes, names.
+    pub(crate) actor_keys: Vec<(Node, Node)>,
+    /// What tells that two pieces of evidence are one: codes, files, an address.
+    pub(crate) evidence_keys: Vec<(Node, Node)>,
     pub(crate) supports: Vec<SupportNote>,
     pub(crate) replaced: Vec<Tie<()>>,
     pub(crate) compound_ties: Vec<Tie<CompoundRelationKind>>,
@@ -93,6 +98,7 @@ impl Index {
                     let body = self.refer(spot, of.text());
                     self.notes.bodies.push((node, body));
                 }
+                self.note_actor_keys(node, actor);
                 u32::MAX
             }
             Record::Compound(compound) => self.note_compound(spot, node, compound),
@@ -152,6 +158,18 @@ impl Index {
     /// not sound, or was given twice.
     pub(crate) fn evidence(&self, node: Node) -> Option<&EvidenceNote> {
         self.noted(node, &self.notes.evidence).filter(|note| note.node == node)
+    }
+
+    /// The place of a piece of evidence among the notes.
+    pub(crate) fn evidence_place(&self, node: Node) -> Option<u32> {
+        self.evidence(node)?;
+        Some(self.known(node)?.note)
+    }
+
+    /// The place of a claim among the notes, where its evidence is known.
+    pub(crate) fn claim_place(&self, node: Node) -> Option<u32> {
+        let What::Claim(Some(at)) = self.entry(node)?.what else { return None };
+        self.claim(node).map(|_| at)
     }
 
     /// What is kept of an incident.

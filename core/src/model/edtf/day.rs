@@ -225,7 +225,16 @@ impl fmt::Display for Bound {
 
 #[cfg(test)]
 mod tests {
-    use super::Day;
+    use super::{Bound, Day};
+
+    #[test]
+    fn a_day_says_what_it_is_made_of() {
+        let day = Day::from_unix_seconds(1_768_521_600);
+        assert_eq!(day.map(|d| (d.year(), d.month(), d.day())), Some((2026, 1, 16)));
+        assert_eq!(Day::from_unix_seconds(-1).map(|d| (d.year(), d.month(), d.day())), Some((1969, 12, 31)));
+        assert_eq!(day.map(|d| Bound::Day(d).to_string()).as_deref(), Some("2026-01-16"));
+        assert_eq!([Bound::Open, Bound::Unknown].map(|bound| bound.to_string()), ["..", "unknown"]);
+    }
 
     /// The two ways to move by a day, and the count of days, agree over 800 years and at year 0.
     #[test]

@@ -168,3 +168,36 @@ impl Qualifier {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Precision, Qualifier};
+
+    #[test]
+    fn a_precision_is_shown_by_its_code() {
+        let all = [
+            (Precision::Second, "second"),
+            (Precision::Day, "day"),
+            (Precision::RangeDays, "range_days"),
+            (Precision::MultiYear, "multi_year"),
+            (Precision::Unknown, "unknown"),
+        ];
+        for (precision, code) in all {
+            assert_eq!((precision.as_str(), precision.to_string().as_str()), (code, code));
+        }
+    }
+
+    #[test]
+    fn a_mark_says_which_doubt_it_is() {
+        let all = [
+            (Qualifier::Plain, false, false, None),
+            (Qualifier::Uncertain, true, false, Some('?')),
+            (Qualifier::Approximate, false, true, Some('~')),
+            (Qualifier::Both, true, true, Some('%')),
+        ];
+        for (mark, uncertain, approximate, symbol) in all {
+            assert_eq!((mark.is_uncertain(), mark.is_approximate(), mark.symbol()), (uncertain, approximate, symbol));
+            assert_eq!(Qualifier::new(uncertain, approximate), mark);
+        }
+    }
+}

@@ -33,7 +33,8 @@ impl Reach {
 
     /// Whether every day of this lies before every day of the other.
     pub(crate) fn before(self, other: Self) -> bool {
-        self.last != i32::MAX && other.first != i32::MIN && self.last < other.first
+        // An end that is not known lies at the edge, behind which there is nothing.
+        self.last < other.first
     }
 
     /// Whether neither end is known.
@@ -69,6 +70,11 @@ mod tests {
             }
         }
         assert_eq!(Reach::of(&dates[2]).days(), dates[2].reach());
+        // A year far away is a year, and not an end that is not known.
+        for far in ["Y-99999999", "Y99999999"] {
+            let days = Reach::of(&Edtf::parse(far).unwrap()).days();
+            assert!(days.0.is_some() && days.1.is_some(), "{far}");
+        }
         assert!(Reach::UNKNOWN.is_unknown() && !Reach::of(&dates[0]).is_unknown());
     }
 }

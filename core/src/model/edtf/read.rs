@@ -159,3 +159,33 @@ fn doubt(date: &Date, first: Day, last: Day) -> Doubt {
         Doubt::Months(first.months_through(last))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+    use crate::model::edtf::{Bound, Edtf, MAX_BYTES, Precision};
+
+    #[test]
+    fn the_longest_text_is_read_and_one_byte_more_is_not() {
+        let longest = format!("{{{}2025-06}}", "2025,".repeat(11));
+        assert_eq!(longest.len(), MAX_BYTES);
+        assert!(Edtf::parse(&longest).is_ok());
+        assert_eq!(Edtf::parse(&format!("{longest} ")).map_err(|error| error.reason()), Err("too_long"));
+    }
+
+    #[test]
+    fn in_a_set_an_open_end_goes_furthest() {
+        let ends = |text: &str| Edtf::parse(text).map(|date| (date.earliest(), date.latest())).unwrap();
+        let day = |text: &str| ends(text).0;
+        assert_eq!(ends("[..2025,2027]"), (Bound::Open, ends("2027").1));
+        assert_eq!(ends("[2027,2025..]"), (day("2025"), Bound::Open));
+        assert_eq!(ends("[2027,2025]"), (day("2025"), ends("2027").1));
+    }
+
+    #[test]
+    fn a_time_of_day_is_known_to_the_second() {
+        let precision = |text: &str| Edtf::parse(text).map(|date| date.precision()).unwrap();
+        assert_eq!(precision("2026-01-16T10:00:00"), Precision::Second);
+        assert_eq!(precision("2026-01-16"), Precision::Day);
+    }
+}

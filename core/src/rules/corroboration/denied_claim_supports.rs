@@ -28,8 +28,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     for support in index.notes.supports.iter().filter(|support| support.how == SupportKind::Supports) {
-        let stance = index.claim(support.claim).map(|claim| claim.stance);
-        if matches!(stance, Some(Stance::Denied | Stance::Retracted)) {
+        let Some(claim) = index.claim(support.claim) else {
+            sink.unchecked(1);
+            continue;
+        };
+        if matches!(claim.stance, Stance::Denied | Stance::Retracted) {
             let params = vec![("claim", index.shown(support.claim, support.holder).into())];
             sink.on(index, support.holder, &format!("/support/{}", support.at), params);
         }

@@ -42,7 +42,13 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
         for (at, people) in incident.people.iter().enumerate().filter(|(_, people)| !people.claimed) {
             let same = || given().filter(|(_, count)| count.unit == people.unit && count.interval == people.interval);
             // Somebody else gives the same number: then it is not the party's alone.
-            if let Some((claim, _)) = same().next().filter(|_| same().all(|(_, count)| count.claimed)) {
+            if same().any(|(_, count)| !count.claimed) {
+                continue;
+            }
+            // So may a claim that is not known.
+            if claims.iter().any(|claim| index.claim(*claim).is_none()) {
+                sink.unchecked(1);
+            } else if let Some((claim, _)) = same().next() {
                 let params = vec![("claim", index.shown(claim.node, incident.node).into())];
                 sink.on(index, incident.node, &format!("/people/{at}"), params);
             }

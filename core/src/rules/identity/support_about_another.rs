@@ -29,7 +29,11 @@ pub(super) static RULE: Rule = Rule {
 fn check(index: &Index, sink: &mut Sink<'_>) {
     let replaced: BTreeSet<_> = index.notes.replaced.iter().map(|tie| (tie.from, tie.to)).collect();
     for support in &index.notes.supports {
-        let Some(about) = index.claim(support.claim).and_then(|claim| claim.about) else { continue };
+        let Some(claim) = index.claim(support.claim) else {
+            sink.unchecked(1);
+            continue;
+        };
+        let Some(about) = claim.about else { continue };
         // What was said of a record holds for the one that replaces it.
         if about != support.holder && !replaced.contains(&(support.holder, about)) {
             let params = vec![

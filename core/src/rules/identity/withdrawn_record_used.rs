@@ -32,20 +32,24 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
     let notes = &index.notes;
     let withdrawn = notes.statuses.iter().filter(|(_, status)| *status == RecordStatus::Withdrawn);
     let withdrawn: BTreeSet<_> = withdrawn.map(|(record, _)| *record).collect();
-    if withdrawn.is_empty() {
-        return;
-    }
-    let supports = notes.supports.iter().filter_map(|support| {
-        let used = index.claim(support.claim)?.evidence;
-        Some((support.holder, format!("/support/{}", support.at), used))
+    let supports = notes.supports.iter().map(|support| {
+        let used = index.claim(support.claim).map(|claim| claim.evidence);
+        (support.holder, ("support", support.at, ""), used)
     });
     let links = notes.incidents.iter().flat_map(|incident| {
-        incident.compounds.iter().map(|link| (incident.node, format!("/compounds/{}/compound", link.at), link.compound))
+        incident.compounds.iter().map(|link| {
+            let used = index.target(link.compound).map(|_| link.compound);
+            (incident.node, ("compounds", link.at, "/compound"), used)
+        })
     });
-    for (holder, pointer, used) in supports.chain(links) {
+    for (holder, (list, at, field), used) in supports.chain(links) {
+        let Some(used) = used else {
+            sink.unchecked(1);
+            continue;
+        };
         // What was withdrawn itself may keep what it rested on.
         if withdrawn.contains(&used) && !withdrawn.contains(&holder) {
-            sink.on(index, holder, &pointer, vec![("record", index.shown(used, holder).into())]);
+            sink.on(index, holder, &format!("/{list}/{at}{field}"), vec![("record", index.shown(used, holder).into())]);
         }
     }
 }

@@ -37,6 +37,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
     for claim in asserted {
         let Some(evidence) = index.evidence(claim.evidence) else { continue };
         let sources = evidence.sources.iter().map(|source| &source.evidence).chain(&claim.rests_on);
+        let unknown = sources.clone().any(|source| index.evidence(*source).is_none());
         let sources: Vec<&ClaimNote> = sources.filter_map(|source| spoken.get(source)).flatten().copied().collect();
         let weaker =
             |claim: &&&ClaimNote| matches!(claim.stance, Stance::Suspected | Stance::Appears | Stance::Hypothetical);
@@ -44,6 +45,8 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
         if let Some(source) = sources.iter().find(weaker).filter(|_| !held) {
             let params = vec![("other", index.shown(source.node, evidence.node).into())];
             sink.on(index, evidence.node, &format!("/claims/{}/stance", claim.at), params);
+        } else if unknown && !held {
+            sink.unchecked(1);
         }
     }
 }

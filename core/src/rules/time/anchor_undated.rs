@@ -37,13 +37,16 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
                 | RelativeAnchor::Event
         );
         // Only a date that was worked out needs what it was worked out from.
-        let needed = dated && time.when.is_some() && time.relative.span.is_some();
-        match index.moment(time.to, time.relative.event).filter(|_| needed) {
+        if !dated || time.when.is_none() || time.relative.span.is_none() {
+            continue;
+        }
+        match index.moment(time.to, time.relative.event) {
+            None => sink.unchecked(1),
             Some(moment) if moment.is_unknown() => {
                 let params = vec![("anchor", index.shown(time.to, time.holder).into())];
                 sink.on(index, time.holder, &format!("{}/relative", time.pointer), params);
             }
-            _ => {}
+            Some(_) => {}
         }
     }
 }

@@ -32,8 +32,14 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
             tie.kind,
             IncidentRelationKind::Follows | IncidentRelationKind::CausedBy | IncidentRelationKind::RespondsTo
         );
-        let (Some(this), Some(other)) = (index.incident(tie.from), index.incident(tie.to)) else { continue };
-        if later && this.when.before(other.when) {
+        if !later {
+            continue;
+        }
+        let (Some(this), Some(other)) = (index.incident(tie.from), index.incident(tie.to)) else {
+            sink.unchecked(1);
+            continue;
+        };
+        if this.when.before(other.when) {
             let params = vec![("other", index.shown(tie.to, tie.from).into())];
             sink.on(index, tie.from, &format!("/relations/{}", tie.at), params);
         }

@@ -5,6 +5,7 @@ use super::{Check, Rule, Sink, Status, rule_page};
 use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::model::leaf::Target;
 use crate::model::vocabulary::Stance;
 
 pub(super) static RULE: Rule = Rule {
@@ -31,8 +32,11 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
         // What somebody expected, or says did not happen, may be said before.
         let held =
             !matches!(claim.stance, Stance::Denied | Stance::Hypothetical | Stance::Retracted | Stance::Contested);
-        let incident = claim.about.filter(|_| held).and_then(|record| index.incident(record));
-        let (Some(incident), Some(evidence)) = (incident, index.evidence(claim.evidence)) else { continue };
+        let Some(about) = claim.about.filter(|_| held) else { continue };
+        let (Some(incident), Some(evidence)) = (index.incident(about), index.evidence(claim.evidence)) else {
+            sink.unchecked(u64::from(matches!(index.target(about), None | Some(Target::Incident))));
+            continue;
+        };
         let dates = [evidence.captured, evidence.first_seen, evidence.published, evidence.issued];
         if !evidence.misattributed && dates.iter().any(|date| date.before(incident.when)) {
             let params = vec![("incident", index.shown(incident.node, evidence.node).into())];

@@ -2,7 +2,7 @@
 #![doc = include_str!("relative_to_republication.md")]
 
 use super::{Check, Rule, Sink, Status, rule_page};
-use crate::index::Index;
+use crate::index::{EvidenceNote, Index};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::RelativeAnchor;
@@ -28,15 +28,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     for time in &index.notes.relatives {
-        let deictic = matches!(
-            time.relative.event,
-            RelativeAnchor::Issued
-                | RelativeAnchor::Published
-                | RelativeAnchor::Republished
-                | RelativeAnchor::Retrieved
-        );
-        let anchor = index.evidence(time.to).filter(|anchor| deictic && anchor.passes_on());
-        if anchor.is_some() || time.relative.event == RelativeAnchor::Republished {
+        let faulty = match time.relative.event {
+            RelativeAnchor::Republished => true,
+            RelativeAnchor::Issued | RelativeAnchor::Published | RelativeAnchor::Retrieved => {
+                sink.unchecked(u64::from(index.target(time.to).is_none()));
+                index.evidence(time.to).is_some_and(EvidenceNote::passes_on)
+            }
+            _ => false,
+        };
+        if faulty {
             let params = vec![("anchor", index.shown(time.to, time.holder).into())];
             sink.on(index, time.holder, &format!("{}/relative", time.pointer), params);
         }

@@ -1,0 +1,72 @@
+//! An assessment as text for people, in each language.
+
+mod amounts;
+mod elements;
+mod explain;
+mod ledger;
+mod page;
+mod standing;
+mod totals;
+mod words;
+
+#[cfg(test)]
+pub(super) use elements::elements as write_elements;
+pub(super) use ledger::ledger;
+pub(super) use page::Page;
+pub(super) use totals::totals;
+
+use super::assessment::Assessment;
+use super::reading::Read;
+use crate::lang::Lang;
+
+/// The assessment as text.
+pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
+    let mut page = Page::new(lang);
+    page.heading(1, page.term(words::TITLE));
+    read(&assessment.read, &mut page);
+    standing::write(&assessment.standings, &mut page);
+    if let Some(answer) = &assessment.elements {
+        elements::elements(&mut page, answer);
+    }
+    assessment.totals.iter().for_each(|answer| totals(&mut page, answer));
+    assessment.ledger.iter().for_each(|answer| ledger(&mut page, answer));
+    page.finish()
+}
+
+/// One standing, explained.
+pub(super) fn explain(assessment: &Assessment, id: &str, lang: Lang) -> Option<String> {
+    let mut page = Page::new(lang);
+    let mut found = false;
+    for standing in &assessment.standings {
+        let is_it = match &standing.statement {
+            Some(statement) => statement.value == id,
+            None => standing.id == id,
+        };
+        if is_it {
+            found = true;
+            explain::write(standing, &mut page);
+        }
+    }
+    found.then(|| page.finish())
+}
+
+fn read(read: &Read, page: &mut Page) {
+    let kinds = [
+        (words::DOSSIERS, read.dossiers),
+        (words::ACTORS, read.actors),
+        (words::COMPOUNDS, read.compounds),
+        (words::INCIDENTS, read.incidents),
+        (words::EVIDENCE, read.evidence),
+        (words::CLAIMS, read.claims),
+    ];
+    let colon = page.term(words::COLON);
+    let counts: Vec<String> =
+        kinds.iter().map(|(noun, count)| format!("{}{colon}{count}", page.term(*noun).to_lowercase())).collect();
+    page.item(0, &format!("{}{colon}{}", page.term(words::READ), counts.join(", ")));
+    for (label, count) in [(words::LEFT_OUT, read.left_out), (words::UNREADABLE, read.unreadable)] {
+        if count > 0 {
+            page.item(0, &format!("{}{colon}{count}", page.term(label)));
+        }
+    }
+    page.end();
+}

@@ -1,0 +1,204 @@
+//! The totals, as tables.
+
+use super::Page;
+use super::amounts::{BY, CLAIMS, LINEAGES, NONE, PEOPLE, REASON};
+use crate::assess::WhyLeftOut;
+use crate::assess::totals::{ClaimedNumber, GivenNumber, SiteCount, Total, Totals, WhyNotPlaced};
+use crate::lang::{Lang, Text};
+
+const HEADING: Text = Text { en: "People who left", fr: "Personnes parties" };
+const HOW: Text = Text {
+    en: "What is counted are departures, by release, escape or otherwise: a person trafficked again may have left twice. An attempt is no departure. The least comes from incidents that are certainly not the same: they are distinct by their record, or by times, places or compounds that exclude each other. The most is what all recorded incidents tell of together, each part counted with its whole; what nobody recorded is not in it.",
+    fr: "Sont comptés les départs, par libération, évasion ou autrement : une personne de nouveau victime de la traite peut être partie deux fois. Une tentative n'est pas un départ. Le minimum provient d'incidents qui ne sont certainement pas les mêmes : leur fiche les dit distincts, ou leurs dates, leurs lieux ou leurs complexes s'excluent. Le maximum est ce que rapportent ensemble tous les incidents consignés, chaque partie étant comprise dans son tout ; ce que personne n'a consigné n'y figure pas.",
+};
+const MONTH: Text = Text { en: "month", fr: "mois" };
+const WHERE: Text = Text { en: "province", fr: "province" };
+const LEAST: Text = Text { en: "at least", fr: "au moins" };
+const IF_SO: Text = Text { en: "at least, if what appears is so", fr: "au moins, si ce qui semble être est avéré" };
+const MOST: Text = Text { en: "at most", fr: "au plus" };
+const FROM: Text = Text { en: "the least is from", fr: "minimum tiré de" };
+const FROM_IF_SO: Text = Text { en: "if so, from", fr: "si avéré, tiré de" };
+const NOTE: Text = Text { en: "note", fr: "remarque" };
+const ALL: Text = Text { en: "all", fr: "ensemble" };
+const NOT_PLACED: Text =
+    Text { en: "What could not be placed, or has no number", fr: "Ce qui n'a pu être situé, ou n'a pas de nombre" };
+const ANY_CELL: Text = Text {
+    en: "Each of these may belong to any row above that its time and place allow: the most of a row holds for what could be placed there.",
+    fr: "Chacun de ces incidents peut relever de toute ligne ci-dessus que sa date et son lieu permettent : le maximum d'une ligne vaut pour ce qui a pu y être situé.",
+};
+const INCIDENTS: Text = Text { en: "incidents", fr: "incidents" };
+const LEFT_OUT: Text = Text { en: "Incidents that do not stand", fr: "Incidents écartés" };
+const OTHER: Text = Text {
+    en: "Not counted, as their kind does not say that people left:",
+    fr: "Non comptés, leur nature ne disant pas que des personnes sont parties :",
+};
+const CLAIMED: Text = Text { en: "Claimed by those who answer for it", fr: "Revendiqué par ceux qui en répondent" };
+const NEVER: Text = Text {
+    en: "These numbers stand beside the totals and are in none of them.",
+    fr: "Ces nombres figurent à côté des totaux et n'entrent dans aucun.",
+};
+const CLAIMS_NUMBER: Text = Text { en: "claimed", fr: "revendiqué" };
+const DESCRIBED: Text = Text { en: "described as", fr: "qualifiés de" };
+const VERIFIED: Text = Text { en: "verified by somebody else", fr: "vérifié par un tiers" };
+const GIVEN: Text = Text { en: "Given without an incident", fr: "Donné sans incident" };
+const WHAT: Text = Text { en: "what happened", fr: "événements" };
+const SITUATION: Text = Text { en: "situation", fr: "situation" };
+const PLACE: Text = Text { en: "where", fr: "lieu" };
+const SITES: Text = Text { en: "Compounds counted", fr: "Complexes dénombrés" };
+const COUNTED: Text = Text { en: "counted", fr: "dénombrés" };
+const NAMED: Text = Text { en: "named", fr: "désignés" };
+const NOT_NAMED: Text = Text { en: "not named (derived)", fr: "non désignés (déduit)" };
+const RELATIONS: Text = Text { en: "relation to other counts", fr: "rapport avec d'autres décomptes" };
+const CONFLICT: Text = Text { en: "numbers contradict each other", fr: "des nombres se contredisent" };
+const NOT_EXACT: Text = Text { en: "there may be more that is apart", fr: "davantage peut être distinct" };
+const UNBOUNDED: Text = Text { en: "not known", fr: "inconnu" };
+
+/// Writes the totals.
+pub(in crate::assess) fn totals(page: &mut Page, totals: &Totals) {
+    page.heading(2, page.term(HEADING));
+    page.paragraph(page.term(HOW));
+    cells(page, totals);
+    page.heading(3, page.term(NOT_PLACED));
+    if totals.not_placed.count() > 0 {
+        page.paragraph(page.term(ANY_CELL));
+    }
+    page.listed(&[INCIDENTS, REASON, PEOPLE], &totals.not_placed, |page, item| {
+        let numbers = item.numbers.map_or_else(|| page.term(UNBOUNDED).to_owned(), |numbers| page.numbers(numbers));
+        vec![page.list(&item.incidents), page.term(why(item.reason)).to_owned(), numbers]
+    });
+    if totals.left_out.count() > 0 {
+        page.heading(3, page.term(LEFT_OUT));
+        page.listed(&[INCIDENTS, REASON], &totals.left_out, |page, item| {
+            vec![item.incident.clone(), page.term(why_out(item.reason)).to_owned()]
+        });
+    }
+    if !totals.other_kinds.is_empty() {
+        let kinds = totals
+            .other_kinds
+            .iter()
+            .map(|kind| format!("{} ({})", page.coded(&kind.kind), page.number(kind.incidents)));
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        page.paragraph(&format!("{} {kinds}", page.term(OTHER)));
+    }
+    page.heading(3, page.term(CLAIMED));
+    page.paragraph(page.term(NEVER));
+    page.listed(&[BY, CLAIMS_NUMBER, DESCRIBED, VERIFIED, CLAIMS, LINEAGES], &totals.claimed, claimed);
+    page.heading(3, page.term(GIVEN));
+    page.paragraph(page.term(NEVER));
+    page.listed(&[PEOPLE, WHAT, SITUATION, PLACE, CLAIMS, LINEAGES], &totals.given, given);
+    page.heading(3, page.term(SITES));
+    page.listed(&[COUNTED, NAMED, NOT_NAMED, RELATIONS, CLAIMS, LINEAGES], &totals.sites, site);
+}
+
+fn cells(page: &mut Page, totals: &Totals) {
+    let head = [MONTH, WHERE, LEAST, IF_SO, MOST, FROM, FROM_IF_SO, NOTE].map(|text| page.term(text));
+    let mut rows: Vec<Vec<String>> = totals
+        .cells
+        .shown
+        .iter()
+        .map(|cell| row(page, cell.month.as_str().to_owned(), page.area(&cell.area), &cell.people, true))
+        .collect();
+    rows.push(row(page, page.term(ALL).to_owned(), String::new(), &totals.overall, false));
+    page.table(&head, &rows);
+    if totals.cells.omitted > 0 {
+        let more = page.more(totals.cells.omitted);
+        page.paragraph(&more);
+    }
+}
+
+fn row(page: &Page, month: String, area: String, people: &Total, tells_exact: bool) -> Vec<String> {
+    let most = people.at_most.map_or_else(|| page.term(UNBOUNDED).to_owned(), |most| page.number(most));
+    let exact = people.at_least.exact && people.at_least_if_so.exact;
+    let notes = [(people.conflicting, CONFLICT), (tells_exact && !exact, NOT_EXACT)];
+    let notes: Vec<&str> = notes.into_iter().filter(|(is, _)| *is).map(|(_, note)| page.term(note)).collect();
+    vec![
+        month,
+        area,
+        page.number(people.at_least.people),
+        page.number(people.at_least_if_so.people),
+        most,
+        page.list(&people.at_least.from),
+        page.list(&people.at_least_if_so.from),
+        notes.join(", "),
+    ]
+}
+
+fn claimed(page: &Page, item: &ClaimedNumber) -> Vec<String> {
+    let by = item.by.clone().or_else(|| item.incident.clone()).unwrap_or_default();
+    let verified: Vec<String> = item.verified.iter().map(|numbers| page.numbers(*numbers)).collect();
+    vec![
+        by,
+        format!("{} ({})", page.numbers(item.numbers), page.coded(&item.unit)),
+        item.described_as.as_ref().map(|status| page.coded(status)).unwrap_or_default(),
+        if verified.is_empty() { page.term(NONE).to_owned() } else { verified.join(", ") },
+        page.claims(&item.claims),
+        page.lineages(item.lineages),
+    ]
+}
+
+fn given(page: &Page, item: &GivenNumber) -> Vec<String> {
+    vec![
+        format!("{} ({})", page.numbers(item.numbers), page.coded(&item.unit)),
+        page.all_coded(&item.what),
+        item.situation.as_ref().map(|situation| page.coded(situation)).unwrap_or_default(),
+        page.area(&item.area),
+        page.claims(&item.claims),
+        page.lineages(item.lineages),
+    ]
+}
+
+fn site(page: &Page, item: &SiteCount) -> Vec<String> {
+    let rest = item.not_named.map_or_else(|| page.term(CONFLICT).to_owned(), |rest| page.numbers(rest));
+    let colon = match page.lang() {
+        Lang::En => ":",
+        Lang::Fr => "\u{a0}:",
+    };
+    let relation = |relation: &crate::assess::totals::CountRelated| {
+        format!("{} {}{colon} {}", page.coded(&relation.kind), relation.to, page.met(relation.holds))
+    };
+    let relations: Vec<String> = item.relations.shown.iter().map(relation).collect();
+    let said = [&item.assessed].into_iter().flatten().chain(&item.what).map(|coded| page.coded(coded));
+    let said: Vec<String> = [page.coded(&item.unit)].into_iter().chain(said).collect();
+    vec![
+        format!("{} ({})", page.numbers(item.numbers), said.join(", ")),
+        page.list(&item.named),
+        if item.named.count() == 0 { page.term(UNBOUNDED).to_owned() } else { rest },
+        relations.join("; "),
+        page.claims(&item.claims),
+        page.lineages(item.lineages),
+    ]
+}
+
+const fn why(reason: WhyNotPlaced) -> Text {
+    match reason {
+        WhyNotPlaced::NoTime => Text { en: "nobody says when", fr: "date non précisée" },
+        WhyNotPlaced::LongerThanAMonth => {
+            Text { en: "its time does not lie in one month", fr: "sa date ne tient pas en un seul mois" }
+        }
+        WhyNotPlaced::NoPlace => Text { en: "not even the country is known", fr: "même le pays est inconnu" },
+        WhyNotPlaced::NoNumber => {
+            Text { en: "placed, but nobody says how many", fr: "situé, mais nombre non précisé" }
+        }
+        WhyNotPlaced::RecordsDisagree => Text {
+            en: "said to be the same, but of several times or places",
+            fr: "dits être le même, mais de dates ou de lieux différents",
+        },
+        WhyNotPlaced::WholeElsewhere => Text {
+            en: "part of an incident of another time or place",
+            fr: "partie d'un incident d'une autre date ou d'un autre lieu",
+        },
+    }
+}
+
+const fn why_out(reason: WhyLeftOut) -> Text {
+    match reason {
+        WhyLeftOut::Withdrawn => Text { en: "withdrawn", fr: "retiré" },
+        WhyLeftOut::Superseded => Text { en: "replaced", fr: "remplacé" },
+        WhyLeftOut::Denied => Text { en: "denied", fr: "démenti" },
+        WhyLeftOut::Retracted => Text { en: "taken back", fr: "rétracté" },
+        WhyLeftOut::Hypothetical => Text { en: "hypothetical", fr: "hypothétique" },
+        WhyLeftOut::NothingCarriesIt => {
+            Text { en: "no claim that carries it is left", fr: "plus aucune affirmation ne l'appuie" }
+        }
+    }
+}

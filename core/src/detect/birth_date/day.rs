@@ -1,0 +1,104 @@
+//! A day as people write it: three numbers, or two and the name of a month.
+
+use super::months;
+use crate::detect::scan::{Scan, steps};
+
+/// What may stand between the parts, in lower case.
+#[rustfmt::skip]
+const FILLING: &[&str] = &[
+    " ", "/", "-", ".", ",", "年", "月", "ខែ", "ឆ្នាំ", "ថ្ងៃ", "ទី", "tháng", "năm", "of", "de", "พ.ศ", "ค.ศ", "เดือน", "ปี", "ເດືອນ", "ປີ", "လ", "ရက်",
+];
+
+/// The most of them between two parts.
+const MOST: usize = 7;
+
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A number, and how many digits it has.
+    Number(u32, usize),
+    Month,
+}
+
+/// Where the day ends that begins at a place.
+pub(super) fn end(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    let before = scan.before(start);
+    let goes_on = matches!(before, b'.' | b'/' | b'-') && scan.before(start - 1).is_ascii_digit();
+    if goes_on || before == b'_' {
+        return None;
+    }
+    let (first, at) = part(scan, start)?;
+    if let Part::Number(day, 8) = first {
+        return (is_day(day / 10_000, day / 100 % 100, day % 100) && scan.is_edge(at)).then_some(at);
+    }
+    let (at, said) = filling(scan, at);
+    let (second, at) = part(scan, at).filter(|_| said > 0)?;
+    let (at, more) = filling(scan, at);
+    let (third, end) = part(scan, at).filter(|_| more > 0)?;
+    // Numbers with nothing but spaces between them are no day.
+    let named = [first, second].contains(&Part::Month);
+    if !(is_date([first, second, third]) && (named || said + more > 2)) {
+        return None;
+    }
+    let end = if scan.rest(end).starts_with('日') { end + '日'.len_utf8() } else { end };
+    let cut = matches!(scan.at(end), b'/' | b'-') && scan.at(end + 1).is_ascii_digit();
+    (scan.is_edge(end) && !cut).then_some(end)
+}
+
+/// The number or the month at a place, and where it ends.
+fn part(scan: &Scan<'_>, at: usize) -> Option<(Part, usize)> {
+    let len = scan.digits(at, 9);
+    if len == 0 {
+        steps::count(1);
+        return months::name(scan.rest(at)).map(|len| (Part::Month, at + len));
+    }
+    let value = scan.part(at, at + len).parse().ok()?;
+    let rest = scan.rest(at + len);
+    let ordinal = ["st", "nd", "rd", "th", "er", "ère"].iter().find(|ending| rest.starts_with(*ending));
+    let end = at + len + ordinal.filter(|_| len < 3).map_or(0, |ending| ending.len());
+    Some((Part::Number(value, len), end))
+}
+
+/// Skips what parts the parts: where it ends, and 1 for spaces alone, 2 for
+/// more than spaces, 0 for nothing.
+fn filling(scan: &Scan<'_>, mut at: usize) -> (usize, usize) {
+    let mut said = 0;
+    for _ in 0..MOST {
+        let rest = scan.rest(at);
+        steps::count(1);
+        // The name of a month may begin as a filling does.
+        let Some(filling) =
+            FILLING.iter().find(|filling| rest.starts_with(*filling)).filter(|_| months::name(rest).is_none())
+        else {
+            break;
+        };
+        said = said.max(if *filling == " " { 1 } else { 2 });
+        at += filling.len();
+    }
+    (at, said)
+}
+
+fn is_date(parts: [Part; 3]) -> bool {
+    use Part::{Month, Number};
+    match parts {
+        [Number(year, 4), Number(month, 1 | 2), Number(day, 1 | 2)] => is_day(year, month, day),
+        [Number(day, 1 | 2), Month, Number(year, 4)] | [Month, Number(day, 1 | 2), Number(year, 4)] => {
+            is_day(year, 1, day)
+        }
+        [Number(year, 4), Month, Number(day, 1 | 2)] => is_day(year, 1, day),
+        [Number(day, 1 | 2), Number(month, 1 | 2), Number(year, 4)] => {
+            is_day(year, month, day) || is_day(year, day, month)
+        }
+        [Number(day, 1 | 2), Number(month, 1 | 2), Number(_, 2)] => {
+            is_day(2000, month, day) || is_day(2000, day, month)
+        }
+        [Number(day, 1 | 2), Month, Number(_, 2)] => is_day(2000, 1, day),
+        _ => false,
+    }
+}
+
+/// Whether it can be a day on which somebody now living was born, in the common
+/// or the Buddhist era.
+fn is_day(year: u32, month: u32, day: u32) -> bool {
+    matches!(year, 1900..=2099 | 2443..=2642) && (1..=12).contains(&month) && (1..=31).contains(&day)
+}

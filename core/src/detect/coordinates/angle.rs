@@ -1,0 +1,145 @@
+//! An angle: a number of degrees, with minutes, seconds and a letter where there are any.
+
+use crate::detect::scan::Scan;
+
+/// What a letter says that an angle is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Axis {
+    Latitude,
+    Longitude,
+}
+
+pub(super) struct Angle {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Its size in degrees, without its sign.
+    pub(super) value: f64,
+    /// How many decimals its degrees have.
+    pub(super) fraction: usize,
+    /// Whether the decimals follow a comma.
+    pub(super) comma: bool,
+    /// Whether a sign of degrees follows.
+    pub(super) degrees: bool,
+    /// Whether minutes follow.
+    pub(super) minutes: bool,
+    pub(super) axis: Option<Axis>,
+}
+
+/// Letters and words of the four directions, in lower case: English, French,
+/// Vietnamese and Chinese.
+#[rustfmt::skip]
+const DIRECTIONS: &[(&str, Axis)] = &[
+    ("北纬", Axis::Latitude), ("南纬", Axis::Latitude), ("东经", Axis::Longitude), ("西经", Axis::Longitude),
+    ("北緯", Axis::Latitude), ("南緯", Axis::Latitude), ("東經", Axis::Longitude), ("西經", Axis::Longitude),
+    ("north", Axis::Latitude), ("south", Axis::Latitude), ("east", Axis::Longitude), ("west", Axis::Longitude),
+    ("nord", Axis::Latitude), ("sud", Axis::Latitude), ("est", Axis::Longitude), ("ouest", Axis::Longitude),
+    ("n", Axis::Latitude), ("s", Axis::Latitude), ("e", Axis::Longitude), ("w", Axis::Longitude), ("o", Axis::Longitude),
+    ("b", Axis::Latitude), ("đ", Axis::Longitude),
+];
+
+impl Angle {
+    /// The angle whose first digit, or whose letter, stands at a place.
+    pub(super) fn at(scan: &Scan<'_>, place: usize) -> Option<Self> {
+        let (start, at, mut axis) = begin(scan, place)?;
+        let whole = scan.digits(at, 4);
+        if !(1..=3).contains(&whole) {
+            return None;
+        }
+        let mut end = at + whole;
+        let point = matches!(scan.at(end), b'.' | b',') && scan.at(end + 1).is_ascii_digit();
+        let comma = scan.at(end) == b',';
+        let fraction = if point { scan.digits(end + 1, 20) } else { 0 };
+        end += fraction + usize::from(point);
+        let value: f64 = scan.part(at, end).replace(',', ".").parse().ok()?;
+        let mut angle = Self { start, end, value, fraction, comma, degrees: false, minutes: false, axis };
+        angle.degrees = angle.sign(scan, &["°", "d"]);
+        if angle.degrees {
+            angle.minutes = angle.part(scan, &["'", "m"]);
+            if angle.minutes {
+                angle.part(scan, &["\"", "''", "s"]);
+            }
+        }
+        if axis.is_none()
+            && let Some((end, found)) = direction(scan, angle.end)
+        {
+            (angle.end, axis) = (end, Some(found));
+        }
+        angle.axis = axis;
+        let cut = scan.at(angle.end) == b'.' && scan.at(angle.end + 1).is_ascii_digit();
+        (scan.is_edge(angle.end) && !cut).then_some(angle)
+    }
+
+    /// Takes a sign, where one stands.
+    fn sign(&mut self, scan: &Scan<'_>, signs: &[&str]) -> bool {
+        let space = scan.count(self.end, 1, |byte| *byte == b' ');
+        let rest = scan.rest(self.end + space);
+        let sign = signs.iter().rev().find(|sign| {
+            let after = rest.strip_prefix(**sign);
+            // A letter is a sign only before more digits, or a direction.
+            let letter = sign.starts_with(|char: char| char.is_ascii_alphabetic());
+            let goes_on = |char: char| char.is_ascii_digit() || "nsew".contains(char);
+            after.is_some_and(|after| !letter || (space == 0 && after.starts_with(goes_on)))
+        });
+        self.end += sign.map_or(0, |sign| space + sign.len());
+        sign.is_some()
+    }
+
+    /// Takes minutes or seconds, where they stand.
+    fn part(&mut self, scan: &Scan<'_>, signs: &[&str]) -> bool {
+        let before = self.end;
+        self.end += scan.count(self.end, 1, |byte| *byte == b' ');
+        let whole = scan.digits(self.end, 3);
+        self.end += whole;
+        if matches!(scan.at(self.end), b'.' | b',') {
+            self.end += 1 + scan.digits(self.end + 1, 12);
+        }
+        let found = (1..=2).contains(&whole) && self.sign(scan, signs);
+        if !found {
+            self.end = before;
+        }
+        found
+    }
+}
+
+/// Where an angle begins, where its digits do, and what a letter before says.
+fn begin(scan: &Scan<'_>, place: usize) -> Option<(usize, usize, Option<Axis>)> {
+    let byte = scan.at(place);
+    if !(byte.is_ascii_digit() || b"nNsSeEwWoObB".contains(&byte) || !byte.is_ascii()) {
+        return None;
+    }
+    if !byte.is_ascii_digit() {
+        // `N 11.08`, `N11°`
+        let (end, axis) = direction(scan, place)?;
+        let digits = end + scan.count(end, 1, |byte| *byte == b' ');
+        return scan.at(digits).is_ascii_digit().then_some((place, digits, Some(axis)));
+    }
+    let sign = scan.before(place);
+    let start = place - usize::from(matches!(sign, b'-' | b'+'));
+    let beyond = scan.before(start);
+    let inside = scan.before(start.saturating_sub(1)).is_ascii_digit();
+    let cut = inside && (beyond == b'.' || (beyond == b',' && !parts_two(scan, start - 1)));
+    if cut || (sign == b'-' && beyond.is_ascii_digit()) {
+        return None;
+    }
+    // Words of Chinese stand right before the digits.
+    let mut words = DIRECTIONS.iter().filter(|(word, _)| !word.is_ascii() && word.len() > 2);
+    let before = scan.lower.get(..start)?;
+    let axis = words.find(|(word, _)| before.ends_with(word)).map(|(word, axis)| (word.len(), *axis));
+    Some((start - axis.map_or(0, |(len, _)| len), place, axis.map(|(_, axis)| axis)))
+}
+
+/// Whether a comma between digits parts two numbers: the first has decimals.
+fn parts_two(scan: &Scan<'_>, comma: usize) -> bool {
+    let digits = scan.count_before(comma, 20, u8::is_ascii_digit);
+    scan.before(comma - digits) == b'.'
+}
+
+/// The direction at a place, after a space at most, and where it ends.
+fn direction(scan: &Scan<'_>, at: usize) -> Option<(usize, Axis)> {
+    let at = at + scan.count(at, 1, |byte| *byte == b' ');
+    let rest = scan.rest(at);
+    let (word, axis) = DIRECTIONS.iter().find(|(word, _)| rest.starts_with(word))?;
+    let after = rest.get(word.len()..)?.chars().next();
+    let goes_on = after.is_some_and(|char| char.is_alphabetic() && crate::detect::context::is_latin(char));
+    (!goes_on).then_some((at + word.len(), *axis))
+}

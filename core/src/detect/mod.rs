@@ -1,0 +1,114 @@
+//! Detectors of personal data in free text: one set for the rules of the group
+//! `people` and for publication.
+//!
+//! What has a form is found: addresses, numbers with a checksum or a prefix,
+//! links, coordinates; a date or a document's number by the words beside it.
+//! **Names of people have no form and are not found.** A file a kind; each
+//! looks a bounded way around what may begin a match, so that the time grows
+//! with the text and no faster.
+
+mod birth_date;
+mod card;
+mod checksum;
+mod context;
+mod coordinates;
+mod crypto;
+mod email;
+mod handle;
+mod iban;
+mod ip;
+mod kind;
+mod mac;
+mod passport;
+mod phone;
+mod plus_code;
+mod scan;
+mod view;
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod properties;
+
+pub(crate) use kind::Kind;
+
+use scan::Scan;
+use view::View;
+
+/// Something personal in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Match {
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// Where it begins, in bytes.
+    pub(crate) start: usize,
+    /// Where it ends, in bytes.
+    pub(crate) end: usize,
+}
+
+/// Everything personal in a text that has a form, in the order of the text.
+/// Matches lie on boundaries of characters and do not overlap.
+pub(crate) fn find(text: &str) -> Vec<Match> {
+    if !text.bytes().any(may_be_part) {
+        return Vec::new();
+    }
+    let view = View::new(text);
+    if !view.text.bytes().any(is_part) {
+        return Vec::new();
+    }
+    let mut scan = Scan::new(&view);
+    run(&mut scan);
+    let matches = merge(scan.found);
+    matches.map(|found| Match { start: view.start(found.start), end: view.end(found.end), ..found }).collect()
+}
+
+/// Runs every detector; most find nothing without a digit.
+fn run(scan: &mut Scan<'_>) {
+    for detector in ANYWHERE {
+        detector(scan);
+    }
+    if scan.has_digits {
+        for detector in WITH_DIGITS {
+            detector(scan);
+        }
+    }
+}
+
+const ANYWHERE: &[fn(&mut Scan<'_>)] =
+    &[email::find, handle::find, passport::machine_readable, plus_code::find, ip::find, mac::find];
+
+const WITH_DIGITS: &[fn(&mut Scan<'_>)] =
+    &[passport::find, card::find, iban::find, crypto::find, coordinates::find, birth_date::find, phone::find];
+
+/// Whether a byte may belong to a match, or to a character that stands for one.
+const fn may_be_part(byte: u8) -> bool {
+    is_part(byte) || !byte.is_ascii()
+}
+
+/// Whether a byte is one of those without which nothing is found.
+const fn is_part(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'@' | b'_' | b'/' | b':' | b'<' | b'+' | b'.')
+}
+
+/// In order, and those that overlap as one: the longest says what it is.
+fn merge(mut found: Vec<Match>) -> impl Iterator<Item = Match> {
+    found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end), found.kind));
+    let mut merged: Vec<Match> = Vec::with_capacity(found.len());
+    let mut longest = 0;
+    for next in found {
+        let length = next.end - next.start;
+        match merged.last_mut() {
+            Some(last) if next.start < last.end => {
+                last.end = last.end.max(next.end);
+                if length > longest {
+                    (last.kind, longest) = (next.kind, length);
+                }
+            }
+            _ => {
+                longest = length;
+                merged.push(next);
+            }
+        }
+    }
+    merged.into_iter()
+}
