@@ -34,6 +34,7 @@ mod consent;
 mod disclosure;
 #[cfg(test)]
 mod fates;
+mod header;
 mod incidents;
 #[cfg(all(test, feature = "schema"))]
 mod monotone;

@@ -2,24 +2,22 @@
 //! then written.
 
 use super::case::Case;
-use super::coarse::coarse_date;
 use super::disclosure::{Reason, Tally};
+use super::header::with_header;
 use super::numbers::Numbers;
 use super::people::{First, people};
-use super::policy::{Policy, Span};
+use super::policy::Policy;
 use super::records::may_be_a_person;
 use super::refs::{Kind, PublicId};
 use super::sources::{Sources, may_leave_a_tombstone};
 use super::texts::{free_texts, lines};
-use super::types::{
-    DossierTag, PublicActor, PublicCompound, PublicDossier, PublicEvidence, PublicIncident, PublicRecord,
-};
+use super::types::{PublicActor, PublicCompound, PublicEvidence, PublicIncident, PublicRecord};
 use super::view::View;
 use super::{Published, Refused};
 use crate::detect::find;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::{Actor, Compound, Dossier, Evidence, Header, Incident, Line, Record};
+use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Line, Record};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,20 +72,6 @@ fn first_numbers(dossiers: &[Dossier], policy: &Policy, today: Day) -> Result<Ve
         Some(((*id).to_owned(), at, people.cells.len() > 0))
     });
     Ok(numbers.collect())
-}
-
-fn with_header(header: &Header, policy: &Policy, records: Vec<PublicRecord>) -> PublicDossier {
-    PublicDossier {
-        tag: DossierTag::Dossier,
-        schema_version: header.schema_version.clone(),
-        namespace: header.namespace.clone(),
-        title: header.title.clone(),
-        publisher: header.publisher.clone(),
-        created: header.created.as_ref().and_then(|created| coarse_date(created, Span::Month)),
-        licence: header.licence.clone(),
-        tlp: policy.tlp,
-        records,
-    }
 }
 
 impl<'a> View<'a> {
