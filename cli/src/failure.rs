@@ -2,6 +2,7 @@
 
 use casecairn::assess::CriteriaError;
 use casecairn::custody::NoNextLink;
+use casecairn::publish::Refused;
 use casecairn::{Lang, Text, facade};
 use std::io::{self, ErrorKind};
 
@@ -34,6 +35,15 @@ pub(crate) enum Failure {
     Verb(facade::Error),
     /// Standard input was asked for twice.
     InputTwice,
+    /// A policy is not taken.
+    Policy {
+        /// Which.
+        name: String,
+        /// Why.
+        why: Refused,
+    },
+    /// It is not known which day it is.
+    NoToday,
     /// A criteria profile cannot be used.
     Criteria {
         /// Which.
@@ -124,6 +134,11 @@ impl Failure {
                     _ => format!("the record {asked} cannot be relied on; `casecairn validate` says why"),
                 }
             }
+            Self::NoToday => NO_TODAY.get(lang).to_owned(),
+            Self::Policy { name, why } => match lang {
+                Lang::Fr => format!("{}\u{a0}: {}", printable(name), why.say(lang)),
+                _ => format!("{}: {}", printable(name), why.say(lang)),
+            },
             Self::Criteria { name, error } => {
                 let (name, error) = (printable(name), printable(&error.say(lang)));
                 match lang {
@@ -174,6 +189,11 @@ const fn no_next(why: NoNextLink) -> Text {
         },
     }
 }
+
+const NO_TODAY: Text = Text {
+    en: "the day is not known, and consent may have ended: give --today",
+    fr: "la date du jour est inconnue, or un consentement a pu prendre fin\u{a0}: indiquez --today",
+};
 
 const FIX_ONE: Text = Text {
     en: "--fix mends one FILE at a time, and writes the copy to a file",

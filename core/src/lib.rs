@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } } ← facade
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media }, publish ← risk } ← facade
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -108,8 +108,10 @@ mod issue;
 mod lang;
 pub mod media;
 pub mod model;
+pub mod publish;
 mod read;
 mod report;
+pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;

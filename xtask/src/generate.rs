@@ -4,7 +4,8 @@ use crate::python_model;
 use crate::root::root;
 use casecairn::Lang;
 use casecairn::schema::{
-    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, rules_page, schema, vectors,
+    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, public_schemas, rules_page,
+    schema, vectors,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -57,6 +58,9 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = Vec::new();
     for kind in SchemaKind::ALL {
         files.push((PathBuf::from(format!("schema/{kind}.schema.json")), json(&schema(*kind))?));
+    }
+    for (name, schema) in public_schemas() {
+        files.push((format!("schema/public/{name}.schema.json").into(), json(&schema)?));
     }
     for kind in Document::ALL {
         files.push((PathBuf::from(format!("schema/documents/{kind}.schema.json")), json(&document(*kind))?));
