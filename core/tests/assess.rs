@@ -150,7 +150,7 @@ fn the_same_answer_as_text_in_each_language() {
     let assessment = both();
     let (en, fr) = (assessment.to_text(Lang::En), assessment.to_text(Lang::Fr));
     assert_eq!(en.lines().count(), fr.lines().count());
-    assert!(en.contains("legal term: slavery") && fr.contains("qualification\u{a0}: esclavage"));
+    assert!(en.contains("legal term: slavery") && fr.contains("qualification juridique\u{a0}: esclavage"));
     let explained = assessment.explain("slavery", Lang::En).unwrap();
     assert!(explained.contains("amnesty-2025-06:survivor-testimonies"));
     assert_eq!(assessment.explain("no-such-thing", Lang::En), None);

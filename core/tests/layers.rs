@@ -28,6 +28,8 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "issue", "model", "report", "digest"]),
     ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
+    ("risk", &["lang", "model", "publish"]),
     ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish"]),
     ("exchange", &["lang", "table", "issue", "model"]),
     (
@@ -37,8 +39,6 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "digest", "custody", "media", "schema",
         ],
     ),
-    ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
-    ("risk", &["lang", "model", "publish"]),
 ];
 
 /// The longest file, in lines.
