@@ -2,6 +2,7 @@
 
 use casecairn::assess::Section;
 use casecairn::model::edtf::{Day, Edtf};
+use casecairn::risk::Dimension;
 use casecairn::schema::{Document, Root, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -34,6 +35,15 @@ pub(crate) enum Command {
     /// Exits with 0 when there is no error, 1 when there is one, 2 when it
     /// could not run.
     Validate(Validate),
+    /// Publishes what may leave of dossiers, and says how much was held back
+    ///
+    /// Refuses, with 1, what it is not sure of; exits with 2 when it could not run.
+    Publish(Publish),
+    /// Says how easily people could be told apart
+    ///
+    /// Exits with 0 when the risk is low, 1 when it is not, 2 when it could
+    /// not run. The answer has small numbers: do not pass it on.
+    Risk(Risk),
     /// Says who corroborates what: lineages, verification, criteria
     ///
     /// The answer holds what the dossiers hold, and is as sensitive as they are.
@@ -179,6 +189,52 @@ pub(crate) struct Media {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Publish {
+    /// Dossiers, published together as one; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// What may leave: public, partners, or a file with a policy
+    #[arg(long, default_value = "public")]
+    pub(crate) policy: PathBuf,
+
+    /// Where to write the public dossier; else it is printed, and nothing else
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Where to write the disclosure report as JSON; it may be shared, too
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+
+    /// How to print the disclosure report, with `--out`
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+
+    /// The day on which consent must hold; else the system's date (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) today: Option<Day>,
+
+    /// Lets `--out` and `--report` write over files that are there
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Risk {
+    /// Dossiers, looked at together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// By what people may be told apart
+    #[arg(long, value_delimiter = ',', value_parser = dimensions(), default_value = "nationality,age_class,sex,site,month")]
+    pub(crate) by: Vec<Dimension>,
+
+    /// How to write the answer
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Assess {
     /// Dossiers, assessed together; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
@@ -287,6 +343,11 @@ fn day(text: &str) -> Result<Day, String> {
     let date = text.parse::<Edtf>().map_err(|error| error.to_string())?;
     let day = date.earliest().day().filter(|day| day.to_string() == text);
     day.ok_or_else(|| "a day is written YYYY-MM-DD".to_owned())
+}
+
+fn dimensions() -> impl TypedValueParser<Value = Dimension> {
+    let codes = Dimension::ALL.iter().map(|dimension| dimension.code());
+    PossibleValuesParser::new(codes).try_map(|code| code.parse::<Dimension>())
 }
 
 fn profiles() -> impl TypedValueParser<Value = Profile> {

@@ -2,7 +2,8 @@
 
 use casecairn::assess::CriteriaError;
 use casecairn::custody::NoNextLink;
-use casecairn::{Lang, Text};
+use casecairn::publish::Refused;
+use casecairn::{Lang, Text, facade};
 use std::io::{self, ErrorKind};
 
 /// Why the command could not run.
@@ -30,8 +31,19 @@ pub(crate) enum Failure {
     FixOne,
     /// There is no such rule.
     UnknownRule(String),
+    /// A verb could not run.
+    Verb(facade::Error),
     /// Standard input was asked for twice.
     InputTwice,
+    /// A policy is not taken.
+    Policy {
+        /// Which.
+        name: String,
+        /// Why.
+        why: Refused,
+    },
+    /// It is not known which day it is.
+    NoToday,
     /// A criteria profile cannot be used.
     Criteria {
         /// Which.
@@ -97,6 +109,7 @@ impl Failure {
                     _ => format!("there is no rule {asked}; `casecairn rules` lists them all"),
                 }
             }
+            Self::Verb(error) => error.to_string(),
             Self::InputTwice => TWICE.get(lang).to_owned(),
             Self::NotSums { name, line } => {
                 let name = printable(name);
@@ -121,6 +134,11 @@ impl Failure {
                     _ => format!("the record {asked} cannot be relied on; `casecairn validate` says why"),
                 }
             }
+            Self::NoToday => NO_TODAY.get(lang).to_owned(),
+            Self::Policy { name, why } => match lang {
+                Lang::Fr => format!("{}\u{a0}: {}", printable(name), why.say(lang)),
+                _ => format!("{}: {}", printable(name), why.say(lang)),
+            },
             Self::Criteria { name, error } => {
                 let (name, error) = (printable(name), printable(&error.say(lang)));
                 match lang {
@@ -138,6 +156,12 @@ impl Failure {
                 }
             }
         }
+    }
+}
+
+impl From<facade::Error> for Failure {
+    fn from(error: facade::Error) -> Self {
+        Self::Verb(error)
     }
 }
 
@@ -165,6 +189,11 @@ const fn no_next(why: NoNextLink) -> Text {
         },
     }
 }
+
+const NO_TODAY: Text = Text {
+    en: "the day is not known, and consent may have ended: give --today",
+    fr: "la date du jour est inconnue, or un consentement a pu prendre fin\u{a0}: indiquez --today",
+};
 
 const FIX_ONE: Text = Text {
     en: "--fix mends one FILE at a time, and writes the copy to a file",

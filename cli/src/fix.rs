@@ -56,7 +56,7 @@ fn beside(text: &[u8], with: &[PathBuf], options: &Options, streams: &mut Stream
 }
 
 /// Whether two ways lead to the same file, links followed.
-fn is_same(one: &Path, other: &Path) -> bool {
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
     let canonical = |path: &Path| fs::canonicalize(path).ok();
     let same_way = canonical(one).is_some_and(|one| canonical(other) == Some(one));
     same_way || file_number(one).is_some_and(|one| file_number(other) == Some(one))
@@ -76,7 +76,7 @@ fn file_number(_: &Path) -> Option<(u64, u64)> {
 
 /// Writes a new file, or with `force` over one that is there. Who may not read
 /// the input may not read a new copy.
-fn write(copy: &Path, text: &[u8], like: &Path, force: bool) -> io::Result<()> {
+pub(crate) fn write(copy: &Path, text: &[u8], like: &Path, force: bool) -> io::Result<()> {
     let mut how = OpenOptions::new();
     how.write(true);
     if force {

@@ -7,7 +7,7 @@
 //! | code | means |
 //! |---|---|
 //! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
-//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold |
+//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold; `publish` refused; `risk` found too much of it |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
 //! ```
@@ -56,6 +56,8 @@ mod markdown;
 mod media;
 mod new;
 mod progress;
+mod publish;
+mod risk;
 mod rules;
 mod schema;
 mod skeleton;
@@ -68,6 +70,7 @@ use arguments::{Arguments, Command};
 use clap::Parser as _;
 use failure::Failure;
 use std::ffi::OsString;
+use std::io::{self, BufReader, BufWriter};
 use streams::print;
 
 /// What came of the command.
@@ -97,6 +100,8 @@ where
     let show = around.show(arguments.color, lang);
     let outcome = match &arguments.command {
         Command::Validate(asked) => validate::run(asked, &show, around, streams),
+        Command::Publish(asked) => publish::run(asked, &show, around, streams),
+        Command::Risk(asked) => risk::run(asked, &show, streams),
         Command::Assess(asked) => assess::run(asked, &show, around, streams),
         Command::Digest(asked) => digest::run(asked, &show, streams),
         Command::Custody(asked) => custody::run(asked, &show, streams),
@@ -114,6 +119,21 @@ where
             FAILED
         }
     }
+}
+
+/// Runs the command with the streams of this process, as the binary and the
+/// Python wheel do. Gives the code to exit with.
+pub fn run_here<A>(arguments: A) -> u8
+where
+    A: IntoIterator,
+    A::Item: Into<OsString> + Clone,
+{
+    let mut streams = Streams {
+        input: &mut BufReader::with_capacity(1 << 16, io::stdin()),
+        output: &mut BufWriter::with_capacity(1 << 16, io::stdout()),
+        errors: &mut io::stderr(),
+    };
+    run(arguments, &mut streams, &Surroundings::of_process())
 }
 
 /// Says why the command could not run. Where that cannot be said either, the

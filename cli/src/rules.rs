@@ -4,47 +4,19 @@ use crate::Outcome;
 use crate::arguments::{ListFormat, Rules};
 use crate::failure::Failure;
 use crate::streams::{Show, Streams, print};
-use casecairn::{Lang, Profile, Rule, Severity, rules};
-use serde::Serialize;
-use std::collections::BTreeMap;
-
-/// A rule in the list.
-#[derive(Serialize)]
-struct Line {
-    code: String,
-    name: &'static str,
-    /// The severity in each profile; none where the rule does not apply.
-    severity: BTreeMap<&'static str, Option<Severity>>,
-    /// What is wrong, in one sentence.
-    summary: &'static str,
-    message: &'static str,
-    remedy: &'static str,
-    source: &'static str,
-}
+use casecairn::{Lang, Profile, Rule, Severity, facade, rules};
 
 /// Lists the rules.
 pub(crate) fn run(asked: &Rules, show: &Show, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = match asked.format {
         ListFormat::Text => table(show),
         ListFormat::Json => {
-            let lines: Vec<Line> = rules().map(|rule| line(rule, show.lang)).collect();
+            let lines = facade::rules(show.lang.tag())?;
             serde_json::to_string_pretty(&lines).map_err(|error| Failure::Output(error.into()))? + "\n"
         }
     };
     print(streams.output, &text)?;
     Ok(Outcome::Fine)
-}
-
-fn line(rule: &'static Rule, lang: Lang) -> Line {
-    Line {
-        code: rule.code.to_string(),
-        name: rule.name,
-        severity: Profile::ALL.iter().map(|profile| (profile.code(), rule.severity.of(*profile))).collect(),
-        summary: summary(rule, lang),
-        message: rule.message.get(lang),
-        remedy: rule.remedy.get(lang),
-        source: rule.source,
-    }
 }
 
 /// The first line of the page.

@@ -41,13 +41,16 @@ fn the_outputs_in_the_readme_are_real() {
     let readme = std::fs::read_to_string(format!("{ROOT}/README.md")).unwrap();
     let commands: Vec<&str> = blocks(&readme, "sh").into_iter().filter(|block| block.contains(" -- ")).collect();
     let texts = blocks(&readme, "text");
-    assert_eq!(commands.len(), 4);
+    assert_eq!(commands.len(), 6);
     let shown = [
         (commands[0], &[][..], texts[0]),
         (commands[1], &[], texts[1]),
         (commands[1], &["--lang", "fr"], texts[2]),
         (commands[2], &[], texts[3]),
         (commands[3], &[], texts[4]),
+        // That of `assess` is tested beside this.
+        (commands[4], &[], texts[6]),
+        (commands[5], &[], texts[7]),
     ];
     for (command, more, text) in shown {
         let printed = printed(command, more);

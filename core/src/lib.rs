@@ -45,7 +45,7 @@
 //! # Layers
 //!
 //! ```text
-//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media } }
+//! { lang ← { issue, detect }, geo } ← model ← { read, index } ← rules ← report ← validate ← { fix, digest ← { custody, media }, publish ← risk } ← facade
 //! ```
 //!
 //! Each room sees only what stands left of it. The crate does no I/O of its
@@ -99,6 +99,8 @@ pub mod assess;
 pub mod custody;
 mod detect;
 pub mod digest;
+mod exchange;
+pub mod facade;
 mod fix;
 mod geo;
 mod index;
@@ -106,18 +108,21 @@ mod issue;
 mod lang;
 pub mod media;
 pub mod model;
+pub mod publish;
 mod read;
 mod report;
+pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod table;
 mod validate;
 
 pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Change, Counts, Done, Fixed, Issue, Report, RuleCount, Seen, Style};
+pub use report::{Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub use rules::bench;

@@ -422,7 +422,7 @@ fn sites_that_are_counted_as_confirmed_have_that_in_their_history() {
     let assessment = standings(&[dossier("n", [compound(), piece("a", &[], counted)])]);
     let history = &of(&assessment, "c").site.as_ref().unwrap().assessment;
     assert_eq!(history.current.as_ref().unwrap().status, "confirmed");
-    assert_eq!(history.entries[0].as_of.as_deref(), Some("2025-06-01/2025-06-30"));
+    assert_eq!(history.entries[0].as_of.as_deref(), Some("2025-06"));
     assert_eq!(history.entries[0].derived_from.as_deref(), Some("a#k"));
 }
 

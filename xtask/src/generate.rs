@@ -1,9 +1,11 @@
 //! `cargo xtask generate`: the files that are made from the model and the rules.
 
+use crate::python_model;
 use crate::root::root;
 use casecairn::Lang;
 use casecairn::schema::{
-    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, rules_page, schema, vectors,
+    Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, public_schemas, rules_page,
+    schema, vectors,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -57,6 +59,9 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     for kind in SchemaKind::ALL {
         files.push((PathBuf::from(format!("schema/{kind}.schema.json")), json(&schema(*kind))?));
     }
+    for (name, schema) in public_schemas() {
+        files.push((format!("schema/public/{name}.schema.json").into(), json(&schema)?));
+    }
     for kind in Document::ALL {
         files.push((PathBuf::from(format!("schema/documents/{kind}.schema.json")), json(&document(*kind))?));
     }
@@ -69,6 +74,7 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
         files.push((format!("schema/ELEMENTS{suffix}.md").into(), elements_page(*lang)));
     }
+    files.push((python_model::PATH.into(), python_model::text()));
     for rule in casecairn::rules() {
         let vectors = vectors(rule).map_err(|why| format!("{} {}: {why}", rule.code, rule.name))?;
         files.push((format!("tests/vectors/{}.json", rule.code).into(), json(&vectors)?));

@@ -4,6 +4,7 @@
 //! step is adding a line.
 
 mod check;
+mod conformance;
 mod fuzz_seeds;
 mod generate;
 mod mutants;
@@ -11,11 +12,14 @@ mod needs;
 mod new_rule;
 mod packed;
 mod places;
+mod python;
+mod python_model;
 mod root;
 mod setup;
 mod soak;
 mod steps;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -26,10 +30,16 @@ cargo xtask generate [--check]    write (or compare) schema/, vectors and codebo
 cargo xtask generate-places       write the table of countries and subdivisions (needs the network)
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
+cargo xtask python                the Python package alone: wheel, types, tests
+cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
 cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
 cargo xtask mutants ROOM… [--minutes N]    plant faults in parts of the core: does a test fail?
+cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
+cargo xtask wasm --test           make and test them, in Node and in a browser
+cargo xtask wasm --screens        pictures of every state of the page
+cargo xtask wasm --measure        its sizes and times beside ajv and zod
 cargo xtask setup [--tools]       only set up; with --tools also cargo-nextest, cargo-fuzz and cargo-mutants
 ";
 
@@ -66,6 +76,8 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["generate", "--check"] => generate::run(true),
         ["generate-places"] => places::run(),
         ["new-rule", group, name] => new_rule::run(group, name),
+        ["conformance"] => conformance::run().map(|path| println!("{}", path.display())),
+        ["python"] => test::python(),
         ["soak"] => soak::run(10),
         ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
         ["mutants", rooms @ .., "--minutes", minutes] if !rooms.is_empty() => {
@@ -73,6 +85,10 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         }
         ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
         ["bench", numbers @ ..] => bench(numbers),
+        ["wasm"] => wasm::run(),
+        ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
+        ["wasm", "--screens"] => wasm::screens(),
+        ["wasm", "--measure"] => wasm::measure(),
         ["setup"] => setup::run(false),
         ["setup", "--tools"] => setup::run(true),
         [] | ["help" | "--help" | "-h"] => {

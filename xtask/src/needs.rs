@@ -4,6 +4,7 @@
 //! client. System packages are installed only by root where there is apt-get.
 
 use crate::root::{answers, command, command_line, root, run, target};
+use crate::wasm::Toolchain;
 use std::fs;
 use std::path::Path;
 
@@ -16,8 +17,14 @@ pub enum Need {
     Clippy,
     /// `.venv` with the packages of `tests/schema/requirements.txt`.
     Python,
+    /// `bindings-python/.venv` with the packages of its `requirements.txt`.
+    PythonPackage,
     /// The packages of `tests/schema/package-lock.json`.
     Node,
+    /// What compiles for the browser, and the packages of `bindings-wasm/package-lock.json`.
+    Wasm,
+    /// The same, and a browser to try it in.
+    Browser,
     /// The public test suites: nobody has to have them.
     Suites,
 }
@@ -28,8 +35,13 @@ impl Need {
         match self {
             Self::Rustfmt => component("rustfmt", "cargo fmt --version"),
             Self::Clippy => component("clippy", "cargo clippy --version"),
-            Self::Python => python(),
-            Self::Node => node(),
+            Self::Python => python("python", "tests/schema/requirements.txt", ".venv"),
+            Self::PythonPackage => {
+                python("python-package", "bindings-python/requirements.txt", "bindings-python/.venv")
+            }
+            Self::Node => npm("node", "tests/schema"),
+            Self::Wasm => wasm(),
+            Self::Browser => browser(),
             Self::Suites => suites(),
         }
     }
@@ -47,31 +59,53 @@ fn component(name: &str, probe: &str) -> Result<(), String> {
     Err(format!("install {name}: `rustup component add {name}`"))
 }
 
-fn python() -> Result<(), String> {
-    let wanted = "tests/schema/requirements.txt";
-    let made = ".venv/bin/python";
-    if fresh("python", wanted)? && answers(&format!("{made} --version")) {
+/// The Python of the package's own environment.
+pub const BINDING_PYTHON: &str = "bindings-python/.venv/bin/python";
+
+/// An environment with the packages of a list.
+fn python(name: &str, wanted: &str, folder: &str) -> Result<(), String> {
+    let made = format!("{folder}/bin/python");
+    if fresh(name, wanted)? && answers(&format!("{made} --version")) {
         return Ok(());
     }
     if !answers(&format!("{made} -m pip --version")) {
         debian("python3 -m venv --help", &["python3", "python3-venv"])?;
-        let create = |()| run(&mut command_line("python3 -m venv --clear .venv"));
+        let create = |()| run(&mut command_line(&format!("python3 -m venv --clear {folder}")));
         // Debian has `venv` without the pip that it needs until python3-venv is there.
         create(()).or_else(|_| install(&["python3-venv"]).and_then(create))?;
     }
     run(&mut command_line(&format!("{made} -m pip install --quiet --disable-pip-version-check -r {wanted}")))?;
-    remember("python", wanted)
+    remember(name, wanted)
 }
 
-fn node() -> Result<(), String> {
-    let wanted = "tests/schema/package-lock.json";
-    if fresh("node", wanted)? && root().join("tests/schema/node_modules").is_dir() {
+/// The packages that the lock file of a folder names.
+fn npm(name: &str, folder: &str) -> Result<(), String> {
+    let wanted = format!("{folder}/package-lock.json");
+    if fresh(name, &wanted)? && root().join(folder).join("node_modules").is_dir() {
         return Ok(());
     }
     debian("node --version", &["nodejs"])?;
     debian("npm --version", &["npm"])?;
-    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join("tests/schema")))?;
-    remember("node", wanted)
+    run(command_line("npm ci --no-audit --no-fund").current_dir(root().join(folder)))?;
+    remember(name, &wanted)
+}
+
+fn wasm() -> Result<(), String> {
+    Toolchain::find()?;
+    npm("wasm-packages", "bindings-wasm")
+}
+
+/// Debian's browser, and letters for what the page has to show.
+fn browser() -> Result<(), String> {
+    wasm()?;
+    debian("chromium --version", &["chromium"])?;
+    // Elsewhere there is no telling by what name letters go; a test draws them.
+    if answers("dpkg --version") {
+        for font in ["fonts-khmeros", "fonts-noto-cjk"] {
+            debian(&format!("dpkg --status {font}"), &[font])?;
+        }
+    }
+    Ok(())
 }
 
 fn suites() -> Result<(), String> {
@@ -87,7 +121,8 @@ fn debian(probe: &str, packages: &[&str]) -> Result<(), String> {
     if answers(probe) { Ok(()) } else { install(packages) }
 }
 
-fn install(packages: &[&str]) -> Result<(), String> {
+/// Installs Debian's packages, where that can be done.
+pub fn install(packages: &[&str]) -> Result<(), String> {
     let names = packages.join(" ");
     if !is_root() || !answers("apt-get --version") {
         return Err(format!("install {names}, on Debian: `apt-get install {names}`"));

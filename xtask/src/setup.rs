@@ -8,7 +8,10 @@ const STEPS: &[Step] = &[
     Step::task("rustfmt", || Ok(())).needs(Need::Rustfmt),
     Step::task("clippy", || Ok(())).needs(Need::Clippy),
     Step::task("Python packages", || Ok(())).needs(Need::Python),
+    Step::task("Python package", || Ok(())).needs(Need::PythonPackage),
     Step::task("npm packages", || Ok(())).needs(Need::Node),
+    Step::task("WebAssembly", || Ok(())).needs(Need::Wasm),
+    Step::task("browser", || Ok(())).needs(Need::Browser),
     Step::task("public suites", || Ok(())).needs(Need::Suites),
     Step::line("crates", "cargo fetch --locked"),
 ];

@@ -17,6 +17,11 @@ const STEPS: &[Step] = &[
         "cargo test --release -p casecairn --all-features --test schema_differential -- --nocapture",
     )
     .with(&[("CASECAIRN_CASES", "100000")]),
+    Step::line(
+        "canaries in a million records",
+        "cargo test --release -p casecairn --all-features --test publish_canary -- --nocapture",
+    )
+    .with(&[("CASECAIRN_CASES", "1000000")]),
 ];
 
 pub fn run(minutes: u64) -> Result<(), String> {

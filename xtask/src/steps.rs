@@ -88,7 +88,7 @@ fn in_ci() -> bool {
 }
 
 /// Runs all steps, and tells what became of each.
-pub fn run(steps: &[Step]) -> Result<(), String> {
+pub fn run(steps: impl IntoIterator<Item = &'static Step>) -> Result<(), String> {
     let mut done: Vec<(&str, Outcome, Duration)> = Vec::new();
     for step in steps {
         match step.work {

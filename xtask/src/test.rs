@@ -3,7 +3,7 @@
 use crate::needs::Need;
 use crate::root::{answers, command_line, root, run as run_command};
 use crate::steps::{self, Step};
-use crate::{generate, packed};
+use crate::{generate, packed, python, wasm};
 use std::fs;
 
 const STEPS: &[Step] = &[
@@ -19,10 +19,24 @@ const STEPS: &[Step] = &[
     Step::line("schema in Python", ".venv/bin/python -m unittest discover -v -s tests/schema -p *_test.py").needs(Need::Python),
     Step::line("digests in Python", ".venv/bin/python -m unittest discover -v -s tests/digests -p *_test.py").needs(Need::Python),
     Step::task("packed crate", packed::run),
+    Step::task("package in Node", wasm::test_in_node).needs(Need::Wasm),
+    Step::task("page in Chromium", wasm::test_in_browser).needs(Need::Browser),
+];
+
+/// What is about the Python package.
+const PYTHON: &[Step] = &[
+    Step::task("Python wheel", python::wheel).needs(Need::PythonPackage),
+    Step::task("Python types", python::types).needs(Need::PythonPackage),
+    Step::task("Python tests", python::tests).needs(Need::PythonPackage),
 ];
 
 pub fn run() -> Result<(), String> {
-    steps::run(STEPS)
+    steps::run(STEPS.iter().chain(PYTHON))
+}
+
+/// The Python package alone.
+pub fn python() -> Result<(), String> {
+    steps::run(PYTHON)
 }
 
 /// All tests but those in docs; by nextest where it is installed.

@@ -164,7 +164,9 @@ impl Behind<'_> {
         let kind = Kinds::of([&kept.kind]);
         let withdrawn = self.withdrawn.contains(&note.node);
         let Some(sources) = sources else {
-            return Provenance { roots: kind, origins: kind, sure: whole, possible: some, withdrawn, refuted };
+            // Of what derives from nothing outside, the roots are found once its circle is known.
+            let roots = Kinds::default();
+            return Provenance { roots, origins: kind, sure: whole, possible: some, withdrawn, refuted };
         };
         Provenance {
             roots: sources.roots,
@@ -196,8 +198,8 @@ impl Behind<'_> {
 
     /// Whether who checked is known, and neither made nor handed over what was checked.
     fn is_independent(&self, node: Node, step: &Step) -> bool {
-        let (Some(checker), Some(checked)) = (step.by, self.index.evidence(node)) else { return false };
-        let behind: Vec<Node> = checked.originators.iter().chain(&checked.providers).copied().collect();
+        let (Some(checker), Some(evidence)) = (step.by, self.index.evidence(node)) else { return false };
+        let behind: Vec<Node> = evidence.originators.iter().chain(&evidence.providers).copied().collect();
         self.index.are_apart(checker, &behind)
     }
 }

@@ -43,6 +43,7 @@ impl Extensions {
     }
 
     /// The pattern of a key, for the schema.
+    #[cfg(feature = "schema")]
     pub(crate) const KEY_PATTERN: &'static str = "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63}){1,15}$";
 }
 

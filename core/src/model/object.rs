@@ -44,7 +44,7 @@ macro_rules! object {
                         label: $crate::lang::Text { en: $f_label_en, fr: $f_label_fr },
                         doc: $crate::lang::Text { en: $f_doc_en, fr: $f_doc_fr },
                         source: $f_source,
-                    },
+                    }.brief(),
                     class: object!(@class $class),
                     presence: object!(@presence $presence),
                     shape: <$ty as $crate::model::source::FromSource>::SHAPE,
@@ -58,7 +58,7 @@ macro_rules! object {
                     label: $crate::lang::Text { en: $label_en, fr: $label_fr },
                     doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
-                },
+                }.brief(),
                 fields: Self::FIELDS,
                 required: $crate::model::shape::required(Self::FIELDS),
             };
@@ -234,7 +234,7 @@ macro_rules! union {
                     label: $crate::lang::Text { en: $label_en, fr: $label_fr },
                     doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
-                },
+                }.brief(),
                 variants: &[$(<$ty>::META),*],
             };
 

@@ -54,6 +54,17 @@ pub struct About {
     pub source: &'static str,
 }
 
+impl About {
+    /// Itself with the feature `docs`; without it, only the label: descriptions
+    /// are a third of what the model says, and no message holds one.
+    pub(super) const fn brief(self) -> Self {
+        if cfg!(feature = "docs") {
+            return self;
+        }
+        Self { label: self.label, doc: Text { en: "", fr: "" }, source: "" }
+    }
+}
+
 /// An object of the model: a record, or a value inside one.
 ///
 /// ```

@@ -23,7 +23,8 @@ const BOOLEAN: About = About {
     label: Text { en: "yes or no", fr: "oui ou non" },
     doc: Text { en: "`true` or `false`.", fr: "`true` ou `false`." },
     source: "RFC 8259",
-};
+}
+.brief();
 
 const WHOLE: About = About {
     label: Text { en: "whole number", fr: "nombre entier" },
@@ -32,13 +33,15 @@ const WHOLE: About = About {
         fr: "Un nombre entier de 0 à 9 007 199 254 740 991, le plus grand que tout lecteur JSON conserve.",
     },
     source: "RFC 8259, section 6; RFC 7493 (I-JSON)",
-};
+}
+.brief();
 
 const NUMBER: About = About {
     label: Text { en: "number", fr: "nombre" },
     doc: Text { en: "A finite number.", fr: "Un nombre fini." },
     source: "RFC 8259, section 6",
-};
+}
+.brief();
 
 const POSITION: About = About {
     label: Text { en: "position", fr: "position" },
@@ -47,7 +50,8 @@ const POSITION: About = About {
         fr: "Une position WGS 84 : `[longitude, latitude]`, en degrés, sans altitude.",
     },
     source: "RFC 7946, section 3.1.1",
-};
+}
+.brief();
 
 const RINGS: About = About {
     label: Text { en: "rings", fr: "contours" },
@@ -56,7 +60,7 @@ const RINGS: About = About {
         fr: "Les contours d'un polygone : celui de l'extérieur, puis ses trous. Chacun est une liste fermée de positions.",
     },
     source: "RFC 7946, section 3.1.6",
-};
+}.brief();
 
 const POLYGONS: About = About {
     label: Text { en: "polygons", fr: "polygones" },
@@ -65,7 +69,8 @@ const POLYGONS: About = About {
         fr: "Les polygones d'un multipolygone, chacun une liste de contours.",
     },
     source: "RFC 7946, section 3.1.7",
-};
+}
+.brief();
 
 const EXTENSIONS: About = About {
     label: Text { en: "extensions", fr: "extensions" },
@@ -74,4 +79,4 @@ const EXTENSIONS: About = About {
         fr: "N'importe quel JSON sous des clés en DNS inversé, comme `org.example.case-number`. Il ne sort jamais du dossier.",
     },
     source: "casecairn",
-};
+}.brief();

@@ -214,14 +214,16 @@ pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
             fr: "Aucune des valeurs : le mot même de la source, conservé.",
         },
         source: "casecairn",
-    },
+    }
+    .brief(),
     fields: &[FieldMeta {
         name: "other",
         about: About {
             label: Text { en: "other", fr: "autre" },
             doc: Text { en: "The source's own word.", fr: "Le mot même de la source." },
             source: "casecairn",
-        },
+        }
+        .brief(),
         class: Class::Protected,
         presence: Presence::Required,
         shape: Shape::Leaf(<Line as Leaf>::META),
@@ -328,14 +330,14 @@ macro_rules! vocabulary {
                     label: $crate::lang::Text { en: $label_en, fr: $label_fr },
                     doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
-                },
+                }.brief(),
                 values: &[$($crate::model::shape::ValueMeta {
                     code: $code,
                     about: $crate::model::shape::About {
                         label: $crate::lang::Text { en: $v_label_en, fr: $v_label_fr },
                         doc: $crate::lang::Text { en: $v_doc_en, fr: $v_doc_fr },
                         source: $v_source,
-                    },
+                    }.brief(),
                 }),*],
                 other: vocabulary!(@other $($other)?),
             };

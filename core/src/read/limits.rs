@@ -7,7 +7,8 @@
 /// let limits = Limits { document_bytes: 64 << 20, ..Limits::default() };
 /// assert_eq!(limits.depth, 64);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// The largest document in bytes (CC007). A stream has no such limit.
     pub document_bytes: usize,

@@ -56,7 +56,7 @@ pub(crate) use piece::{Noun, Piece};
 pub(crate) use source::echo;
 
 use crate::issue::shape;
-use piece::{fault_piece, too_large};
+use piece::{check_text, fault_piece, too_large};
 use std::io::{self, BufRead, Read as _};
 
 /// U+FEFF in UTF-8.
@@ -92,4 +92,12 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
     }
     document::read_document(&text, base, limits, each);
     Ok(())
+}
+
+/// Reads a text that is one record of a kind: its `type` may be absent.
+pub(crate) fn read_one<'a>(text: &'a [u8], kind: &'static str, limits: &Limits) -> Piece<'a> {
+    if text.len() > limits.record_bytes {
+        return too_large(text, 0, 1, limits.record_bytes, shape::RECORD_TOO_LARGE);
+    }
+    check_text(text, 1, 0).unwrap_or_else(|| stream::read_record_of(text, kind, limits))
 }

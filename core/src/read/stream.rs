@@ -172,8 +172,18 @@ fn read_first<'a>(text: &'a [u8], base: usize, limits: &Limits) -> Piece<'a> {
 
 /// Reads a text that is one record.
 pub(super) fn read_record<'a>(text: &'a [u8], base: usize, line: usize, limits: &Limits) -> Piece<'a> {
+    read_with(&mut JsonSource::new(text, 0, Pointer::root(), limits), text, base, line)
+}
+
+/// Reads a text that is one record of a kind.
+pub(super) fn read_record_of<'a>(text: &'a [u8], kind: &'static str, limits: &Limits) -> Piece<'a> {
     let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
-    let record = Record::from_source(&mut source).and_then(|record| source.finish().map(|()| record));
+    source.kind = Some(kind);
+    read_with(&mut source, text, 0, 1)
+}
+
+fn read_with<'a>(source: &mut JsonSource<'_>, text: &'a [u8], base: usize, line: usize) -> Piece<'a> {
+    let record = Record::from_source(source).and_then(|record| source.finish().map(|()| record));
     let noun = Noun::record(record.ok().flatten(), &source.found);
-    Piece::of(text, base, line, 0, noun, &mut source)
+    Piece::of(text, base, line, 0, noun, source)
 }

@@ -35,18 +35,32 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
     }
 }
 
-/// Whether the text begins with the key itself: the key is at fault.
+/// Whether the text begins with the key itself, however it is spelt: the key is
+/// at fault.
 fn is_key(rest: &[u8], key: &str) -> bool {
-    let quoted = serde_json::Value::from(key).to_string();
-    rest.starts_with(quoted.as_bytes()) && {
-        let after = rest.get(quoted.len()..).unwrap_or_default();
-        after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
-    }
+    let mut texts = serde_json::Deserializer::from_slice(rest).into_iter::<String>();
+    let same = matches!(texts.next(), Some(Ok(text)) if text == key);
+    let after = rest.get(texts.byte_offset()..).unwrap_or_default();
+    same && after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
 }
 
-/// A JSON string from its opening quotation mark, shortened. Several words are
-/// not shown: where a code is expected, they may be somebody's name.
+/// A JSON string from its opening quotation mark, shortened; its escapes mean
+/// what they stand for. Several words are not shown: where a code is expected,
+/// they may be somebody's name.
 fn string(rest: &[u8]) -> String {
+    let read = serde_json::Deserializer::from_slice(rest).into_iter::<String>().next();
+    let inner = match read {
+        Some(Ok(text)) => text,
+        _ => as_written(rest),
+    };
+    if inner.contains(char::is_whitespace) {
+        return "\"…\"".to_owned();
+    }
+    format!("\"{}\"", echo(&inner))
+}
+
+/// What stands between the quotation marks of a string that cannot be read.
+fn as_written(rest: &[u8]) -> String {
     let mut escaped = false;
     let end = rest.iter().skip(1).position(|byte| {
         let ends = *byte == b'"' && !escaped;
@@ -54,11 +68,8 @@ fn string(rest: &[u8]) -> String {
         ends
     });
     let inner = rest.get(1..end.map_or(rest.len(), |end| end + 1)).unwrap_or_default();
-    if inner.contains(&b' ') {
-        return "\"…\"".to_owned();
-    }
     let take = inner.len().min(400);
-    format!("\"{}\"", echo(&String::from_utf8_lossy(inner.get(..take).unwrap_or_default())))
+    String::from_utf8_lossy(inner.get(..take).unwrap_or_default()).into_owned()
 }
 
 /// Whether every field on the way is public. Where the way goes through a
@@ -89,5 +100,21 @@ fn inner(shape: Shape) -> Vec<&'static ObjectMeta> {
         Shape::Object(meta) | Shape::Short(_, meta) => vec![meta],
         Shape::Union(meta) => meta.variants.to_vec(),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+    use crate::issue::Pointer;
+
+    #[test]
+    fn an_escaped_text_is_shown_as_the_plain_one_is() {
+        let shown = |text: &str| excerpt(text.as_bytes(), 1, &Pointer::from_text("/status"), Some("compound"));
+        assert_eq!(shown(r#"{"sta\u0074us":1}"#).as_deref(), Some("\"status\""));
+        let value = |text: &str| excerpt(text.as_bytes(), 0, &Pointer::from_text("/status"), Some("compound"));
+        assert_eq!(value(r#""cur\u0065nt""#).as_deref(), Some("\"status\": \"curent\""));
+        assert_eq!(value(r#""Jane\u0020Doe""#), value(r#""Jane Doe""#));
+        assert_eq!(value(r#""Jane Doe""#).as_deref(), Some("\"status\": \"…\""));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::issue::{Code, Patch, Pointer, Severity};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One issue: what is wrong, where, and what to do.
@@ -36,7 +37,7 @@ pub struct Issue {
     /// The column, from 1, in Unicode code points.
     pub column: Option<usize>,
     /// What fills the holes of the message, by name, in English.
-    pub params: BTreeMap<&'static str, String>,
+    pub params: BTreeMap<Cow<'static, str>, String>,
     /// What was probably meant.
     pub suggestion: Option<String>,
     /// A repair that is certain, as a JSON Patch (RFC 6902) on the document

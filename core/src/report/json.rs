@@ -38,6 +38,30 @@ impl Report {
         json(self)
     }
 
+    /// The report without its issues, as one JSON document on one line.
+    ///
+    /// ```
+    /// use casecairn::{validate, Options};
+    ///
+    /// let report = validate(br#"{"type":"compound","id":"c1"}"#, &Options::default());
+    /// assert!(report.to_summary_json().starts_with(r#"{"ok":true,"profile":"working","lang":"en","omitted":0"#));
+    /// ```
+    pub fn to_summary_json(&self) -> String {
+        json(&self.summary())
+    }
+
+    fn summary(&self) -> Summary<'_> {
+        Summary {
+            ok: self.ok,
+            profile: self.profile,
+            lang: &self.lang,
+            omitted: self.omitted,
+            counts: self.counts,
+            by_rule: &self.by_rule,
+            seen: self.seen,
+        }
+    }
+
     /// The report as JSON Lines: one issue a line, and at the end a line
     /// `{"summary": …}` with all the rest.
     ///
@@ -56,16 +80,7 @@ impl Report {
             out.push_str(&json(issue));
             out.push('\n');
         }
-        let summary = Summary {
-            ok: self.ok,
-            profile: self.profile,
-            lang: &self.lang,
-            omitted: self.omitted,
-            counts: self.counts,
-            by_rule: &self.by_rule,
-            seen: self.seen,
-        };
-        out.push_str(&json(&Last { summary }));
+        out.push_str(&json(&Last { summary: self.summary() }));
         out.push('\n');
         out
     }

@@ -2,14 +2,18 @@
 
 mod excerpt;
 mod fixed;
+mod from_json;
+mod html;
 mod issue;
 mod json;
 mod render;
+mod table;
 mod text;
 mod words;
 
 pub(crate) use excerpt::excerpt;
 pub use fixed::{Change, Done, Fixed};
+pub use from_json::NotAReport;
 pub use issue::Issue;
 pub(crate) use json::json;
 pub(crate) use render::render;
@@ -18,7 +22,7 @@ pub(crate) use text::{COLON, Ink, MORE, Noun, Page, columns, write_issues};
 
 use crate::issue::{Code, Profile, Severity};
 use crate::lang::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The outcome of a validation. The data may be wrong; the tool has run.
@@ -59,7 +63,7 @@ pub struct Report {
 /// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
 /// assert_eq!((report.counts.error, report.counts.total()), (1, 1));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Counts {
     /// Issues of severity error.
@@ -102,7 +106,7 @@ impl Counts {
 /// let code = "CC022".parse().unwrap();
 /// assert_eq!(report.by_rule[&code].issues, 1);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RuleCount {
     /// Issues it raised that stand.
@@ -121,7 +125,7 @@ pub struct RuleCount {
 /// let report = casecairn::validate(br#"{"type":"actor","id":"a","kind":"ngo","nme":1}"#, &casecairn::Options::default());
 /// assert_eq!((report.seen.actors, report.seen.unread), (1, 0));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Seen {
     /// Headers.

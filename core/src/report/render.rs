@@ -5,6 +5,7 @@ use super::words;
 use crate::issue::{Found, Param, Severity};
 use crate::lang::Lang;
 use crate::rules::Rule;
+use std::borrow::Cow;
 
 /// Puts words to an issue.
 pub(crate) fn render(found: Found, rule: &'static Rule, severity: Severity, lang: Lang) -> Issue {
@@ -17,7 +18,7 @@ pub(crate) fn render(found: Found, rule: &'static Rule, severity: Severity, lang
             Param::Text(text) => text.clone(),
             Param::Term(term) => term.get(Lang::En).to_owned(),
         };
-        (*name, text)
+        (Cow::Borrowed(*name), text)
     });
     Issue {
         code: found.code,

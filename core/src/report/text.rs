@@ -5,10 +5,10 @@
 //! leaves nothing in it that a terminal could take for an order.
 
 mod changes;
-mod group;
+pub(super) mod group;
 mod page;
-mod summary;
-mod words;
+pub(super) mod summary;
+pub(super) mod words;
 mod wrap;
 
 pub(crate) use group::write_issues;

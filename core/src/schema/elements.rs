@@ -39,11 +39,11 @@ const INTRODUCTION: Text = Text {
     en: "\
 Which value of a vocabulary states an element of a legal term, and which only points to it. The choice is that of
 casecairn, after the sources named with each table; it is no court's, and an answer made with it finds nothing in law. Where in doubt a
-value only points to an element. A claim states an element only where whoever makes it asserts it.",
+value only points to an element. A claim states an element only where its stance is “asserted”.",
     fr: "\
 Les valeurs des vocabulaires qui énoncent un élément d'une qualification juridique, et celles qui n'en sont qu'un signe. Ce choix est celui
 de casecairn, d'après les sources indiquées avec chaque table ; il n'est pas celui d'un tribunal, et une réponse obtenue ainsi ne constate rien
-en droit. Dans le doute, une valeur n'est qu'un signe. Une affirmation n'énonce un élément que si son auteur le pose en fait.",
+en droit. Dans le doute, une valeur n'est qu'un signe. Une affirmation n'énonce un élément que si sa posture est « affirmé ».",
 };
 
 const HEAD: [Text; 3] = [
@@ -51,7 +51,7 @@ const HEAD: [Text; 3] = [
     Text { en: "Stated by", fr: "Énoncé par" },
     Text { en: "Pointed to by", fr: "Signes" },
 ];
-const NAMED: Text = Text { en: "named as a whole", fr: "nommé dans son ensemble" };
+const NAMED: Text = Text { en: "called so as a whole", fr: "qualification employée" };
 const AGAINST: Text = Text { en: "against it: ", fr: "contre : " };
 const WITH: Text = Text { en: "only with one of: ", fr: "seulement avec : " };
 const UNLESS: Text = Text { en: "only a sign with: ", fr: "seulement un signe avec : " };
@@ -76,7 +76,7 @@ fn of(table: &ElementTable, lang: Lang) -> String {
         out.push_str(&note(element, lang));
     }
     for rule in &table.rules {
-        let _ = writeln!(out, "- {} ({})", rule.text.get(lang), rule.article.get(lang));
+        let _ = writeln!(out, "- {}{} {}", rule.article.get(lang), COLON.get(lang), rule.text.get(lang));
     }
     out
 }

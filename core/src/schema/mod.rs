@@ -6,6 +6,7 @@
 //! | made | by | committed as |
 //! |---|---|---|
 //! | JSON Schema, draft 2020-12 | [`schema`] | `schema/submission/`, `schema/written/` |
+//! | JSON Schemas of what is published | [`public_schemas`] | `schema/public/` |
 //! | JSON Schema of what verbs take and answer | [`document`] | `schema/documents/` |
 //! | the codebook, for people | [`codebook`] | `schema/MODEL.md`, `schema/MODEL.fr.md` |
 //! | labels, for forms and tables | [`labels`] | `schema/labels.json` |
@@ -36,6 +37,7 @@ mod kind;
 mod labels;
 mod markdown;
 mod nouns;
+mod public;
 mod rules_page;
 #[cfg(test)]
 mod written;
@@ -47,6 +49,7 @@ pub use elements::{elements, elements_page};
 pub use examples::{Example, NotAnExample, examples, vectors};
 pub use kind::{NotASchema, Root, SchemaKind, schema};
 pub use labels::labels;
+pub use public::public_schemas;
 pub use rules_page::rules_page;
 
 /// What a generated file says about itself.

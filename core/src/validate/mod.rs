@@ -2,6 +2,7 @@
 
 mod issues;
 mod place;
+mod stoppable;
 mod validator;
 
 pub(crate) use issues::Mend;

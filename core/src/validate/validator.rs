@@ -3,6 +3,7 @@
 use super::Options;
 use super::issues::{Order, Waived};
 use super::place::Shadows;
+use super::stoppable::Stoppable;
 use crate::index::{Index, Spot};
 use crate::issue::{Code, Patch, Pointer};
 use crate::model::walk::{Path, Walk as _};
@@ -10,6 +11,7 @@ use crate::model::{Dossier, Header, Record};
 use crate::read::{self, Cursor, Noun, Piece};
 use crate::report::{Counts, Issue, RuleCount, Seen};
 use crate::rules::Run;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead};
 
@@ -121,13 +123,47 @@ impl<'o> Validator<'o> {
         self.pieces(input, progress)
     }
 
+    /// As [`read_with`](Self::read_with); tells also how many records were
+    /// read, and is told whether to go on. Gives whether it came to the end:
+    /// if not, what it has found says nothing.
+    pub(crate) fn read_while(
+        &mut self,
+        input: impl BufRead,
+        go_on: impl FnMut(usize, u64) -> bool,
+    ) -> io::Result<bool> {
+        self.index.begin_dossier(false);
+        self.dossiers += 1;
+        self.pieces_while(input, go_on)
+    }
+
+    /// Reads and checks one record, which is of a kind.
+    pub(crate) fn read_record(&mut self, kind: &'static str, text: &[u8]) {
+        self.index.begin_dossier(false);
+        self.dossiers += 1;
+        let limits = self.options.limits;
+        self.piece(read::read_one(text, kind, &limits), &mut Cursor::at_line(1));
+    }
+
     fn pieces(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
+        let went_on = self.pieces_while(input, |bytes, _| {
+            progress(bytes);
+            true
+        });
+        went_on.map(|_| ())
+    }
+
+    fn pieces_while(&mut self, input: impl BufRead, mut go_on: impl FnMut(usize, u64) -> bool) -> io::Result<bool> {
         let mut cursor = Cursor::at_line(1);
         let limits = self.options.limits;
-        read::read(input, &limits, &mut |piece| {
-            progress(piece.base + piece.start);
-            self.piece(piece, &mut cursor);
-        })
+        let on = Cell::new(true);
+        read::read(Stoppable { inner: input, on: &on }, &limits, &mut |piece| {
+            if on.get() && go_on(piece.base + piece.start, self.index.records()) {
+                self.piece(piece, &mut cursor);
+            } else {
+                on.set(false);
+            }
+        })?;
+        Ok(on.get())
     }
 
     /// How many records were read so far.

@@ -24,6 +24,8 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("digest", &["digest/**"], &["custody", "digest"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
+    ("publish", &["publish/**"], &["publish_canary", "publish_guarantees", "publish_properties"]),
+    ("risk", &["risk/**"], &["risk"]),
     (
         "index",
         &["index/**"],
@@ -31,7 +33,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["assess", "pages"]),
+    ("assess", &["assess/**"], &["assess", "assess_edges", "pages"]),
 ];
 
 impl Room {

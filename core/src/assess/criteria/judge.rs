@@ -242,23 +242,26 @@ impl Sentences {
 }
 
 const RESTING: Sentences = Sentences {
-    yes: Text { en: "claims rest on such evidence", fr: "des affirmations reposent sur de telles preuves" },
-    no: Text { en: "no claim rests on such evidence", fr: "aucune affirmation ne repose sur de telles preuves" },
+    yes: Text { en: "claims rest on such evidence", fr: "des affirmations reposent sur de tels éléments de preuve" },
+    no: Text {
+        en: "no claim rests on such evidence",
+        fr: "aucune affirmation ne repose sur de tels éléments de preuve",
+    },
     cannot_tell: Text {
         en: "such evidence is among what claims go back to, but it is not said that they rest on it",
-        fr: "de telles preuves figurent parmi les origines des affirmations, mais rien ne dit que celles-ci reposent sur elles",
+        fr: "de tels éléments de preuve figurent parmi les origines des affirmations, mais rien ne dit que celles-ci reposent sur eux",
     },
 };
 
 const FEATURES: Sentences = Sentences {
     yes: Text {
         en: "claims carry such a feature of this site",
-        fr: "des affirmations attestent un tel dispositif sur ce site",
+        fr: "des affirmations font état d'un tel dispositif sur ce site",
     },
-    no: Text { en: "no claim carries such a feature", fr: "aucune affirmation n'atteste un tel dispositif" },
+    no: Text { en: "no claim carries such a feature", fr: "aucune affirmation ne fait état d'un tel dispositif" },
     cannot_tell: Text {
         en: "such a feature is claimed, but of a group of sites, or on evidence that is not told apart",
-        fr: "un tel dispositif est affirmé, mais d'un groupe de sites, ou sur des preuves qui ne sont pas distinguées",
+        fr: "il est fait état d'un tel dispositif, mais pour un groupe de sites, ou d'après des éléments de preuve qui ne sont pas distingués",
     },
 };
 

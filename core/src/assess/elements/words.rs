@@ -10,7 +10,7 @@ use crate::lang::{Lang, Text};
 /// Why an element is not required.
 pub(super) const NOT_REQUIRED: Text = Text {
     en: "Everybody whom the claims are about is said to be a child, and for children this is not required.",
-    fr: "Toutes les personnes que visent les affirmations sont dites enfants, et pour des enfants cela n'est pas requis.",
+    fr: "Toutes les personnes dont parlent les affirmations sont, selon elles, des enfants ; pour un enfant, cela n'est pas requis.",
 };
 
 /// What children among the people change for an element that is not required for them.
@@ -19,7 +19,7 @@ pub(super) const fn children(children: Children) -> Option<Text> {
         Children::NotSaid => None,
         Children::Among => Some(Text {
             en: "Children are said to be among the people: for them this is not required; for the adults it is.",
-            fr: "Des enfants sont dits présents parmi les personnes : pour eux, cela n'est pas requis ; pour les adultes, cela l'est.",
+            fr: "Selon des affirmations, des enfants sont parmi les personnes : pour les enfants, cela n'est pas requis ; pour les adultes, si.",
         }),
         Children::Only => Some(NOT_REQUIRED),
     }
@@ -67,24 +67,23 @@ fn some(count: usize) -> String {
 
 const SEMICOLON: Text = Text { en: "; ", fr: " ; " };
 const AT_LEAST: Text = Text { en: "at least ", fr: "au moins " };
-const STATED: Text =
-    Text { en: "Claims that state it and stand: ", fr: "Affirmations qui l'énoncent et qui tiennent : " };
+const STATED: Text = Text { en: "Claims that state it and stand: ", fr: "Affirmations retenues qui l'énoncent : " };
 const LINEAGES: Text =
     Text { en: "independent lineages that they come from: ", fr: "lignées indépendantes dont elles proviennent : " };
-const NOT_STATED: Text =
-    Text { en: "No claim that stands states it", fr: "Aucune affirmation qui tienne ne l'énonce" };
+const NOT_STATED: Text = Text { en: "No claim that stands states it", fr: "Aucune affirmation retenue ne l'énonce" };
 const MISSING: Text = Text {
-    en: "No claim that stands speaks of it, which does not say that it was not so",
-    fr: "Aucune affirmation qui tienne n'en parle, ce qui ne dit pas qu'il en allait autrement",
+    en: "No claim that stands mentions it, which does not say that it was not there",
+    fr: "Aucune affirmation retenue ne l'évoque, ce qui ne veut pas dire qu'il était absent",
 };
 const STANCE: Text = Text {
-    en: "claims that do not assert it (alleged, reported, inferred, it appears so): ",
-    fr: "affirmations qui ne le posent pas en fait (allégué, rapporté, déduit, apparent) : ",
+    en: "claims that state it without asserting it (alleged, reported, suspected, inferred, appears): ",
+    fr: "affirmations qui l'énoncent sans l'affirmer (allégué, rapporté, soupçonné, déduit, semble) : ",
 };
 const DISJUNCTION: Text =
-    Text { en: "claims that state it or something else: ", fr: "affirmations qui l'énoncent, lui ou autre chose : " };
-const SIGN: Text = Text { en: "claims of what is a sign of it: ", fr: "affirmations de ce qui en est un signe : " };
-const AGAINST: Text = Text { en: "claims that speak against it: ", fr: "affirmations qui parlent contre : " };
+    Text { en: "claims that state it or something else: ", fr: "affirmations qui énoncent cela ou autre chose : " };
+const SIGN: Text =
+    Text { en: "claims that only give a sign of it: ", fr: "affirmations qui n'en donnent qu'un signe : " };
+const AGAINST: Text = Text { en: "claims that speak against it: ", fr: "affirmations qui le contredisent : " };
 const ASIDE: Text = Text { en: "claims set aside: ", fr: "affirmations écartées : " };
 
 /// Whether a rule bears on what was read, in a sentence.
@@ -92,24 +91,24 @@ pub(super) const fn bears(effect: Effect, bears: Bears) -> Text {
     match (effect, bears) {
         (Effect::NotRequiredForChildren(_), Bears::OnAll) => NOT_REQUIRED,
         (_, Bears::OnSome) => Text {
-            en: "Children are said to be among the people: for them it holds whatever the means.",
-            fr: "Des enfants sont dits présents parmi les personnes : pour eux, elle vaut quels que soient les moyens.",
+            en: "Children are said to be among the people: for them the rule holds whatever the means.",
+            fr: "Selon des affirmations, des enfants sont parmi les personnes : pour les enfants, la règle vaut quels que soient les moyens.",
         },
         (Effect::NotRequiredForChildren(_), Bears::Perhaps | Bears::NotSaid) => Text {
             en: "No claim says that children are among the people; that does not say that there are none.",
-            fr: "Aucune affirmation ne dit que des enfants sont parmi les personnes ; cela ne dit pas qu'il n'y en a pas.",
+            fr: "Aucune affirmation ne dit que des enfants sont parmi les personnes ; cela ne veut pas dire qu'il n'y en a pas.",
         },
         (Effect::ConsentIrrelevantWith(_), Bears::OnAll) => Text {
-            en: "Claims that stand state one of the means, or everybody is said to be a child: consent counts for nothing.",
-            fr: "Des affirmations qui tiennent énoncent l'un des moyens, ou toutes les personnes sont dites enfants : le consentement est indifférent.",
+            en: "Claims that stand state one of the means, or that everybody is a child: if that is so, consent is irrelevant.",
+            fr: "Des affirmations retenues énoncent l'un des moyens, ou disent que toutes les personnes sont des enfants : si tel est le cas, le consentement est indifférent.",
         },
         (Effect::ConsentIrrelevantWith(_), Bears::Perhaps) => Text {
-            en: "The means are only pointed to, or disputed: should one have been used, consent counts for nothing.",
-            fr: "Les moyens n'ont que des signes, ou sont contestés : si l'un d'eux a été utilisé, le consentement est indifférent.",
+            en: "The means are only pointed to, or disputed: if one was used, consent is irrelevant.",
+            fr: "Les moyens sont seulement suggérés, ou contestés : si l'un d'eux a été utilisé, le consentement est indifférent.",
         },
         (Effect::ConsentIrrelevantWith(_), Bears::NotSaid) => Text {
-            en: "No claim that stands speaks of the means.",
-            fr: "Aucune affirmation qui tienne ne parle des moyens.",
+            en: "No claim that stands states or points to a means.",
+            fr: "Aucune affirmation retenue n'énonce ni ne suggère un moyen.",
         },
     }
 }

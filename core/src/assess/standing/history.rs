@@ -3,6 +3,7 @@
 use super::bearing::{Bearing, Cited};
 use crate::assess::answer::{LineageCount, Term};
 use crate::assess::case::Case;
+use crate::assess::coded::Time;
 use crate::assess::kept::{CompoundKept, Dated, Detail, IncidentKept, Stage};
 use crate::index::Node;
 use crate::lang::Text;
@@ -127,7 +128,7 @@ impl Case {
         let as_of = Dated { edtf: None, reach: when };
         let dating = self.entry(status.code(), assessment(status), &as_of, Carried::Carried, &[claim], |entry| {
             entry.by = note.by.map(|by| self.address(by));
-            entry.as_of = days(when);
+            entry.as_of = Time::of(when).map(|time| time.as_str().to_owned());
             entry.derived_from = Some(self.address(claim));
         });
         Some(dating)
@@ -182,24 +183,19 @@ fn operation(status: OperationStatus) -> Term {
     Term::labels(|lang| status.label(lang))
 }
 
-/// The days of a time, as EDTF.
-fn days(reach: Reach) -> Option<String> {
-    let text = |day: Option<crate::model::edtf::Day>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
-    match reach.days() {
-        (None, None) => None,
-        (first, last) if first == last => Some(text(first)),
-        (first, last) => Some(format!("{}/{}", text(first), text(last))),
-    }
-}
-
 const ONLY: Text = Text { en: "it is the only status on record", fr: "c'est le seul état consigné" };
-const LAST: Text =
-    Text { en: "no other entry is later or may be", fr: "aucune autre entrée n'est, ou ne peut être, plus récente" };
+const LAST: Text = Text {
+    en: "no entry of another status is later or may be",
+    fr: "aucune entrée d'un autre état n'est ni ne peut être plus récente",
+};
 const OPEN: Text = Text {
     en: "several entries differ, and their dates do not tell which is the latest",
     fr: "plusieurs entrées diffèrent, et leurs dates ne permettent pas de dire laquelle est la plus récente",
 };
-const NONE: Text = Text { en: "no entry is carried or stated", fr: "aucune entrée n'est attestée ni énoncée" };
+const NONE: Text = Text {
+    en: "there is no entry, or what is cited for it does not count",
+    fr: "il n'y a pas d'entrée, ou ce qui est cité à l'appui n'est pas retenu",
+};
 
 /// Entries in order, and the last of them.
 fn history(mut entries: Vec<Dating>) -> History {

@@ -4,6 +4,7 @@ use super::bearing::{Bearing, Cited};
 use super::history::History;
 use crate::assess::answer::{Area, Term};
 use crate::assess::case::Case;
+use crate::assess::coded::Time;
 use crate::assess::kept::{CompoundKept, IncidentKept, LinkKept};
 use crate::index::Node;
 use crate::lang::Text;
@@ -69,7 +70,7 @@ pub struct Event {
     /// How far the sources stand behind it.
     pub stance: Term,
     /// When it was, as written.
-    pub when: Option<String>,
+    pub when: Option<Time>,
     /// Where it was, as far as a province.
     pub area: Area,
     /// The compounds where it is known to have been.
@@ -130,7 +131,7 @@ impl Case {
         Event {
             kind: Term::labels(|lang| incident.kind.label(lang)),
             stance: Term::labels(|lang| incident.stance.label(lang)),
-            when: incident.when.edtf.as_deref().map(str::to_owned),
+            when: incident.when.edtf.as_deref().map(Time::written),
             area: (&incident.place).into(),
             compounds: self.in_order(known.collect()).iter().map(|node| self.address(*node)).collect(),
             unresolved: incident
@@ -178,22 +179,22 @@ fn enforcement(compound: &CompoundKept, incidents: &[&IncidentKept]) -> Enforcem
 }
 
 const REOPENED: Text = Text {
-    en: "it was raided, and was active at a later date",
-    fr: "il a fait l'objet d'une descente, et était en activité à une date ultérieure",
+    en: "there was a raid, an operation or an arrest of suspects, and it was active at a later date",
+    fr: "une descente, une opération ou une arrestation de suspects y a eu lieu, et il était en activité à une date ultérieure",
 };
 const SHUT: Text = Text {
-    en: "it was raided, and was closed, empty or gone at a later date",
-    fr: "il a fait l'objet d'une descente, et était fermé, vide ou démoli à une date ultérieure",
+    en: "there was a raid, an operation or an arrest of suspects, and it was closed, empty or gone at a later date",
+    fr: "une descente, une opération ou une arrestation de suspects y a eu lieu, et il était fermé, vidé ou démoli à une date ultérieure",
 };
 const RAIDED: Text = Text {
-    en: "it was raided; what came after is not on record",
-    fr: "il a fait l'objet d'une descente ; la suite n'est pas consignée",
+    en: "there was a raid, an operation or an arrest of suspects; what came after is not on record",
+    fr: "une descente, une opération ou une arrestation de suspects y a eu lieu ; la suite n'est pas consignée",
 };
 const VISITED: Text = Text {
     en: "it was visited; that anybody went in is not on record",
-    fr: "il a été visité ; que quelqu'un y soit entré n'est pas consigné",
+    fr: "il a été visité ; rien ne consigne que quelqu'un y soit entré",
 };
 const UNKNOWN: Text = Text {
     en: "no visit or raid is on record; that does not say that there was none",
-    fr: "aucune visite ni descente n'est consignée ; cela ne dit pas qu'il n'y en a pas eu",
+    fr: "aucune visite ni descente n'est consignée ; cela ne veut pas dire qu'il n'y en a pas eu",
 };

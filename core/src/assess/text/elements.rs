@@ -84,13 +84,20 @@ fn write(page: &mut Page, table: &TableAnswer, named: Option<&ElementBasis>) {
     for rule in &table.rules {
         let (article, text, why) = (&rule.article, &rule.text, &rule.why);
         let lang = page.lang();
-        page.item(0, &format!("{} ({}) {}", text.get(lang), article.get(lang), why.get(lang)));
+        let colon = page.term(COLON);
+        page.item(0, &format!("{}{colon}{} {}", article.get(lang), text.get(lang), why.get(lang)));
     }
     page.end();
 }
 
 fn row(page: &Page, title: &str, article: &str, basis: &ElementBasis) -> Vec<String> {
-    let markers: Vec<&str> = basis.markers.iter().map(|marker| marker.label.get(page.lang())).collect();
+    let mut markers: Vec<&str> = Vec::new();
+    for label in basis.markers.iter().map(|marker| marker.label.get(page.lang())) {
+        // Values of several lists may have one label.
+        if !markers.contains(&label) {
+            markers.push(label);
+        }
+    }
     let lineages = if basis.supporting.shown.is_empty() { String::new() } else { number(page, basis.lineages) };
     vec![
         title.to_owned(),

@@ -7,36 +7,43 @@ use crate::assess::coded::Listed;
 use crate::assess::ledger::{Gap, InOrder, Ledger, LedgerEntry, Stage, StateLedger, Thread};
 use crate::lang::Text;
 
-const HEADING: Text = Text { en: "How states answered", fr: "Réponses des États" };
-const NOBODY: Text = Text { en: "No answer of a state is told.", fr: "Aucune réponse d'un État n'est rapportée." };
+const HEADING: Text = Text { en: "State responses", fr: "Réponses des États" };
+const HOW: Text = Text {
+    en: "What claims say of each state, stage by stage: what it owed, what it was told, how it responded, what it did, what outcome it claims, and what somebody else verified. Where nothing is reported, no claim that was read tells of that stage; something may have been done all the same.",
+    fr: "Ce que des affirmations disent de chaque État, étape par étape : ce qu'il devait, ce qui lui a été communiqué, comment il a répondu, ce qu'il a fait, le résultat qu'il revendique, et ce qu'un tiers a vérifié. Là où rien n'est rapporté, aucune affirmation lue ne parle de cette étape ; quelque chose a pu être fait malgré tout.",
+};
+const NOBODY: Text = Text {
+    en: "No claim tells of a response of a state.",
+    fr: "Aucune affirmation ne parle d'une réponse d'un État.",
+};
 const THREAD: Text = Text { en: "Thread", fr: "Fil" };
 const OWED: Text = Text {
-    en: "Owed, and nothing else is told: no communication, response, action or outcome",
+    en: "Owed, and nothing else is reported: no communication, response, action or outcome",
     fr: "Dû, et rien d'autre n'est rapporté : ni communication, ni réponse, ni action, ni résultat",
 };
 const STAGE: Text = Text { en: "stage", fr: "étape" };
 const WHAT: Text = Text { en: "what", fr: "objet" };
 const WHEN: Text = Text { en: "when", fr: "date" };
-const MISSING: Text = Text { en: "nothing is told", fr: "rien n'est rapporté" };
+const MISSING: Text = Text { en: "nothing is reported", fr: "rien n'est rapporté" };
 const GAPS: Text = Text { en: "What is not known", fr: "Ce qui n'est pas connu" };
 const TOPIC: Text = Text { en: "topic", fr: "sujet" };
 const HOLDER: Text = Text { en: "held by", fr: "détenteur" };
-const FAILURES: Text = Text { en: "Said to have failed to", fr: "Manquements imputés" };
+const FAILURES: Text = Text { en: "Failures attributed to it", fr: "Manquements qui lui sont imputés" };
 const FAILURE: Text = Text { en: "failure", fr: "manquement" };
 const ANY: Text = Text { en: "at least one of these", fr: "au moins un de ceux-ci" };
-const NOT_SAID: Text = Text { en: "not said what", fr: "non précisé" };
+const NOT_SAID: Text = Text { en: "not stated", fr: "non précisé" };
 const BROKEN: Text = Text {
-    en: "The order is broken: part of this came before:",
-    fr: "L'ordre est rompu, une partie de ceci précède :",
+    en: "Out of order, the second came before the first at least in part:",
+    fr: "Ordre rompu, la seconde étape précède au moins en partie la première :",
 };
 const UNSURE: Text = Text { en: "The order cannot be told:", fr: "L'ordre ne peut être établi :" };
 const OTHERS: Text = Text {
-    en: "Answers by those who are no state, in no thread:",
+    en: "Responses by others than states, in no thread:",
     fr: "Réponses d'autres que des États, hors de tout fil :",
 };
 const ASIDE: Text = Text {
     en: "Claims not counted, as they or their evidence do not stand:",
-    fr: "Affirmations écartées, elles-mêmes ou leurs éléments n'étant plus valables :",
+    fr: "Affirmations écartées, parce qu'elles-mêmes ou leur élément de preuve ne sont pas retenus :",
 };
 
 /// Writes the ledger.
@@ -44,6 +51,9 @@ pub(in crate::assess) fn ledger(page: &mut Page, ledger: &Ledger) {
     page.heading(2, page.term(HEADING));
     if ledger.states.count() == 0 {
         page.paragraph(page.term(NOBODY));
+    }
+    if ledger.states.count() > 0 {
+        page.paragraph(page.term(HOW));
     }
     for state in &ledger.states.shown {
         state_ledger(page, state);

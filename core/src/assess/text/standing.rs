@@ -64,7 +64,7 @@ fn incidents(standings: &[&Standing], page: &mut Page) {
         .filter_map(|standing| {
             let event = standing.event.as_ref()?;
             let kind = format!("{} ({})", event.kind.get(page.lang()), event.stance.get(page.lang()));
-            let when = event.when.clone().unwrap_or_default();
+            let when = event.when.as_ref().map(|when| when.as_str().to_owned()).unwrap_or_default();
             let mut row = vec![standing.id.clone(), kind, when, place(event, page)];
             row.extend(sides(standing, page));
             Some(row)
@@ -178,7 +178,7 @@ fn place(event: &Event, page: &Page) -> String {
     if !at.is_empty() {
         parts.push(at);
     }
-    parts.join("; ")
+    parts.join(page.term(words::SEMICOLON))
 }
 
 fn unresolved(open: &Unresolved, page: &Page) -> String {

@@ -2,29 +2,31 @@
 
 use super::Page;
 use super::amounts::{BY, CLAIMS, LINEAGES, NONE, PEOPLE, REASON};
+use super::words::{COLON, SEMICOLON};
 use crate::assess::WhyLeftOut;
 use crate::assess::totals::{ClaimedNumber, GivenNumber, SiteCount, Total, Totals, WhyNotPlaced};
-use crate::lang::{Lang, Text};
+use crate::lang::Text;
 
-const HEADING: Text = Text { en: "People who left", fr: "Personnes parties" };
+const HEADING: Text = Text { en: "People who left", fr: "Personnes qui sont parties" };
 const HOW: Text = Text {
-    en: "What is counted are departures, by release, escape or otherwise: a person trafficked again may have left twice. An attempt is no departure. The least comes from incidents that are certainly not the same: they are distinct by their record, or by times, places or compounds that exclude each other. The most is what all recorded incidents tell of together, each part counted with its whole; what nobody recorded is not in it.",
-    fr: "Sont comptés les départs, par libération, évasion ou autrement : une personne de nouveau victime de la traite peut être partie deux fois. Une tentative n'est pas un départ. Le minimum provient d'incidents qui ne sont certainement pas les mêmes : leur fiche les dit distincts, ou leurs dates, leurs lieux ou leurs complexes s'excluent. Le maximum est ce que rapportent ensemble tous les incidents consignés, chaque partie étant comprise dans son tout ; ce que personne n'a consigné n'y figure pas.",
+    en: "Departures are counted, by release, escape or otherwise, as incidents on record tell of them; a person trafficked again may have left twice. An attempt is not a departure. “At least” adds up only incidents that are certainly distinct: their record says so, or their times, places or compounds exclude each other. “At most” is what all incidents on record tell of together, each part counted within its whole. What nobody recorded is not in it: it is no ceiling on how many people really left.",
+    fr: "Sont comptés les départs, par libération, évasion ou autrement, que rapportent les incidents consignés ; une personne de nouveau victime de la traite peut être partie deux fois. Une tentative n'est pas un départ. « Au moins » n'additionne que des incidents certainement distincts : leur fiche le dit, ou leurs dates, leurs lieux ou leurs complexes s'excluent. « Au plus » est ce que rapportent ensemble tous les incidents consignés, chaque partie étant comprise dans son tout. Ce que personne n'a consigné n'y figure pas : ce n'est pas un plafond du nombre réel de départs.",
 };
 const MONTH: Text = Text { en: "month", fr: "mois" };
 const WHERE: Text = Text { en: "province", fr: "province" };
 const LEAST: Text = Text { en: "at least", fr: "au moins" };
-const IF_SO: Text = Text { en: "at least, if what appears is so", fr: "au moins, si ce qui semble être est avéré" };
+const IF_SO: Text =
+    Text { en: "at least, if all that is told is so", fr: "au moins, si tout ce qui est rapporté est exact" };
 const MOST: Text = Text { en: "at most", fr: "au plus" };
-const FROM: Text = Text { en: "the least is from", fr: "minimum tiré de" };
-const FROM_IF_SO: Text = Text { en: "if so, from", fr: "si avéré, tiré de" };
+const FROM: Text = Text { en: "“at least” is from", fr: "« au moins » tiré de" };
+const FROM_IF_SO: Text = Text { en: "if all is so, from", fr: "si tout est exact, tiré de" };
 const NOTE: Text = Text { en: "note", fr: "remarque" };
 const ALL: Text = Text { en: "all", fr: "ensemble" };
 const NOT_PLACED: Text =
     Text { en: "What could not be placed, or has no number", fr: "Ce qui n'a pu être situé, ou n'a pas de nombre" };
 const ANY_CELL: Text = Text {
-    en: "Each of these may belong to any row above that its time and place allow: the most of a row holds for what could be placed there.",
-    fr: "Chacun de ces incidents peut relever de toute ligne ci-dessus que sa date et son lieu permettent : le maximum d'une ligne vaut pour ce qui a pu y être situé.",
+    en: "Each of these may belong to any row above that its time and place allow: “at most” in a row holds for what could be placed there.",
+    fr: "Chacun de ces incidents peut relever de toute ligne ci-dessus que sa date et son lieu permettent : « au plus », sur une ligne, vaut pour ce qui a pu y être situé.",
 };
 const INCIDENTS: Text = Text { en: "incidents", fr: "incidents" };
 const LEFT_OUT: Text = Text { en: "Incidents that do not stand", fr: "Incidents écartés" };
@@ -32,13 +34,16 @@ const OTHER: Text = Text {
     en: "Not counted, as their kind does not say that people left:",
     fr: "Non comptés, leur nature ne disant pas que des personnes sont parties :",
 };
-const CLAIMED: Text = Text { en: "Claimed by those who answer for it", fr: "Revendiqué par ceux qui en répondent" };
+const CLAIMED: Text = Text {
+    en: "Numbers that bodies claim for themselves",
+    fr: "Nombres que des organismes revendiquent pour eux-mêmes",
+};
 const NEVER: Text = Text {
     en: "These numbers stand beside the totals and are in none of them.",
     fr: "Ces nombres figurent à côté des totaux et n'entrent dans aucun.",
 };
 const CLAIMS_NUMBER: Text = Text { en: "claimed", fr: "revendiqué" };
-const DESCRIBED: Text = Text { en: "described as", fr: "qualifiés de" };
+const DESCRIBED: Text = Text { en: "described as", fr: "personnes décrites comme" };
 const VERIFIED: Text = Text { en: "verified by somebody else", fr: "vérifié par un tiers" };
 const GIVEN: Text = Text { en: "Given without an incident", fr: "Donné sans incident" };
 const WHAT: Text = Text { en: "what happened", fr: "événements" };
@@ -50,7 +55,7 @@ const NAMED: Text = Text { en: "named", fr: "désignés" };
 const NOT_NAMED: Text = Text { en: "not named (derived)", fr: "non désignés (déduit)" };
 const RELATIONS: Text = Text { en: "relation to other counts", fr: "rapport avec d'autres décomptes" };
 const CONFLICT: Text = Text { en: "numbers contradict each other", fr: "des nombres se contredisent" };
-const NOT_EXACT: Text = Text { en: "there may be more that is apart", fr: "davantage peut être distinct" };
+const NOT_EXACT: Text = Text { en: "more incidents may be distinct", fr: "d'autres incidents peuvent être distincts" };
 const UNBOUNDED: Text = Text { en: "not known", fr: "inconnu" };
 
 /// Writes the totals.
@@ -149,12 +154,9 @@ fn given(page: &Page, item: &GivenNumber) -> Vec<String> {
 
 fn site(page: &Page, item: &SiteCount) -> Vec<String> {
     let rest = item.not_named.map_or_else(|| page.term(CONFLICT).to_owned(), |rest| page.numbers(rest));
-    let colon = match page.lang() {
-        Lang::En => ":",
-        Lang::Fr => "\u{a0}:",
-    };
+    let colon = page.term(COLON);
     let relation = |relation: &crate::assess::totals::CountRelated| {
-        format!("{} {}{colon} {}", page.coded(&relation.kind), relation.to, page.met(relation.holds))
+        format!("{} {}{colon}{}", page.coded(&relation.kind), relation.to, page.met(relation.holds))
     };
     let relations: Vec<String> = item.relations.shown.iter().map(relation).collect();
     let said = [&item.assessed].into_iter().flatten().chain(&item.what).map(|coded| page.coded(coded));
@@ -163,7 +165,7 @@ fn site(page: &Page, item: &SiteCount) -> Vec<String> {
         format!("{} ({})", page.numbers(item.numbers), said.join(", ")),
         page.list(&item.named),
         if item.named.count() == 0 { page.term(UNBOUNDED).to_owned() } else { rest },
-        relations.join("; "),
+        relations.join(page.term(SEMICOLON)),
         page.claims(&item.claims),
         page.lineages(item.lineages),
     ]
@@ -181,7 +183,7 @@ const fn why(reason: WhyNotPlaced) -> Text {
         }
         WhyNotPlaced::RecordsDisagree => Text {
             en: "said to be the same, but of several times or places",
-            fr: "dits être le même, mais de dates ou de lieux différents",
+            fr: "dits n'en faire qu'un, mais de dates ou de lieux différents",
         },
         WhyNotPlaced::WholeElsewhere => Text {
             en: "part of an incident of another time or place",

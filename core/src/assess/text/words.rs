@@ -29,6 +29,7 @@ macro_rules! words {
 
 words! {
     COLON = ": ", "\u{a0}: ";
+    SEMICOLON = "; ", "\u{a0}; ";
     TITLE = "Assessment", "Évaluation";
     READ = "Read", "Lu";
     LEFT_OUT = "Left out for a fault (`casecairn validate` tells which)", "Écarté pour une anomalie (`casecairn validate` dit laquelle)";
@@ -41,21 +42,21 @@ words! {
     INCIDENTS = "Incidents", "Incidents";
     INCIDENT = "incident", "incident";
     SHARED = "What several claims say", "Ce que disent plusieurs affirmations";
-    SHARED_NOTE = "They say the same in kind: that they speak of the same people or sites is not established by it.", "Elles disent la même chose par nature : rien n'établit par là qu'elles parlent des mêmes personnes ou des mêmes sites.";
+    SHARED_NOTE = "Claims in one row say the same kind of thing; that does not establish that they speak of the same people or sites.", "Les affirmations d'une même ligne disent le même genre de chose\u{a0}; cela n'établit pas qu'elles parlent des mêmes personnes ou des mêmes sites.";
     NAME = "name", "nom";
     KIND = "what (stance)", "nature (posture)";
     WHEN = "when", "date";
     WHERE = "where", "lieu";
-    AREA = "area", "territoire";
+    AREA = "country or province", "pays ou province";
     SAID = "what is said", "énoncé";
     CLAIMS = "claims", "affirmations";
     READ_IN = "read in", "lu dans";
     FOR = "lineages for", "lignées pour";
     AGAINST = "against", "contre";
-    VERIFIED = "verified", "vérification";
+    VERIFIED = "verification", "vérification";
     MEETS = "criteria met", "critères remplis";
     OPEN = "cannot tell", "indéterminés";
-    ASSESSED = "held to be", "évaluation";
+    ASSESSED = "held to be", "évalué comme";
     OPERATIONS = "operations", "activité";
     ENFORCEMENT = "visits and raids", "visites et descentes";
     UNDECIDED = "entries differ, dates do not tell", "entrées divergentes, dates non concluantes";
@@ -66,20 +67,20 @@ words! {
     SUPPORTING = "Supporting", "Pour";
     CONTRADICTING = "Contradicting", "Contre";
     LINEAGES = "Independent lineages", "Lignées indépendantes";
-    CLAIMS_IN_SENTENCE = "Claims that hang together", "Affirmations liées entre elles";
+    CLAIMS_IN_SENTENCE = "Claims that are not independent of each other", "Affirmations non indépendantes entre elles";
     IN_COMMON = "In common", "En commun";
-    SET_ASIDE = "Not counted:", "Non comptée :";
-    CONFLICT = "Cannot both be true", "Ne peuvent être vraies ensemble";
+    SET_ASIDE = "Not counted:", "Non comptée\u{a0}:";
+    CONFLICT = "Cannot both be true", "Ne peuvent être vraies toutes deux";
     CRITERION = "criterion", "critère";
     ANSWER = "answer", "réponse";
     BECAUSE = "because", "motif";
     STATUS = "status", "état";
     BY = "by, or derived from", "par, ou déduit de";
-    AS_OF = "as of", "à la date";
-    CARRIED = "carried by claims", "attesté";
+    AS_OF = "as of", "en date de";
+    CARRIED = "carried by claims", "appuyé par des affirmations";
     IS_CARRIED = "yes", "oui";
     IS_UNSUPPORTED = "nothing is cited", "rien n'est cité";
-    IS_NOT_ANY_MORE = "what is cited does not count", "ce qui est cité ne compte pas";
+    IS_NOT_ANY_MORE = "what is cited does not count", "ce qui est cité n'est pas retenu";
 }
 
 /// The word for an answer.
@@ -138,10 +139,10 @@ pub(super) fn list(code: &str) -> Text {
         ("conduct", Text { en: "conduct", fr: "comportement" }),
         ("control", Text { en: "means of control", fr: "moyen de contrôle" }),
         ("exploitation", Text { en: "exploitation", fr: "exploitation" }),
-        ("term", Text { en: "legal term", fr: "qualification" }),
+        ("term", Text { en: "legal term", fr: "qualification juridique" }),
         ("trafficking_act", Text { en: "act of trafficking", fr: "acte de traite" }),
         ("trafficking_means", Text { en: "means of trafficking", fr: "moyen de traite" }),
-        ("trafficking_purpose", Text { en: "purpose of trafficking", fr: "fin de la traite" }),
+        ("trafficking_purpose", Text { en: "purpose of trafficking", fr: "finalité de la traite" }),
         ("forced_labour_indicator", Text { en: "indicator of forced labour", fr: "indicateur de travail forcé" }),
         ("state_responsibility", Text { en: "state responsibility", fr: "responsabilité de l'État" }),
         ("state_failure", Text { en: "state failure", fr: "manquement de l'État" }),

@@ -91,6 +91,13 @@ leaf! {
 }
 walk_as_text!(RuleCode);
 
+/// The version of the model that this library reads and writes.
+///
+/// ```
+/// assert_eq!(casecairn::model::SCHEMA_VERSION, "1.0");
+/// ```
+pub const SCHEMA_VERSION: &str = "1.0";
+
 leaf! {
     SchemaVersion {
         en: "schema version" => "The version of the model that a dossier is written in. This one is `1.0`.",
@@ -102,7 +109,7 @@ leaf! {
     pattern: Some("^1[.]0$"),
     malformed: UNKNOWN_VERSION,
     examples: ["1.0"],
-    check: |text| form(text == "1.0", shape::UNKNOWN_VERSION),
+    check: |text| form(text == SCHEMA_VERSION, shape::UNKNOWN_VERSION),
 }
 walk_as_text!(SchemaVersion);
 

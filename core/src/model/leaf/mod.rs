@@ -10,7 +10,7 @@ mod time;
 mod web;
 
 pub use super::edtf::Edtf;
-pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SchemaVersion, Subdivision};
+pub use codes::{Country, FieldName, Hex, LanguageTag, RuleCode, SCHEMA_VERSION, SchemaVersion, Subdivision};
 pub use ids::{ActorRef, ClaimRef, CompoundRef, EvidenceRef, Id, IncidentRef, RecordRef, Reference, Target};
 pub use texts::{Line, Prose, Token};
 pub use time::{Duration, Instant};
@@ -177,7 +177,8 @@ macro_rules! leaf {
                     label: $crate::lang::Text { en: $label_en, fr: $label_fr },
                     doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
                     source: $source,
-                },
+                }
+                .brief(),
                 max_chars: $max,
                 pattern: $pattern,
                 malformed: $crate::issue::shape::$malformed,

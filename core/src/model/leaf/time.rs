@@ -122,7 +122,7 @@ impl Leaf for Edtf {
                 fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
             },
             source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
-        },
+        }.brief(),
         max_chars: 64,
         pattern: None,
         malformed: shape::MALFORMED_DATE,

@@ -51,6 +51,8 @@ pub(crate) struct JsonSource<'j> {
     pub(in crate::read) found: Vec<Found>,
     /// The id read at the top level, for the issues of this record.
     pub(in crate::read) id: Option<String>,
+    /// What the outermost object has to be, where that is known beforehand.
+    pub(in crate::read) kind: Option<&'static str>,
     /// The `type` of the outermost object, where it is one of the known.
     pub(in crate::read) tag_read: Option<&'static str>,
     /// What is not as the author meant it, relative to the outermost value.
@@ -75,6 +77,7 @@ impl<'j> JsonSource<'j> {
             aside: Vec::new(),
             found: Vec::new(),
             id: None,
+            kind: None,
             tag_read: None,
             shadows: Vec::new(),
             gaps: Gaps::default(),

@@ -40,14 +40,20 @@ impl JsonSource<'_> {
         }
         let offset = self.offset();
         let tag = self.look_for_tag(offset);
-        let tags = meta.variants.iter().filter_map(|variant| variant.tag);
-        if let Some((Tag::Text(tag), _)) = &tag
-            && let Some(at) = tags.clone().position(|known| known == tag)
-        {
+        let kind = self.kind.filter(|_| self.path.is_empty());
+        let all = meta.variants.iter().filter_map(|variant| variant.tag);
+        // What it has to be it is, where it does not say otherwise.
+        let meant = match &tag {
+            Some((Tag::Text(tag), _)) => Some(tag.as_str()),
+            None | Some((Tag::Other(Peek::Null), _)) => kind,
+            Some((Tag::Other(_), _)) => None,
+        };
+        let tags = all.clone().filter(|known| kind.is_none_or(|kind| kind == *known));
+        if let Some(known) = tags.clone().find(|known| Some(*known) == meant) {
             if self.path.is_empty() {
-                self.tag_read = tags.clone().nth(at);
+                self.tag_read = Some(known);
             }
-            return Ok(Some(at));
+            return Ok(all.clone().position(|tag| tag == known));
         }
         // Broken syntax further on outweighs what is said here.
         self.skip(peek)?;

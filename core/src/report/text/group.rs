@@ -10,19 +10,19 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// How many issues of one rule are shown: more of the same teach little.
-const SHOWN: usize = 5;
+pub(in crate::report) const SHOWN: usize = 5;
 
 /// The issues of one rule.
 #[derive(Debug)]
-pub(super) struct Group<'r> {
-    rule: &'static Rule,
-    severity: Severity,
-    issues: Vec<&'r Issue>,
-    total: u64,
+pub(in crate::report) struct Group<'r> {
+    pub(in crate::report) rule: &'static Rule,
+    pub(in crate::report) severity: Severity,
+    pub(in crate::report) issues: Vec<&'r Issue>,
+    pub(in crate::report) total: u64,
 }
 
 /// The issues of a report by rule, the worst first.
-pub(super) fn groups(report: &Report) -> Vec<Group<'_>> {
+pub(in crate::report) fn groups(report: &Report) -> Vec<Group<'_>> {
     let mut by_rule: BTreeMap<_, Vec<&Issue>> = BTreeMap::new();
     for issue in &report.issues {
         by_rule.entry(issue.code).or_default().push(issue);
@@ -102,7 +102,7 @@ impl Group<'_> {
     }
 
     /// What all issues shown say alike.
-    fn shared(&self, of: impl Fn(&Issue) -> &String) -> Option<&str> {
+    pub(in crate::report) fn shared(&self, of: impl Fn(&Issue) -> &String) -> Option<&str> {
         let first = of(self.issues.first()?);
         self.issues.iter().take(SHOWN).all(|issue| of(issue) == first).then_some(first.as_str())
     }
@@ -118,19 +118,23 @@ pub(super) fn whereabouts(
 ) {
     let mut place = page.name(dossier);
     for number in [line, column].into_iter().flatten() {
-        // Writing to a string does not fail.
-        let _ = write!(place, ":{number}");
+        // Writing to a string does not fail. A single dossier may have no name.
+        let between = if place.is_empty() { "" } else { ":" };
+        let _ = write!(place, "{between}{number}");
     }
     let record = record.unwrap_or_default();
     let way = pointer.as_str();
-    page.indent(2);
-    page.put(Ink::Strong, &place);
-    let mut taken = 2 + columns(&place);
+    let mut taken = 0;
+    if !place.is_empty() {
+        page.indent(2);
+        page.put(Ink::Strong, &place);
+        taken = 2 + columns(&place);
+    }
     for (ink, part) in [(Ink::Plain, record), (Ink::Way, way)] {
         if part.is_empty() {
             continue;
         }
-        if taken + 2 + columns(part) > page.width() {
+        if taken + 2 + columns(part) > page.width() && taken > 0 {
             page.end();
             taken = 2;
         }

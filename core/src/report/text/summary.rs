@@ -2,13 +2,13 @@
 
 use super::page::{Ink, Page};
 use super::words::{
-    ACTOR, ALLOWED, BEYOND, BY_HEADER, CHECK, CLAIM, COLON, COMPOUND, DOSSIER, EVIDENCE, FOR_WANT, FOUND, INCIDENT,
-    INVALID, ISSUE, NOTHING, Noun, OMITTED, PROFILE, READ, SEMICOLON, SUMMARY, UNCHECKED, UNREAD, UNREADABLE, VALID,
-    WAIVED, WITH,
+    ACTOR, ALLOWED, BEYOND, BY_HEADER, CHECK, CLAIM, COLON, COMPOUND, DOSSIER, EMPTY, EVIDENCE, FOR_WANT, FOUND,
+    INCIDENT, INVALID, ISSUE, NOTHING, Noun, OMITTED, PROFILE, READ, SEMICOLON, SUMMARY, UNCHECKED, UNREAD, UNREADABLE,
+    VALID, WAIVED, WITH,
 };
 use super::wrap::columns;
 use crate::issue::Severity;
-use crate::lang::Text;
+use crate::lang::{Lang, Text};
 use crate::report::{Report, RuleCount, Seen};
 
 /// Writes the summary, and the line that says how it ended.
@@ -17,15 +17,15 @@ pub(super) fn write(report: &Report, page: &mut Page<'_>) {
     page.put(Ink::Strong, title);
     page.indent(1);
     page.rule(columns(title) + 1, "");
-    row(page, FOUND, &severities(report, page, Severity::ALL).join(", "));
+    row(page, FOUND, &severities(report, page.lang(), Severity::ALL).join(", "));
     if report.omitted > 0 {
         let omitted = format!("{} {}", ISSUE.times(report.omitted, page.lang()), page.term(BEYOND));
         row(page, OMITTED, &omitted);
     }
     muted(report, page, UNCHECKED, CHECK, FOR_WANT, |count| count.unchecked);
     muted(report, page, WAIVED, ISSUE, BY_HEADER, |count| count.waived);
-    muted(report, page, ALLOWED, ISSUE, Text { en: "", fr: "" }, |count| count.allowed);
-    row(page, READ, &read(&report.seen, page));
+    muted(report, page, ALLOWED, ISSUE, EMPTY, |count| count.allowed);
+    row(page, READ, &read(&report.seen, page.lang()));
     row(page, PROFILE, report.profile.code());
     page.end();
     verdict(report, page);
@@ -44,10 +44,24 @@ fn row(page: &mut Page<'_>, label: Text, text: &str) {
 
 /// What was not checked or not shown: how many, why, and of which rules.
 fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Text, of: fn(&RuleCount) -> u64) {
+    let text = muted_text(report, page.lang(), noun, why, of);
+    if !text.is_empty() {
+        row(page, label, &text);
+    }
+}
+
+/// As a text; empty where there is none.
+pub(in crate::report) fn muted_text(
+    report: &Report,
+    lang: Lang,
+    noun: Noun,
+    why: Text,
+    of: fn(&RuleCount) -> u64,
+) -> String {
     let rules: Vec<_> = report.by_rule.iter().map(|(code, count)| (code, of(count))).filter(|(_, n)| *n > 0).collect();
     let total = rules.iter().map(|(_, number)| number).sum();
     if total == 0 {
-        return;
+        return String::new();
     }
     let names: Vec<String> = rules
         .iter()
@@ -57,20 +71,21 @@ fn muted(report: &Report, page: &mut Page<'_>, label: Text, noun: Noun, why: Tex
             format!("{code}\u{a0}{name}{times}")
         })
         .collect();
-    let mut text = noun.times(total, page.lang());
-    if !page.term(why).is_empty() {
-        text = format!("{text} {}", page.term(why));
+    let mut text = noun.times(total, lang);
+    if !why.get(lang).is_empty() {
+        text = format!("{text} {}", why.get(lang));
     }
-    row(page, label, &format!("{text}{}{}", page.term(COLON), names.join(", ")));
+    format!("{text}{}{}", COLON.get(lang), names.join(", "))
 }
 
 /// How many of each severity there are, without those there are none of.
-fn severities(report: &Report, page: &Page<'_>, of: &[Severity]) -> Vec<String> {
+pub(in crate::report) fn severities(report: &Report, lang: Lang, of: &[Severity]) -> Vec<String> {
     let counts = of.iter().map(|severity| (*severity, report.counts.of(*severity)));
-    counts.filter(|(_, number)| *number > 0).map(|(severity, n)| Noun::of(severity).times(n, page.lang())).collect()
+    counts.filter(|(_, number)| *number > 0).map(|(severity, n)| Noun::of(severity).times(n, lang)).collect()
 }
 
-fn read(seen: &Seen, page: &Page<'_>) -> String {
+/// What was read, by kind.
+pub(in crate::report) fn read(seen: &Seen, lang: Lang) -> String {
     let kinds = [
         (DOSSIER, seen.dossiers),
         (ACTOR, seen.actors),
@@ -80,14 +95,14 @@ fn read(seen: &Seen, page: &Page<'_>) -> String {
         (CLAIM, seen.claims),
     ];
     let some = kinds.into_iter().filter(|(_, number)| *number > 0);
-    let whole = some.map(|(noun, n)| noun.times(n, page.lang())).collect::<Vec<_>>().join(", ");
-    let unread = (seen.unread > 0).then(|| UNREAD.times(seen.unread, page.lang()));
+    let whole = some.map(|(noun, n)| noun.times(n, lang)).collect::<Vec<_>>().join(", ");
+    let unread = (seen.unread > 0).then(|| UNREAD.times(seen.unread, lang));
     let parts = [Some(whole).filter(|whole| !whole.is_empty()), unread];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(page.term(SEMICOLON))
+    parts.into_iter().flatten().collect::<Vec<_>>().join(SEMICOLON.get(lang))
 }
 
 fn verdict(report: &Report, page: &mut Page<'_>) {
-    let lesser = severities(report, page, &[Severity::Warning, Severity::Info]).join(", ");
+    let lesser = severities(report, page.lang(), &[Severity::Warning, Severity::Info]).join(", ");
     if !report.ok {
         let errors = Noun::of(Severity::Error).times(report.counts.error, page.lang());
         let text = format!("✗ {}{}{errors}", page.term(INVALID), page.term(COLON));

@@ -26,7 +26,7 @@ impl Noun {
     }
 
     /// The noun of a severity.
-    pub(super) const fn of(severity: Severity) -> Self {
+    pub(crate) const fn of(severity: Severity) -> Self {
         match severity {
             Severity::Error => Self::new(("error", "erreur"), ("errors", "erreurs")),
             Severity::Warning => Self::new(("warning", "avertissement"), ("warnings", "avertissements")),
@@ -52,58 +52,60 @@ fn grouped(number: u64, lang: Lang) -> String {
     out
 }
 
-pub(super) const ISSUE: Noun = Noun::new(("issue", "anomalie"), ("issues", "anomalies"));
-pub(super) const CHECK: Noun = Noun::new(("check", "vérification"), ("checks", "vérifications"));
-pub(super) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", "dossiers"));
-pub(super) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
-pub(super) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
-pub(super) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
+pub(crate) const ISSUE: Noun = Noun::new(("issue", "anomalie"), ("issues", "anomalies"));
+pub(crate) const RULE: Noun = Noun::new(("rule", "règle"), ("rules", "règles"));
+pub(crate) const CHECK: Noun = Noun::new(("check", "vérification"), ("checks", "vérifications"));
+pub(crate) const DOSSIER: Noun = Noun::new(("dossier", "dossier"), ("dossiers", "dossiers"));
+pub(crate) const ACTOR: Noun = Noun::new(("actor", "acteur"), ("actors", "acteurs"));
+pub(crate) const COMPOUND: Noun = Noun::new(("compound", "complexe"), ("compounds", "complexes"));
+pub(crate) const INCIDENT: Noun = Noun::new(("incident", "incident"), ("incidents", "incidents"));
 pub(crate) const EVIDENCE: Noun =
     Noun::new(("piece of evidence", "élément de preuve"), ("pieces of evidence", "éléments de preuve"));
-pub(super) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
+pub(crate) const CLAIM: Noun = Noun::new(("claim", "affirmation"), ("claims", "affirmations"));
 pub(crate) const UNREAD: Noun = Noun::new(
     ("record could not be read", "fiche n'a pas pu être lue"),
     ("records could not be read", "fiches n'ont pas pu être lues"),
 );
 pub(crate) const MORE: Noun = Noun::new(("more", "de plus"), ("more", "de plus"));
 
-pub(super) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
+pub(crate) const REPAIR: Noun = Noun::new(("repair", "réparation"), ("repairs", "réparations"));
 
-pub(super) const REPAIRED: Text = Text { en: "repaired", fr: "réparé" };
-pub(super) const NO_REPAIR: Text =
+pub(crate) const REPAIRED: Text = Text { en: "repaired", fr: "réparé" };
+pub(crate) const NO_REPAIR: Text =
     Text { en: "nothing could be repaired with certainty", fr: "rien n'a pu être réparé avec certitude" };
-pub(super) const REPLACED: Text = Text { en: "replaced by", fr: "remplacement par" };
-pub(super) const REPLACED_UNSHOWN: Text =
+pub(crate) const REPLACED: Text = Text { en: "replaced by", fr: "remplacement par" };
+pub(crate) const REPLACED_UNSHOWN: Text =
     Text { en: "replaced (value not shown)", fr: "remplacement (valeur non affichée)" };
-pub(super) const MOVED: Text = Text { en: "moved", fr: "déplacement de" };
-pub(super) const COPIED: Text = Text { en: "copied", fr: "copie de" };
-pub(super) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
-pub(super) const TO: Text = Text { en: "to", fr: "vers" };
+pub(crate) const MOVED: Text = Text { en: "moved", fr: "déplacement de" };
+pub(crate) const COPIED: Text = Text { en: "copied", fr: "copie de" };
+pub(crate) const REMOVED: Text = Text { en: "removed", fr: "suppression de" };
+pub(crate) const TO: Text = Text { en: "to", fr: "vers" };
 
-pub(super) const AND: Text = Text { en: "and", fr: "et" };
+pub(crate) const AND: Text = Text { en: "and", fr: "et" };
 pub(crate) const SUMMARY: Text = Text { en: "summary", fr: "bilan" };
 pub(crate) const FOUND: Text = Text { en: "found", fr: "trouvé" };
-pub(super) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
-pub(super) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
-pub(super) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
-pub(super) const ALLOWED: Text = Text { en: "allowed", fr: "admis" };
-pub(super) const READ: Text = Text { en: "read", fr: "lu" };
-pub(super) const PROFILE: Text = Text { en: "profile", fr: "profil" };
-pub(super) const NOTHING: Text = Text { en: "nothing", fr: "rien" };
+pub(crate) const OMITTED: Text = Text { en: "not shown", fr: "non affiché" };
+pub(crate) const UNCHECKED: Text = Text { en: "not checked", fr: "non vérifié" };
+pub(crate) const WAIVED: Text = Text { en: "waived", fr: "dérogations" };
+pub(crate) const ALLOWED: Text = Text { en: "allowed", fr: "admis" };
+pub(crate) const READ: Text = Text { en: "read", fr: "lu" };
+pub(crate) const PROFILE: Text = Text { en: "profile", fr: "profil" };
+pub(crate) const EMPTY: Text = Text { en: "", fr: "" };
+pub(crate) const NOTHING: Text = Text { en: "nothing", fr: "rien" };
 
 /// Why issues are not shown.
-pub(super) const BEYOND: Text = Text { en: "beyond the number asked for", fr: "au-delà du nombre demandé" };
+pub(crate) const BEYOND: Text = Text { en: "beyond the number asked for", fr: "au-delà du nombre demandé" };
 /// Why checks were not made.
-pub(super) const FOR_WANT: Text = Text { en: "for want of data", fr: "faute de données" };
+pub(crate) const FOR_WANT: Text = Text { en: "for want of data", fr: "faute de données" };
 /// By whom issues are muted.
-pub(super) const BY_HEADER: Text = Text { en: "by the header of the dossier", fr: "par l'en-tête du dossier" };
+pub(crate) const BY_HEADER: Text = Text { en: "by the header of the dossier", fr: "par l'en-tête du dossier" };
 
-pub(super) const VALID: Text = Text { en: "valid", fr: "valide" };
-pub(super) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
-pub(super) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
+pub(crate) const VALID: Text = Text { en: "valid", fr: "valide" };
+pub(crate) const INVALID: Text = Text { en: "not valid", fr: "non valide" };
+pub(crate) const UNREADABLE: Text = Text { en: "nothing was read", fr: "rien n'a été lu" };
 pub(crate) const COLON: Text = Text { en: ": ", fr: "\u{a0}: " };
 pub(crate) const SEMICOLON: Text = Text { en: "; ", fr: "\u{a0}; " };
-pub(super) const WITH: Text = Text { en: "with", fr: "avec" };
+pub(crate) const WITH: Text = Text { en: "with", fr: "avec" };
 
 #[cfg(test)]
 mod tests {

@@ -12,12 +12,12 @@ pub(super) static TABLE: Table = Table {
     id: "forced_labour_indicators",
     title: Text { en: "Indicators of forced labour", fr: "Indicateurs de travail forcé" },
     instrument: Text {
-        en: "International Labour Office, ILO indicators of forced labour (2012), which serve to spot what Convention No. 29 (1930), article 2(1), defines",
-        fr: "Bureau international du Travail, Indicateurs du travail forcé de l'OIT (2012), qui aident à repérer ce que définit la Convention nº 29 (1930), article 2(1)",
+        en: "International Labour Office, ILO indicators of forced labour (2012), which serve to spot what the Forced Labour Convention, No. 29 (1930), article 2(1), defines",
+        fr: "Bureau international du Travail, Indicateurs du travail forcé de l'OIT (2012), qui aident à repérer ce que définit la Convention nº 29 sur le travail forcé (1930), article 2, paragraphe 1",
     },
     note: Text {
-        en: "An indicator points to forced labour. At times one is enough to suspect it, at times several are needed; no number of them establishes it. Forced labour itself is work under the menace of a penalty for which the person has not offered himself or herself voluntarily.",
-        fr: "Un indicateur est un signe de travail forcé. Parfois un seul suffit pour le soupçonner, parfois il en faut plusieurs ; aucun nombre d'indicateurs ne l'établit. Le travail forcé lui-même est un travail exigé sous la menace d'une peine et pour lequel la personne ne s'est pas offerte de plein gré.",
+        en: "An indicator points to forced labour. The ILO says that a single one may imply it in some cases, and that several are needed in others; it sets no number, and here no number establishes it. Forced labour itself is work or service exacted under the menace of any penalty, for which the person has not offered himself or herself voluntarily.",
+        fr: "Un indicateur est un signe de travail forcé. Selon l'OIT, un seul peut en impliquer l'existence dans certains cas, et il en faut plusieurs dans d'autres ; elle ne fixe aucun nombre, et ici aucun nombre ne l'établit. Le travail forcé lui-même est tout travail ou service exigé d'une personne sous la menace d'une peine quelconque et pour lequel elle ne s'est pas offerte de plein gré.",
     },
     terms: On {
         any_of: &[Marker::Term(&LegalTerm::ForcedLabour)],
@@ -28,10 +28,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "abuse_of_vulnerability",
             title: Text { en: "Abuse of vulnerability", fr: "Abus de vulnérabilité" },
-            article: Text { en: "indicator 1", fr: "indicateur 1" },
+            article: Text { en: "indicator 1", fr: "indicateur 1" },
             note: Text {
-                en: "No conduct stands for a weakness that is taken advantage of: only a claim that says so states it.",
-                fr: "Aucun comportement ne vaut à lui seul exploitation d'une faiblesse : seule une affirmation qui le dit l'énonce.",
+                en: "No conduct says by itself that a vulnerability is taken advantage of: only a claim that says so states it.",
+                fr: "Aucun comportement ne suffit à dire qu'une vulnérabilité est exploitée : seule une affirmation qui le dit l'énonce.",
             },
             on: On {
                 any_of: &[Marker::Indicator(&Indicator::AbuseOfVulnerability)],
@@ -43,7 +43,7 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "deception",
             title: Text { en: "Deception", fr: "Tromperie" },
-            article: Text { en: "indicator 2", fr: "indicateur 2" },
+            article: Text { en: "indicator 2", fr: "indicateur 2" },
             note: Text {
                 en: "A false job offer is deception about work; promises that keep people there only point to it.",
                 fr: "Une fausse offre d'emploi est une tromperie sur le travail ; des promesses qui retiennent les personnes n'en sont qu'un signe.",
@@ -62,10 +62,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "restriction_of_movement",
             title: Text { en: "Restriction of movement", fr: "Restriction de la liberté de mouvement" },
-            article: Text { en: "indicator 3", fr: "indicateur 3" },
+            article: Text { en: "indicator 3", fr: "indicateur 3" },
             note: Text {
-                en: "Walls, wire and guards of a site only point to it: they keep others out as well. So does a likeness to a prison, or an attempt to escape.",
-                fr: "Les murs, les barbelés et les gardes d'un site n'en sont qu'un signe : ils tiennent aussi autrui à l'écart. De même la comparaison avec une prison, ou une tentative d'évasion.",
+                en: "Walls, wire and guards of a site only point to it: they keep others out as well. A comparison with a prison, or an attempt to escape, only points to it, too.",
+                fr: "Les murs, les barbelés et les gardes d'un site n'en sont qu'un signe : ils servent aussi à empêcher d'entrer. De même, la comparaison avec une prison ou une tentative d'évasion n'en est qu'un signe.",
             },
             on: On {
                 any_of: &[
@@ -105,10 +105,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "isolation",
             title: Text { en: "Isolation", fr: "Isolement" },
-            article: Text { en: "indicator 4", fr: "indicateur 4" },
+            article: Text { en: "indicator 4", fr: "indicateur 4" },
             note: Text {
-                en: "Isolation is from the outside world. Being locked up, alone or in the dark, only points to it.",
-                fr: "L'isolement s'entend par rapport au monde extérieur. Un enfermement, seul ou dans le noir, n'en est qu'un signe.",
+                en: "Isolation is being cut off from the outside world. Being locked up, even alone or in the dark, only points to it.",
+                fr: "Il s'agit d'être coupé du monde extérieur. Être enfermé, même seul ou dans le noir, n'en est qu'un signe.",
             },
             on: On {
                 any_of: &[Marker::Indicator(&Indicator::Isolation)],
@@ -127,10 +127,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "physical_and_sexual_violence",
             title: Text { en: "Physical and sexual violence", fr: "Violence physique et sexuelle" },
-            article: Text { en: "indicator 5", fr: "indicateur 5" },
+            article: Text { en: "indicator 5", fr: "indicateur 5" },
             note: Text {
-                en: "Actual violence, however slight or grave. Brutal conditions or a punishment without details only point to it.",
-                fr: "Des violences effectives, quelle qu'en soit la gravité. Des conditions brutales ou une punition sans détail n'en sont qu'un signe.",
+                en: "Actual violence against the body. Brutal conditions, a punishment without details, an abduction or the word torture only point to it.",
+                fr: "Des violences effectives contre le corps. Des conditions brutales, une punition sans détail, un enlèvement ou le mot torture n'en sont qu'un signe.",
             },
             on: On {
                 any_of: &[
@@ -161,10 +161,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "intimidation_and_threats",
             title: Text { en: "Intimidation and threats", fr: "Intimidation et menaces" },
-            article: Text { en: "indicator 6", fr: "indicateur 6" },
+            article: Text { en: "indicator 6", fr: "indicateur 6" },
             note: Text {
                 en: "A threat of any harm. A demand for ransom, or that an act was meant to frighten, only points to it.",
-                fr: "Une menace de quelque préjudice que ce soit. Une demande de rançon, ou l'intention d'effrayer, n'en sont qu'un signe.",
+                fr: "La menace d'un préjudice, quel qu'il soit. Une demande de rançon ou l'intention d'effrayer n'en est qu'un signe.",
             },
             on: On {
                 any_of: &[
@@ -189,8 +189,11 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "retention_of_identity_documents",
             title: Text { en: "Retention of identity documents", fr: "Rétention des pièces d'identité" },
-            article: Text { en: "indicator 7", fr: "indicateur 7" },
-            note: Text { en: "Papers that others took or keep.", fr: "Des papiers pris ou gardés par autrui." },
+            article: Text { en: "indicator 7", fr: "indicateur 7" },
+            note: Text {
+                en: "Identity papers that others took or keep.",
+                fr: "Des pièces d'identité prises ou gardées par autrui.",
+            },
             on: On {
                 any_of: &[
                     Marker::Indicator(&Indicator::RetentionOfIdentityDocuments),
@@ -204,10 +207,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "withholding_of_wages",
             title: Text { en: "Withholding of wages", fr: "Retenue des salaires" },
-            article: Text { en: "indicator 8", fr: "indicateur 8" },
+            article: Text { en: "indicator 8", fr: "indicateur 8" },
             note: Text {
-                en: "The indicator asks that pay is kept back on purpose, so that people stay. That pay was not handed over, or was taken, does not say so and only points to it.",
-                fr: "L'indicateur suppose que la paie est retenue à dessein, pour que les personnes restent. Qu'elle n'ait pas été versée, ou qu'elle ait été prise, ne le dit pas et n'en est qu'un signe.",
+                en: "The indicator asks that pay is kept back on purpose, so that people stay. That pay was not handed over, or was taken, does not say so: it only points to it.",
+                fr: "L'indicateur suppose que le salaire est retenu à dessein, pour que les personnes restent. Qu'il n'ait pas été versé, ou que les gains aient été pris, ne le dit pas : ce n'en est qu'un signe.",
             },
             on: On {
                 any_of: &[Marker::Indicator(&Indicator::WithholdingOfWages)],
@@ -219,10 +222,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "debt_bondage",
             title: Text { en: "Debt bondage", fr: "Servitude pour dettes" },
-            article: Text { en: "indicator 9", fr: "indicateur 9" },
+            article: Text { en: "indicator 9", fr: "indicateur 9" },
             note: Text {
-                en: "A ransom or a sale may create a debt; alone it is none.",
-                fr: "Une rançon ou une vente peut créer une dette ; à elle seule, elle n'en est pas une.",
+                en: "A ransom or a sale may create a debt; by itself, neither is debt bondage.",
+                fr: "Une rançon ou une vente peut créer une dette ; à elle seule, elle n'est pas une servitude pour dettes.",
             },
             on: On {
                 any_of: &[Marker::Indicator(&Indicator::DebtBondage), Marker::Control(&Control::DebtBondage)],
@@ -234,10 +237,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "abusive_working_and_living_conditions",
             title: Text { en: "Abusive working and living conditions", fr: "Conditions de travail et de vie abusives" },
-            article: Text { en: "indicator 10", fr: "indicateur 10" },
+            article: Text { en: "indicator 10", fr: "indicateur 10" },
             note: Text {
-                en: "Food, water or other necessities that are denied. A likeness to a prison, or conditions called brutal without details, only point to it.",
-                fr: "De la nourriture, de l'eau ou d'autres biens indispensables refusés. La comparaison avec une prison, ou des conditions dites brutales sans détail, n'en sont qu'un signe.",
+                en: "Food, water or other necessities that are denied. A comparison with a prison, conditions called brutal without details, and sleep or medical care that is denied only point to it.",
+                fr: "De la nourriture, de l'eau ou d'autres biens indispensables sont refusés. La comparaison avec une prison, des conditions dites brutales sans détail, une privation de sommeil ou de soins n'en sont qu'un signe.",
             },
             on: On {
                 any_of: &[
@@ -259,7 +262,7 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "excessive_overtime",
             title: Text { en: "Excessive overtime", fr: "Heures supplémentaires excessives" },
-            article: Text { en: "indicator 11", fr: "indicateur 11" },
+            article: Text { en: "indicator 11", fr: "indicateur 11" },
             note: Text {
                 en: "Hours that people are made to work. Sleep denied only points to it.",
                 fr: "Des heures que les personnes sont contraintes de travailler. Une privation de sommeil n'en est qu'un signe.",

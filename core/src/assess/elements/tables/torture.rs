@@ -12,16 +12,16 @@ pub(super) static TABLE: Table = Table {
     id: "torture",
     title: Text { en: "Torture", fr: "Torture" },
     instrument: Text {
-        en: "Convention against Torture (1984), article 1(1)",
-        fr: "Convention contre la torture (1984), article premier, paragraphe 1",
+        en: "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment (1984), article 1(1)",
+        fr: "Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants (1984), article premier, paragraphe 1",
     },
     note: Text {
-        en: "All of the elements are required together. Where one is lacking, the treatment may still be cruel, inhuman or degrading (article 16), or a crime under other law. That survivors or claimants call it torture is shown apart.",
-        fr: "Tous les éléments sont requis ensemble. Si l'un manque, le traitement peut encore être cruel, inhumain ou dégradant (article 16), ou un crime selon un autre droit. Que des personnes rescapées ou d'autres parlent de torture est indiqué à part.",
+        en: "All of the elements are required together; pain or suffering that arises only from lawful sanctions is left out. Where severity, intention or purpose is lacking, it may still be cruel, inhuman or degrading treatment, which asks for the involvement of a public official, too (article 16). Where that is lacking, it may still be a crime under other law. That survivors or others call it torture is shown apart.",
+        fr: "Tous les éléments sont requis ensemble ; la douleur ou les souffrances résultant uniquement de sanctions légitimes sont exclues. Si le caractère aigu, l'intention ou le but fait défaut, il peut encore s'agir d'un traitement cruel, inhumain ou dégradant, qui suppose lui aussi l'intervention d'un agent de la fonction publique (article 16). Si celle-ci fait défaut, il peut encore s'agir d'une infraction selon un autre droit. Que des personnes rescapées ou d'autres parlent de torture est indiqué à part.",
     },
     terms: On {
         any_of: &[Marker::Term(&LegalTerm::Torture)],
-        weaker: &[Marker::VictimOf(&LegalTerm::Torture), Marker::Term(&LegalTerm::CruelInhumanOrDegradingTreatment)],
+        weaker: &[Marker::VictimOf(&LegalTerm::Torture)],
         ..On::NOTHING
     },
     elements: &[
@@ -31,10 +31,10 @@ pub(super) static TABLE: Table = Table {
                 en: "An act that inflicts pain or suffering",
                 fr: "Un acte par lequel une douleur ou des souffrances sont infligées",
             },
-            article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
+            article: Text { en: "art. 1(1)", fr: "art. 1er, par. 1" },
             note: Text {
-                en: "Physical or mental. Violence to the body states it; deprivation, confinement and threats only point to it.",
-                fr: "Physiques ou mentales. Une violence faite au corps l'énonce ; une privation, un enfermement et une menace n'en sont qu'un signe.",
+                en: "Physical or mental. Violence to the body states it, and so does psychological abuse; deprivation, confinement and threats only point to it.",
+                fr: "Physiques ou mentales. Des violences contre le corps l'énoncent, ainsi que des violences psychologiques ; une privation, un enfermement ou une menace n'en est qu'un signe.",
             },
             on: On::NOTHING,
             forms: forms::ACT,
@@ -42,10 +42,10 @@ pub(super) static TABLE: Table = Table {
         Element {
             id: "severity",
             title: Text { en: "Severe pain or suffering", fr: "Une douleur ou des souffrances aiguës" },
-            article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
+            article: Text { en: "art. 1(1)", fr: "art. 1er, par. 1" },
             note: Text {
-                en: "How severe it was depends on how long it lasted, on its effects and on the person. No value of the vocabularies says so, so nothing here states this element: it takes testimony and medical bases (Istanbul Protocol).",
-                fr: "L'intensité dépend de la durée, des effets et de la personne. Aucune valeur des vocabulaires ne la dit, si bien que rien ici n'énonce cet élément : il y faut des témoignages et des constatations médicales (Protocole d'Istanbul).",
+                en: "How severe it was depends on how long it lasted, on its effects and on the person. No value of the vocabularies says so; nothing here can state this element, and it stays open until testimony and medical findings are weighed (Istanbul Protocol).",
+                fr: "Le caractère aigu dépend de la durée, des effets et de la personne. Aucune valeur des vocabulaires ne le dit : rien ici ne peut énoncer cet élément, qui reste ouvert tant que des témoignages et des constatations médicales n'ont pas été appréciés (Protocole d'Istanbul).",
             },
             on: On {
                 weaker: &[
@@ -68,11 +68,11 @@ pub(super) static TABLE: Table = Table {
         },
         Element {
             id: "intention",
-            title: Text { en: "Intentionally inflicted", fr: "Infligée intentionnellement" },
-            article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
+            title: Text { en: "Intentionally inflicted", fr: "Infligées intentionnellement" },
+            article: Text { en: "art. 1(1)", fr: "art. 1er, par. 1" },
             note: Text {
-                en: "What is said to have been done to people for an end is said to have been done on purpose. What set it off only points to it.",
-                fr: "Ce dont il est dit qu'on l'a fait aux personnes dans un but, il est dit qu'on l'a fait à dessein. Ce qui l'a déclenché n'en est qu'un signe.",
+                en: "To say that ill-treatment served a purpose is to say that it was intended. What set it off only points to it.",
+                fr: "Dire qu'un mauvais traitement a été infligé dans un but, c'est dire qu'il l'a été intentionnellement. Ce qui l'a déclenché n'en est qu'un signe.",
             },
             on: On {
                 any_of: &[
@@ -98,22 +98,25 @@ pub(super) static TABLE: Table = Table {
         },
         Element {
             id: "purpose",
-            title: Text { en: "A purpose, such as", fr: "Un but, tel que" },
-            article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
+            title: Text { en: "A purpose (open list)", fr: "Un but (liste ouverte)" },
+            article: Text { en: "art. 1(1)", fr: "art. 1er, par. 1" },
             note: Text {
-                en: "One purpose is enough, and the list is open (“such purposes as”). What set an act off points to a purpose; a claim has to say what it was meant to achieve.",
-                fr: "Un seul but suffit, et la liste est ouverte (« aux fins notamment »). Ce qui a déclenché un acte est un signe d'un but ; il faut qu'une affirmation dise à quoi il devait servir.",
+                en: "One purpose is enough, and the list is open (“such purposes as”). What set an act off only points to a purpose: a claim states one where it says what the act was meant to achieve, or that it was a punishment.",
+                fr: "Un seul but suffit, et la liste est ouverte (« aux fins notamment »). Ce qui a déclenché un acte n'est que le signe d'un but : seule l'énonce une affirmation qui dit à quoi il devait servir, ou que c'était une punition.",
             },
             on: On::NOTHING,
             forms: forms::PURPOSE,
         },
         Element {
             id: "official_involvement",
-            title: Text { en: "The part of a public official", fr: "Le rôle d'un agent de la fonction publique" },
-            article: Text { en: "art. 1(1)", fr: "art. 1(1)" },
+            title: Text {
+                en: "Involvement of a public official",
+                fr: "Intervention d'un agent de la fonction publique",
+            },
+            article: Text { en: "art. 1(1)", fr: "art. 1er, par. 1" },
             note: Text {
-                en: "Inflicted by, at the instigation of, or with the consent or acquiescence of a public official or someone acting in an official capacity. It has to be said of the ill-treatment itself; said of abuses in general, of apparent consent, or as a failure of the state, it points to it (Committee against Torture, General Comment No. 2, paragraph 18).",
-                fr: "Infligée par un agent de la fonction publique ou toute autre personne agissant à titre officiel, à son instigation ou avec son consentement exprès ou tacite. Il faut que ce soit dit du mauvais traitement même ; dit d'exactions en général, d'un consentement apparent ou comme manquement de l'État, c'en est un signe (Comité contre la torture, Observation générale nº 2, paragraphe 18).",
+                en: "Inflicted by, at the instigation of, or with the consent or acquiescence of a public official or other person acting in an official capacity. A claim states it only where it says so of the ill-treatment itself. Said of abuses in general, as apparent consent, or as a failure of the state, it only points to it; that officials knew, or had reason to, and failed in due diligence can amount to it (Committee against Torture, General Comment No. 2, paragraph 18).",
+                fr: "Infligées par un agent de la fonction publique ou toute autre personne agissant à titre officiel, à son instigation ou avec son consentement exprès ou tacite. Une affirmation ne l'énonce que si elle le dit du mauvais traitement lui-même. Dit d'exactions en général, comme consentement apparent ou comme manquement de l'État, ce n'en est qu'un signe ; que des agents aient su, ou aient eu des motifs de savoir, et aient manqué à la diligence voulue peut y équivaloir (Comité contre la torture, Observation générale nº 2, paragraphe 18).",
             },
             on: On::NOTHING,
             forms: forms::OFFICIAL,

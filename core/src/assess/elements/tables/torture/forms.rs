@@ -32,7 +32,7 @@ pub(super) static INFLICTED: &[Marker] = &[
 pub(super) static ACT: &[Form] = &[
     Form {
         id: "physical",
-        title: Text { en: "physical", fr: "physique" },
+        title: Text { en: "physical", fr: "physiques" },
         on: On {
             any_of: &[
                 Marker::Conduct(&Conduct::Beating),
@@ -56,7 +56,7 @@ pub(super) static ACT: &[Form] = &[
     },
     Form {
         id: "mental",
-        title: Text { en: "mental", fr: "mentale" },
+        title: Text { en: "mental", fr: "mentales" },
         on: On {
             any_of: &[Marker::Control(&Control::PsychologicalAbuse)],
             weaker: &[
@@ -75,7 +75,7 @@ pub(super) static ACT: &[Form] = &[
 pub(super) static PURPOSE: &[Form] = &[
     Form {
         id: "punishment",
-        title: Text { en: "punishment", fr: "punir" },
+        title: Text { en: "punishing", fr: "punir" },
         on: On {
             any_of: &[Marker::Purpose(&Purpose::Punishment), Marker::Conduct(&Conduct::PunishmentUnspecified)],
             weaker: &[
@@ -91,7 +91,7 @@ pub(super) static PURPOSE: &[Form] = &[
     },
     Form {
         id: "intimidation_or_coercion",
-        title: Text { en: "intimidation or coercion", fr: "intimider ou faire pression" },
+        title: Text { en: "intimidating or coercing", fr: "intimider ou faire pression" },
         on: On {
             any_of: &[Marker::Purpose(&Purpose::Intimidation), Marker::Purpose(&Purpose::Coercion)],
             weaker: &[
@@ -105,12 +105,15 @@ pub(super) static PURPOSE: &[Form] = &[
     },
     Form {
         id: "information_or_confession",
-        title: Text { en: "information or a confession", fr: "obtenir des renseignements ou des aveux" },
+        title: Text { en: "obtaining information or a confession", fr: "obtenir des renseignements ou des aveux" },
         on: On { any_of: &[Marker::Purpose(&Purpose::ObtainInformation)], with: INFLICTED, ..On::NOTHING },
     },
     Form {
         id: "discrimination",
-        title: Text { en: "a reason based on discrimination", fr: "un motif fondé sur la discrimination" },
+        title: Text {
+            en: "any reason based on discrimination",
+            fr: "tout motif fondé sur une forme de discrimination",
+        },
         on: On { any_of: &[Marker::Purpose(&Purpose::Discrimination)], with: INFLICTED, ..On::NOTHING },
     },
 ];
@@ -118,7 +121,10 @@ pub(super) static PURPOSE: &[Form] = &[
 pub(super) static OFFICIAL: &[Form] = &[
     Form {
         id: "inflicted_or_instigated",
-        title: Text { en: "inflicted or instigated by an official", fr: "infligée ou provoquée par un agent public" },
+        title: Text {
+            en: "inflicted by an official, or at the instigation of one",
+            fr: "infligées par un agent de la fonction publique, ou à son instigation",
+        },
         on: On {
             any_of: &[
                 Marker::By(&Role::PoliceOfficer),
@@ -135,7 +141,7 @@ pub(super) static OFFICIAL: &[Form] = &[
     },
     Form {
         id: "consent_or_acquiescence",
-        title: Text { en: "consent or acquiescence", fr: "consentement exprès ou tacite" },
+        title: Text { en: "with consent or acquiescence", fr: "avec son consentement exprès ou tacite" },
         on: On {
             any_of: &[
                 Marker::Responsibility(&Responsibility::Acquiescence),

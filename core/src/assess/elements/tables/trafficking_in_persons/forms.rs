@@ -179,7 +179,10 @@ pub(super) static MEANS: &[Form] = &[
     },
     Form {
         id: "giving_or_receiving_payments_to_control_person",
-        title: Text { en: "payments to obtain control", fr: "paiements pour obtenir un consentement" },
+        title: Text {
+            en: "payments or benefits for the consent of a person who has control over another",
+            fr: "paiements ou avantages pour le consentement d'une personne ayant autorité sur une autre",
+        },
         on: On {
             any_of: &[Marker::Means(&PalermoMeans::GivingOrReceivingPaymentsToControlPerson)],
             weaker: &[
@@ -265,7 +268,10 @@ pub(super) static PURPOSE: &[Form] = &[
     },
     Form {
         id: "prostitution_of_others",
-        title: Text { en: "prostitution of others", fr: "prostitution d'autrui" },
+        title: Text {
+            en: "exploitation of the prostitution of others",
+            fr: "exploitation de la prostitution d'autrui",
+        },
         on: On {
             any_of: &[Marker::End(&PalermoPurpose::ProstitutionOfOthers)],
             weaker: &[Marker::Exploitation(&Exploitation::SexualExploitation)],
@@ -274,7 +280,7 @@ pub(super) static PURPOSE: &[Form] = &[
     },
     Form {
         id: "other_sexual_exploitation",
-        title: Text { en: "other sexual exploitation", fr: "autre exploitation sexuelle" },
+        title: Text { en: "other forms of sexual exploitation", fr: "autres formes d'exploitation sexuelle" },
         on: On {
             any_of: &[Marker::End(&PalermoPurpose::OtherSexualExploitation)],
             weaker: &[Marker::Exploitation(&Exploitation::SexualExploitation)],

@@ -1,0 +1,393 @@
+"""A dossier as an object."""
+
+from __future__ import annotations
+
+import json
+import os
+import typing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from casecairn import _native
+from casecairn._errors import CasecairnError, InvalidDataError
+from casecairn._given import DossierInput, form_of
+from casecairn._noun import Noun, Record
+from casecairn._report import Report
+from casecairn._tables import extra, to_pandas
+from casecairn._verbs import Settings, settings_of, validate
+
+if typing.TYPE_CHECKING:
+    import geopandas
+    import pandas
+    import polars
+
+    from casecairn.model import Actor, Claim, Compound, Evidence, Header, Incident
+
+__all__ = ["Claims", "Dossier", "Records"]
+
+N = typing.TypeVar("N", bound=Noun, covariant=True)
+R = typing.TypeVar("R", bound=Record, covariant=True)
+
+
+class _Nouns(Sequence[N]):
+    """Objects of the model in their order, each made when it is touched."""
+
+    __slots__ = ("_held", "_names", "_of")
+
+    def __init__(self, held: Sequence[_Held[N]], names: Sequence[str], of: type[Noun]) -> None:
+        """Hold what can be made, what each is called, and of which class all are."""
+        self._held = held
+        self._names = names
+        self._of = of
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @typing.overload
+    def __getitem__(self, at: int) -> N: ...
+
+    @typing.overload
+    def __getitem__(self, at: slice) -> typing.Self: ...
+
+    def __getitem__(self, at: int | slice) -> N | typing.Self:
+        if isinstance(at, slice):
+            return type(self)(self._held[at], self._names[at], self._of)
+        return self._held[at].made()
+
+    def __iter__(self) -> Iterator[N]:
+        return (held.made() for held in self._held)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Nouns) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def get(self, name: str) -> N | None:
+        """Give the one of this name, or ``None``."""
+        return next(
+            (held.made() for held, known in zip(self._held, self._names, strict=True) if known == name), None
+        )
+
+    def to_dicts(self) -> list[dict[str, typing.Any]]:
+        """Give each as the dict that its JSON is."""
+        return [held.raw() for held in self._held]
+
+    def _repr_html_(self) -> str:
+        import html  # not for `import casecairn`, which shall be quick
+
+        rows = "".join(
+            f"<tr><td style='text-align:left'><code>{html.escape(name)}</code></td>"
+            f"<td style='text-align:left'>{html.escape(', '.join(held.raw()))}</td></tr>"
+            for held, name in list(zip(self._held, self._names, strict=True))[:20]
+        )
+        more = f"<p>… and {len(self) - 20} more</p>" if len(self) > 20 else ""
+        return f"<table><tbody>{rows}</tbody></table>{more}"
+
+    def __repr__(self) -> str:
+        shown = ", ".join(self._names[:5])
+        return f"{type(self).__name__}({len(self)}: {shown}{', …' if len(self) > 5 else ''})"
+
+
+class _Held(typing.Generic[N]):
+    """A dict, and the object that it becomes when it is touched."""
+
+    __slots__ = ("_made", "_raw", "kind")
+
+    def __init__(
+        self, kind: type[N], raw: dict[str, typing.Any] | None = None, made: N | None = None
+    ) -> None:
+        self.kind = kind
+        self._raw = raw
+        self._made = made
+
+    def made(self) -> N:
+        if self._made is None:
+            self._made = self.kind.from_dict(self._raw or {})
+        return self._made
+
+    def raw(self) -> dict[str, typing.Any]:
+        return self.made().to_dict() if self._raw is None else self._raw
+
+
+class _Stream:
+    """A stream of Arrow that is taken once."""
+
+    def __init__(self, capsule: object) -> None:
+        self._capsule = capsule
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._capsule
+
+
+class Records(_Nouns[R]):
+    """Records of one kind, in the order of the dossier; ``get`` finds one by its id."""
+
+    __slots__ = ()
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids, in their order."""
+        return tuple(self._names)
+
+    def to_pandas(self, *, empty: bool = False) -> pandas.DataFrame:
+        """Give the records as a pandas DataFrame, a row each.
+
+        A column is named by the way to its value, ``place.country``. A date has its first and last
+        day beside it, ``when.edtf.earliest``; a position has ``place.point.lon`` and ``.lat``; a
+        list is JSON. Columns in which nothing stands are left out unless ``empty`` asks for them.
+        """
+        return to_pandas(_native.table(self._kind(), self._lines(), empty))
+
+    def to_polars(self, *, empty: bool = False) -> polars.DataFrame:
+        """Give the records as a polars DataFrame, with the columns of ``to_pandas``."""
+        made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
+        return typing.cast("polars.DataFrame", made)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Give the records as a stream of Arrow, with every column of their kind."""
+        return _native.table_arrow(self._kind(), self._lines(), True)
+
+    def _kind(self) -> str:
+        tags = {held.kind._tag for held in self._held} or {self._of._tag}
+        tag = next(iter(tags))
+        if len(tags) > 1 or tag is None:
+            raise CasecairnError("only records of one kind make a table: take compounds, incidents, …")
+        return tag
+
+    def _lines(self) -> str:
+        return "".join(json.dumps(held.raw()) + "\n" for held in self._held)
+
+    @property
+    def __geo_interface__(self) -> dict[str, typing.Any]:
+        """The records as a GeoJSON FeatureCollection: footprint, else point, else no geometry.
+
+        What is told where it is by a name only has no geometry: none is invented.
+        """
+        return {"type": "FeatureCollection", "features": [_feature(held.raw()) for held in self._held]}
+
+    def to_geopandas(self) -> geopandas.GeoDataFrame:
+        """Give the records as a GeoDataFrame, in longitude and latitude (EPSG:4326)."""
+        library = extra("geopandas")
+        features = self.__geo_interface__["features"]
+        rows = [feature["properties"] for feature in features]
+        shapes = [
+            feature["geometry"] and extra("shapely.geometry").shape(feature["geometry"])
+            for feature in features
+        ]
+        frame = library.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+        return typing.cast("geopandas.GeoDataFrame", frame)
+
+
+if typing.TYPE_CHECKING:
+    _ClaimNouns = _Nouns[Claim]
+else:
+    _ClaimNouns = _Nouns
+
+
+class Claims(_ClaimNouns):
+    """The claims of all evidence; ``get`` finds one by its address, ``evidence#claim``."""
+
+    __slots__ = ()
+
+    @property
+    def addresses(self) -> Sequence[str]:
+        """The addresses, ``evidence#claim``, in their order."""
+        return tuple(self._names)
+
+
+def _feature(raw: Mapping[str, typing.Any]) -> dict[str, typing.Any]:
+    # What was verified goes before what was reported; the feature says which it shows.
+    source = next((name for name in ("verified_place", "place") if _geometry(raw.get(name))), None)
+    properties = {key: value for key, value in raw.items() if key != "type"}
+    return {
+        "type": "Feature",
+        "id": raw["id"],
+        "geometry": _geometry(raw.get(source or "")),
+        "properties": properties | {"geometry_from": source},
+    }
+
+
+def _geometry(place: Mapping[str, typing.Any] | None) -> dict[str, typing.Any] | None:
+    if not place:
+        return None
+    if place.get("footprint"):
+        return dict(place["footprint"])
+    return {"type": "Point", "coordinates": place["point"]} if place.get("point") else None
+
+
+@typing.final
+class Dossier:
+    """A header and records: read, looked at, added to, written.
+
+    >>> import casecairn
+    >>> from casecairn.model import Compound, Header, Place
+    >>> dossier = casecairn.Dossier(Header(schema_version="1.0", namespace="example", title="An example"))
+    >>> dossier.add(Compound(id="si03", place=Place(country="KH")))
+    >>> dossier.compounds.get("si03").place.country
+    'KH'
+    """
+
+    __slots__ = ("_header", "_held", "_report")
+
+    def __init__(self, header: Header | None = None, records: Iterable[Record] = ()) -> None:
+        """Begin with a header, and records that are added."""
+        self._header = header
+        self._held: list[_Held[Record]] = []
+        self._report: Report | None = None
+        for record in records:
+            self.add(record)
+
+    @classmethod
+    def read(cls, dossier: DossierInput, **settings: typing.Unpack[Settings]) -> Dossier:
+        """Read a dossier, and validate it: ``report`` says what is wrong.
+
+        A record that cannot be read is not there, and of the others every value at fault is
+        missing; nothing of that goes unreported. The settings are those of ``validate``.
+        """
+        from casecairn import model
+
+        given, name = form_of(dossier)
+        lines, native = _native.read(given, settings_of(**settings))
+        made = cls()
+        made._report = Report._of(native, [name])
+        for line in lines.split("\n"):
+            raw = json.loads(line) if line else {}
+            kind = model._CHOICES["Record"].get(raw.get("type", ""))
+            if kind is not None:
+                made._held.append(_Held(typing.cast("type[Record]", kind), raw))
+            elif raw:
+                made._header = model.Header.from_dict(raw)
+        return made
+
+    @property
+    def header(self) -> Header | None:
+        """What stands above the records; ``None`` where there is none, as for a single record."""
+        return self._header
+
+    @property
+    def report(self) -> Report | None:
+        """What was wrong with what was read; ``None`` for a dossier that was begun here."""
+        return self._report
+
+    @property
+    def records(self) -> Records[Record]:
+        """All records, in their order."""
+        return self._of(Record)
+
+    @property
+    def actors(self) -> Records[Actor]:
+        """The actors."""
+        from casecairn import model
+
+        return self._of(model.Actor)
+
+    @property
+    def compounds(self) -> Records[Compound]:
+        """The compounds."""
+        from casecairn import model
+
+        return self._of(model.Compound)
+
+    @property
+    def incidents(self) -> Records[Incident]:
+        """The incidents."""
+        from casecairn import model
+
+        return self._of(model.Incident)
+
+    @property
+    def evidence(self) -> Records[Evidence]:
+        """The pieces of evidence."""
+        from casecairn import model
+
+        return self._of(model.Evidence)
+
+    @property
+    def claims(self) -> Claims:
+        """The claims of all evidence."""
+        from casecairn import model
+
+        held, names = [], []
+        for raw in self.evidence.to_dicts():
+            for claim in raw.get("claims", []):
+                held.append(_Held(model.Claim, claim))
+                names.append(f"{raw['id']}#{claim['id']}")
+        return Claims(held, names, model.Claim)
+
+    def _of(self, kind: type[R]) -> Records[R]:
+        held = [typing.cast("_Held[R]", held) for held in self._held if issubclass(held.kind, kind)]
+        return Records(held, [held.raw()["id"] for held in held], kind)
+
+    def add(self, record: Record) -> None:
+        """Add a record, which must be sound by itself.
+
+        What lies between records (references, lineage, the order of events) is seen when the
+        dossier is validated.
+
+        Raises:
+            InvalidDataError: the record has errors; it was not added. ``.report`` says which.
+
+        """
+        report = record.validate()
+        if not report.ok:
+            raise InvalidDataError(report)
+        self._held.append(_Held(type(record), made=record))
+
+    def validate(self, **settings: typing.Unpack[Settings]) -> Report:
+        """Validate the dossier as it is now; the settings are those of ``validate``."""
+        return validate(self.to_dict(), **settings)
+
+    def to_dict(self) -> dict[str, typing.Any]:
+        """Give the dossier as the dict that its JSON is."""
+        if self._header is None and len(self._held) == 1:
+            return dict(self._held[0].raw())
+        header = {"type": "dossier"} if self._header is None else self._header.to_dict()
+        return header | {"records": [held.raw() for held in self._held]}
+
+    def write(
+        self, to: str | os.PathLike[str] | typing.BinaryIO, *, lines: bool = False, incomplete: bool = False
+    ) -> None:
+        """Write the dossier as JSON; with ``lines`` as JSON Lines, the header first.
+
+        Args:
+            to: a path, or a file that is open for bytes.
+            lines: a record a line.
+            incomplete: write also what was read with errors: the values at fault are missing.
+
+        Raises:
+            InvalidDataError: the dossier was read with errors, and ``incomplete`` was not asked for.
+
+        """
+        if self._report is not None and not self._report.ok and not incomplete:
+            raise InvalidDataError(self._report)
+        text = self._lines() if lines else json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
+        if isinstance(to, (str, os.PathLike)):
+            with open(to, "wb") as file:  # noqa: PTH123
+                file.write(text.encode())
+        else:
+            to.write(text.encode())
+
+    def _lines(self) -> str:
+        if self._header is None:
+            raise CasecairnError("JSON Lines begin with a header, and this dossier has none")
+        rows = [self._header.to_dict(), *(held.raw() for held in self._held)]
+        return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Dossier) and self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __len__(self) -> int:
+        """How many records there are."""
+        return len(self._held)
+
+    def __repr__(self) -> str:
+        title = "" if self._header is None else f"{self._header.title!r}, "
+        parts = (f"{len(self._of(kind))} {name}" for name, kind in _kinds())
+        return f"Dossier({title}{', '.join(parts)})"
+
+
+def _kinds() -> list[tuple[str, type[Record]]]:
+    from casecairn import model
+
+    return [(name, typing.cast("type[Record]", kind)) for name, kind in model._CHOICES["Record"].items()]

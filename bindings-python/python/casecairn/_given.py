@@ -1,0 +1,102 @@
+"""What a dossier may be given as."""
+
+from __future__ import annotations
+
+import os
+import typing
+from collections.abc import Iterable, Mapping
+
+__all__ = ["DossierInput", "Given", "Readable", "form_of"]
+
+
+class Readable(typing.Protocol):
+    """An open file: whatever has ``read``."""
+
+    def read(self) -> bytes | str:
+        """Give what is left of it."""
+
+
+DossierInput: typing.TypeAlias = (
+    bytes
+    | bytearray
+    | memoryview
+    | str
+    | os.PathLike[str]
+    | Readable
+    | Mapping[str, typing.Any]
+    | Iterable[Mapping[str, typing.Any]]
+)
+"""What a dossier may be given as.
+
+=====================  ==========================================================
+``bytes``, ``str``     the text itself: a JSON document, JSON Lines, or one record
+a path                 a file, read piece by piece
+an open file           what is left of it
+a dict                 a dossier or one record
+a list of dicts        the lines of a stream: a header first, then records
+=====================  ==========================================================
+"""
+
+Given: typing.TypeAlias = tuple[str, typing.Any]
+
+_ENDINGS = (".json", ".jsonl", ".ndjson", ".geojson")
+
+
+def form_of(dossier: DossierInput) -> tuple[Given, str]:
+    """Tell how a dossier was given; and what it is called, where it has a name."""
+    if isinstance(dossier, bytes):
+        return ("text", dossier), ""
+    if isinstance(dossier, str):
+        return ("text", _text(dossier)), ""
+    if isinstance(dossier, (bytearray, memoryview)):
+        return ("text", bytes(dossier)), ""
+    if isinstance(dossier, os.PathLike):
+        path = os.fspath(dossier)
+        # Python says best what is wrong with a path.
+        with open(path, "rb"):  # noqa: PTH123
+            pass
+        return ("path", path), os.path.basename(path)  # noqa: PTH119
+    if isinstance(dossier, Mapping):
+        return ("value", dossier), ""
+    read = getattr(dossier, "read", None)
+    if callable(read):
+        content = read()
+        return ("text", _encoded(content) if isinstance(content, str) else bytes(content)), _name(dossier)
+    if hasattr(dossier, "columns"):
+        raise TypeError(
+            f"a {type(dossier).__name__} is a table, not a dossier: "
+            'give its rows as dicts, df.to_dict("records") in pandas, df.to_dicts() in polars'
+        )
+    if not isinstance(dossier, Iterable):
+        raise TypeError(
+            "a dossier is bytes, text, a path, an open file, a dict or a list of dicts, "
+            f"not {type(dossier).__name__}"
+        )
+    return ("list", _records(dossier)), ""
+
+
+def _text(text: str) -> bytes:
+    # No JSON ends like this; and a text that comes from elsewhere must not open a file.
+    if text.endswith(_ENDINGS) and "\n" not in text:
+        raise TypeError("this text is the name of a file and no JSON: write pathlib.Path(…) around it")
+    return _encoded(text)
+
+
+def _encoded(text: str) -> bytes:
+    # Half of a surrogate pair becomes what the reader reports as no UTF-8.
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _records(records: Iterable[typing.Any]) -> Iterable[typing.Any]:
+    for number, record in enumerate(records):
+        if not isinstance(record, Mapping):
+            raise TypeError(
+                f"item {number} of the list is {type(record).__name__}, not a dict; "
+                "give several dossiers one after the other: validate(first, second)"
+            )
+        yield record
+
+
+def _name(file: object) -> str:
+    name = getattr(file, "name", "")
+    return os.path.basename(name) if isinstance(name, str) else ""  # noqa: PTH119

@@ -1,0 +1,31 @@
+"""From columns to the data frames of others."""
+
+from __future__ import annotations
+
+import importlib
+import typing
+
+from casecairn._errors import MissingExtraError
+
+if typing.TYPE_CHECKING:
+    import pandas
+
+Columns: typing.TypeAlias = list[tuple[str, str, list[typing.Any]]]
+
+# Types of pandas that can miss a value without becoming something else.
+_PANDAS = {"text": "string", "whole": "Int64", "number": "Float64", "flag": "boolean"}
+
+
+def extra(name: str) -> typing.Any:
+    """Give a library that is not required, or say how to get it."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as missing:
+        raise MissingExtraError(name) from missing
+
+
+def to_pandas(columns: Columns) -> pandas.DataFrame:
+    """Make a data frame of columns; a value that is missing stays missing, a whole number whole."""
+    library = extra("pandas")
+    made = {name: library.array(values, dtype=_PANDAS[kind]) for name, kind, values in columns}
+    return typing.cast("pandas.DataFrame", library.DataFrame(made))

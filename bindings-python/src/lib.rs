@@ -1,0 +1,128 @@
+//! The native half of the Python package `casecairn`: it hands bytes to the
+//! façade and answers back, and knows no rule and no field of a record.
+//!
+//! What people see stands in `python/casecairn`: this module is private to it.
+
+mod arrow;
+mod dossier;
+mod errors;
+mod json;
+mod report;
+mod run;
+
+use pyo3::pymodule;
+
+/// Private to `casecairn`.
+#[pymodule(gil_used = true)]
+mod _native {
+    use crate::arrow;
+    use crate::dossier::{self, Given};
+    use crate::errors::{could_not_run, settings};
+    use crate::run;
+    use casecairn::facade;
+    use casecairn::table::Table;
+    use pyo3::prelude::*;
+    use pyo3::types::{PyCapsule, PyList};
+
+    #[pymodule_export]
+    use crate::report::Report;
+
+    /// Says which versions these are: of the library, of the schema.
+    #[pyfunction]
+    fn version() -> (&'static str, &'static str) {
+        let version = facade::version();
+        (version.library, version.schema)
+    }
+
+    /// Runs the command, with its name as the first argument. Gives the code to
+    /// exit with.
+    #[pyfunction]
+    fn command(py: Python<'_>, arguments: Vec<std::ffi::OsString>) -> u8 {
+        py.detach(|| casecairn_cli::run_here(arguments))
+    }
+
+    /// Validates dossiers together.
+    #[pyfunction]
+    fn validate(
+        py: Python<'_>,
+        given: Vec<Given<'_>>,
+        asked: &str,
+        progress: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let inputs = given.into_iter().map(|given| given.open(&settings)).collect::<PyResult<Vec<_>>>()?;
+        run::validate(py, inputs, settings, progress).map(Report::new)
+    }
+
+    /// Validates one record of a kind.
+    #[pyfunction]
+    fn validate_record(py: Python<'_>, kind: &str, given: Given<'_>, asked: &str) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let (bytes, form) = given.read(py, &settings)?;
+        let report = py.detach(|| facade::validate_record(kind, dossier::input(&bytes[..], form), &settings));
+        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Reads a dossier: what could be read as JSON Lines, and the report.
+    #[pyfunction]
+    fn read(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(String, Report)> {
+        let settings = settings(py, asked)?;
+        let (bytes, form) = given.read(py, &settings)?;
+        let (lines, report) = py
+            .detach(|| facade::read(dossier::input(&bytes[..], form), &settings))
+            .map_err(|error| could_not_run(py, &error))?;
+        Ok((lines, Report::new(report)))
+    }
+
+    /// Records of one kind, given as JSON Lines, as columns: name, type, values.
+    #[pyfunction]
+    fn table<'py>(py: Python<'py>, kind: &str, lines: &str, empty: bool) -> PyResult<Bound<'py, PyList>> {
+        arrow::columns(py, &flat(py, kind, lines, empty)?)
+    }
+
+    /// Records of one kind, given as JSON Lines, as a stream of Arrow (the C
+    /// stream interface, in a capsule).
+    #[pyfunction]
+    fn table_arrow<'py>(py: Python<'py>, kind: &str, lines: &str, empty: bool) -> PyResult<Bound<'py, PyCapsule>> {
+        arrow::stream(py, &flat(py, kind, lines, empty)?)
+    }
+
+    fn flat(py: Python<'_>, kind: &str, lines: &str, empty: bool) -> PyResult<Table> {
+        let table = py.detach(|| facade::table(kind, lines.as_bytes(), empty));
+        table.map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Makes every certain repair in a copy: the copy, the changes as JSON, and
+    /// the report on the copy.
+    #[pyfunction]
+    fn fix(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(Vec<u8>, String, Report)> {
+        let settings = settings(py, asked)?;
+        let (bytes, _) = given.read(py, &settings)?;
+        let fixed = py.detach(|| facade::fix(&bytes, &settings)).map_err(|error| could_not_run(py, &error))?;
+        let changes = serde_json::to_string(&fixed.changes).unwrap_or_default();
+        Ok((fixed.text, changes, Report::new(fixed.report)))
+    }
+
+    /// A rule in full, as JSON.
+    #[pyfunction]
+    fn explain(py: Python<'_>, asked: &str, lang: &str) -> PyResult<String> {
+        answer(py, facade::explain(asked, lang))
+    }
+
+    /// Every rule, as JSON.
+    #[pyfunction]
+    fn rules(py: Python<'_>, lang: &str) -> PyResult<String> {
+        answer(py, facade::rules(lang))
+    }
+
+    /// A JSON Schema, as JSON.
+    #[pyfunction]
+    fn schema(py: Python<'_>, kind: &str) -> PyResult<String> {
+        answer(py, facade::schema(kind))
+    }
+
+    fn answer(py: Python<'_>, answer: Result<impl serde::Serialize, facade::Error>) -> PyResult<String> {
+        let answer = answer.map_err(|error| could_not_run(py, &error))?;
+        serde_json::to_string(&answer).map_err(|why| pyo3::exceptions::PyRuntimeError::new_err(why.to_string()))
+    }
+}

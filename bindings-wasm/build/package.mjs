@@ -1,0 +1,62 @@
+// Puts the npm package together, in dist/package. Run it by `cargo xtask wasm`, which says where the parts lie.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const parts = process.env.CASECAIRN_PARTS;
+if (!parts) throw new Error('run `cargo xtask wasm`');
+const root = here('../..');
+const out = here('../dist/package');
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const write = (path, text) => writeFileSync(join(out, path), text);
+/** A module that gives a value: no import attributes, which not every bundler knows. */
+const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
+
+rmSync(out, { recursive: true, force: true });
+for (const folder of ['wasm', 'data', 'schema']) mkdirSync(join(out, folder), { recursive: true });
+
+// The module, shrunk. Without `--all-features`: Node 20 refuses some of them.
+const wasm = join(out, 'wasm/casecairn_bg.wasm');
+execFileSync(process.execPath, [
+  here('../node_modules/binaryen/bin/wasm-opt'), '-Oz', '--strip-debug', '--strip-producers',
+  join(parts, 'glue/casecairn_bg.wasm'), '-o', wasm,
+]);
+copyFileSync(join(parts, 'glue/casecairn.js'), join(out, 'wasm/casecairn.js'));
+write('wasm/base64.js', `export const base64 = '${readFileSync(wasm).toString('base64')}';\n`);
+
+// What people call.
+const version = json(join(parts, 'version.json'));
+for (const name of readdirSync(here('../js'))) copyFileSync(here(`../js/${name}`), join(out, name));
+const manifest = json(here('../js/package.json'));
+write('package.json', `${JSON.stringify({ ...manifest, version: version.library }, null, 2)}\n`);
+for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(root, name), join(out, name));
+copyFileSync(here('../README.md'), join(out, 'README.md'));
+
+// The rules, the model's labels and the schemas.
+const tags = readdirSync(parts).flatMap((name) => /^rules\.(\w+)\.json$/.exec(name)?.[1] ?? []);
+for (const tag of tags) write(`data/rules.${tag}.js`, asModule(json(join(parts, `rules.${tag}.json`))));
+const lazy = (entries) => entries.map(([key, path]) => `  '${key}': () => import('${path}'),\n`).join('');
+write('data/languages.js', `export const languages = {\n${lazy(tags.map((tag) => [tag, `./rules.${tag}.js`]))}};\n`);
+write('data/labels.json', JSON.stringify(json(join(root, 'schema/labels.json'))));
+const kinds = json(join(parts, 'schemas.json'));
+for (const kind of kinds) {
+  const schema = json(join(root, `schema/${kind}.schema.json`));
+  mkdirSync(join(out, 'schema', kind.split('/')[0]), { recursive: true });
+  write(`schema/${kind}.schema.json`, JSON.stringify(schema));
+  write(`data/schema.${kind.replace('/', '.')}.js`, asModule(schema));
+}
+const modules = kinds.map((kind) => [kind, `./schema.${kind.replace('/', '.')}.js`]);
+write('data/schemas.js', `export const schemas = {\n${lazy(modules)}};\n`);
+
+// Types: of the model from its schema, of the answers by hand (a test holds them to real answers).
+const dossier = json(join(root, 'schema/submission/dossier.schema.json'));
+const types = await compile(dossier, 'Dossier', { bannerComment: '', additionalProperties: false, format: false });
+write('model.d.ts', `// Made from the JSON Schema by \`cargo xtask wasm\`.\n\n${types}`);
+write('model.js', '// Only types: see model.d.ts.\nexport {};\n');
+
+const size = (path) => readFileSync(join(out, path)).length;
+console.log(`${basename(out)} ${version.library}: module ${size('wasm/casecairn_bg.wasm')} bytes`);

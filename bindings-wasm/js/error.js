@@ -1,0 +1,12 @@
+/** The tool could not run. What is wrong with the data is never thrown: it is in the report. */
+export class CasecairnError extends Error {
+  /**
+   * @param {string} code stable, for programs: `profile-unknown`
+   * @param {string} message for people; it holds no value of the data
+   */
+  constructor(code, message) {
+    super(message);
+    this.name = 'CasecairnError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,12 @@
+// The entry for browsers: call `await init()` once.
+
+import { startFrom } from './core.js';
+
+export { explain, rules, schema } from './catalogue.js';
+export { fix, validate, validateRecord, version } from './core.js';
+export { CasecairnError } from './error.js';
+
+/** Loads the module. It may be called again, and awaited twice: it is loaded once. */
+export function init(source = new URL('./wasm/casecairn_bg.wasm', import.meta.url)) {
+  return startFrom(source);
+}

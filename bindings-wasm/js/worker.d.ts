@@ -1,0 +1,18 @@
+import type { Fixed, Kind, Options, Report, WatchedOptions } from './answers.js';
+import type { Later, Text } from './index.js';
+
+/** Validation beside the page. */
+export interface CheckWorker {
+  /** As `validate`. A stream is handed over where the browser can; a `Blob` or `File` always. */
+  validate(input: Text | Later | readonly (Text | Later)[], options?: WatchedOptions): Promise<Report>;
+  /** As `validateRecord`. */
+  validateRecord(kind: Kind, value: object | Text, options?: Options & { signal?: AbortSignal }): Promise<Report>;
+  /** As `fix`. */
+  fix(input: string, options?: Options & { signal?: AbortSignal }): Promise<Fixed<string>>;
+  fix(input: Exclude<Text, string>, options?: Options & { signal?: AbortSignal }): Promise<Fixed<Uint8Array>>;
+  /** Ends the worker; calls under way are stopped. A later call starts it again. */
+  close(): void;
+}
+
+/** Starts a worker. `start` makes it; by default the one that lies beside the package's files. */
+export function startWorker(start?: () => Worker): CheckWorker;

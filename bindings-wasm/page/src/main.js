@@ -1,0 +1,287 @@
+// The page: what is open, and what people do with it.
+
+import './trusted.js';
+import { today, typed } from './checker.js';
+import { button, freshId, h, show } from './dom.js';
+import { asJson, empty, freeId, get } from './dossier.js';
+import { explain } from './explain.js';
+import { Form } from './form/index.js';
+import { openFile, openText, saveAs, saveText } from './files.js';
+import { keepDraft, keptDraft, removeDraft } from './draft.js';
+import { countsText, issuePanel } from './issues.js';
+import { showMap } from './map.js';
+import { KINDS } from './model.js';
+import { recordList } from './records.js';
+import { topBar, welcome } from './shell.js';
+import { TextView } from './textview.js';
+import { lang, speak, t } from './texts.js';
+
+/** How long to wait after a key before asking, in milliseconds. */
+const PAUSE = 120;
+
+class Page {
+  constructor() {
+    this.form = new Form({ changed: () => this.changed(), explain });
+    this.textView = new TextView({
+      explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
+    });
+    this.status = h('p.toast', { role: 'status' });
+    this.profile = 'working';
+    this.reset();
+    addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
+    // Nothing moves away from under a finger.
+    addEventListener('pointerdown', () => { this.pressed = new Promise((resolve) => { this.released = resolve; }); }, true);
+    for (const end of ['pointerup', 'pointercancel', 'dragend']) addEventListener(end, () => setTimeout(() => this.released?.()), true);
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer.files;
+      if (file) this.openFile(file);
+    });
+  }
+
+  reset() {
+    this.view = 'welcome';
+    this.dossier = empty();
+    this.name = undefined;
+    this.selected = -1;
+    this.report = undefined;
+    this.unsaved = false;
+    this.keep = false;
+    this.pane = 'form';
+    this.search = '';
+  }
+
+  /** Everything anew: after a change of language, or of what is open. */
+  render() {
+    document.title = `${t('name')} · ${t('tagline')}`;
+    const body = { welcome: () => welcome(this), editor: () => this.editor(), text: () => this.textView.element }[this.view]();
+    document.body.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.status, this.footer());
+  }
+
+  footer() {
+    return h('footer.foot', {}, t('footer', { version: __VERSION__.library, schema: __VERSION__.schema }), ' ', t('safety'));
+  }
+
+  editor() {
+    this.nav = h('nav.records', { 'aria-label': t('records') });
+    this.counts = h('p.counts', { role: 'status' });
+    this.panel = h('div.panel');
+    const tab = (pane, text) => h('button.tab', { type: 'button', 'aria-pressed': String(this.pane === pane), onclick: () => this.show(pane), 'data-pane': pane }, text);
+    this.layout = h('div.editor', { 'data-pane': this.pane },
+      h('div.tabs', { role: 'group', 'aria-label': t('tagline') }, tab('records', t('records')), tab('form', t('form')), tab('issues', t('issues'))),
+      this.nav,
+      h('section.sheet', { 'aria-label': t('tagline') }, this.heading(), this.form.element, this.form.help),
+      h('section.all', { 'aria-label': t('issues') }, h('h2', {}, t('issues')), this.counts, this.panel));
+    this.openForm();
+    this.refresh();
+    return this.layout;
+  }
+
+  heading() {
+    this.title = h('div.heading');
+    return this.title;
+  }
+
+  show(pane) {
+    this.pane = pane;
+    this.layout.dataset.pane = pane;
+    if (matchMedia('(max-width: 46rem)').matches) this.layout.scrollIntoView();
+    for (const tab of this.layout.querySelectorAll('.tab')) tab.setAttribute('aria-pressed', String(tab.dataset.pane === pane));
+  }
+
+  /** What the form shows: the header, or a record of a kind that there is. */
+  openForm() {
+    const isRecord = this.selected in this.dossier.records;
+    this.form.asked.clear();
+    if (isRecord) this.form.open(this.dossier, KINDS[this.dossier.records[this.selected]?.type], `/records/${this.selected}`);
+    else this.form.open(this.dossier, 'Header', '');
+  }
+
+  /** The list, the heading, the panel: all that follows from a report. */
+  refresh() {
+    if (this.view !== 'editor') return;
+    recordList(this);
+    this.counts.textContent = this.report ? countsText(this.report.counts) : '';
+    this.counts.dataset.worst = ['error', 'warning', 'info'].find((severity) => this.report?.counts[severity]) ?? 'none';
+    const actions = {
+      goTo: (issue) => this.goTo(issue),
+      mend: (issue) => this.form.mend(issue.fix),
+      explain,
+    };
+    this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions));
+    this.form.place(this.report?.issues ?? []);
+    const tab = this.layout.querySelector('.tab[data-pane=issues]');
+    tab.textContent = this.report ? `${t('issues')} ${this.report.issues.length + this.report.omitted}` : t('issues');
+  }
+
+  select(index, focus) {
+    this.selected = index;
+    this.show('form');
+    this.openForm();
+    this.refresh();
+    if (focus !== undefined) this.form.focus(focus);
+    else this.layout.querySelector('.sheet').scrollIntoView({ block: 'nearest' });
+  }
+
+  goTo({ pointer, params }) {
+    const index = /^\/records\/(\d+)/.exec(pointer)?.[1];
+    const missing = params.key && get(this.dossier, pointer) !== undefined ? `${pointer}/${params.key}` : pointer;
+    this.select(index === undefined ? -1 : Number(index), missing);
+  }
+
+  /** Something was changed: it is not saved, and is checked soon. */
+  changed() {
+    this.unsaved = true;
+    if (this.keep && !keepDraft(asJson(this.dossier))) this.say(t('draftFull'));
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.check(), PAUSE);
+  }
+
+  async check() {
+    const asked = Symbol('asked');
+    this.asked = asked;
+    try {
+      const report = await typed.validate(asJson(this.dossier), { lang: lang(), profile: this.profile, today: today(), max_issues: 500 });
+      await this.pressed;
+      // A newer question has been asked since.
+      if (this.asked !== asked) return;
+      this.report = report;
+      this.refresh();
+    } catch (why) {
+      this.say(t('failed', { message: why.message }));
+    }
+  }
+
+  say(text) {
+    this.status.textContent = text;
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => this.status.replaceChildren(), 8000);
+  }
+
+  /** Shows a dossier as a form. */
+  edit(dossier, name, selected = dossier.records.length ? 0 : -1) {
+    Object.assign(this, { view: 'editor', dossier, name, selected, report: undefined, pane: 'form' });
+    this.form.unfolded.clear();
+    this.render();
+    this.check();
+  }
+
+  begin(kind) {
+    this.edit(empty(), undefined);
+    if (kind) this.add(kind);
+    else this.form.focus('/title');
+  }
+
+  add(kind) {
+    const taken = new Set(this.dossier.records.map((record) => record?.id));
+    this.dossier.records.push({ type: kind, id: freeId(taken, kind) });
+    this.select(this.dossier.records.length - 1, `/records/${this.dossier.records.length - 1}/id`);
+    this.changed();
+  }
+
+  async removeRecord(index, name) {
+    if (!await this.confirm(t('removeRecordAsk', { name }), t('removeRecord'))) return;
+    this.dossier.records.splice(index, 1);
+    this.select(Math.min(index, this.dossier.records.length - 1));
+    this.changed();
+  }
+
+  async confirm(question, action) {
+    const id = freshId();
+    const dialog = h('dialog.ask', { 'aria-labelledby': id }, h('p', { id }, question),
+      h('footer', {}, button('button', '', t('cancel'), () => dialog.close()), button('button.danger', 'trace', action, () => dialog.close('yes'))));
+    return await show(dialog) === 'yes';
+  }
+
+  /** Whether what is open may go: it is saved, or people say so. */
+  async mayGo() {
+    return !this.unsaved || await this.confirm(t('replaceAsk'), t('replaceDo'));
+  }
+
+  async openFile(file) {
+    if (await this.mayGo()) await openFile(this, file);
+  }
+
+  toForm(text, report) {
+    return openText(this, text, this.textView.name, report, false);
+  }
+
+  /** Shows a text; with bytes and a reason, one that can only be read. */
+  showText(text, name, frozen) {
+    Object.assign(this, { view: 'text', name, unsaved: false });
+    this.render();
+    return this.textView.open(text, name, this.profile, frozen);
+  }
+
+  saveText(text, name) {
+    saveText(text, name);
+    this.unsaved = false;
+  }
+
+  save(format) {
+    saveAs(this.dossier, this.name, format);
+    this.unsaved = false;
+    this.say('');
+  }
+
+  async close() {
+    if (!await this.mayGo()) return;
+    this.reset();
+    this.render();
+  }
+
+  map() {
+    return showMap(this.dossier);
+  }
+
+  speak(tag) {
+    speak(tag);
+    this.render();
+    if (this.view === 'editor') this.check();
+    if (this.view === 'text') this.textView.refresh();
+    document.querySelector('#language').focus();
+  }
+
+  setProfile(profile) {
+    this.profile = profile;
+    this.textView.profile = profile;
+    if (this.view === 'editor') this.check();
+    if (this.view === 'text') this.textView.check();
+  }
+
+  setKeep(keep) {
+    this.keep = keep;
+    if (keep) this.changed();
+    else removeDraft();
+  }
+
+  async noTrace() {
+    if (!await this.confirm(t('noTraceAsk'), t('noTraceDo'))) return;
+    this.forget();
+    this.say(t('noTraceDone'));
+  }
+
+  /** Nothing of what was entered stays: neither in the page nor on the device. */
+  forget() {
+    removeDraft();
+    clearTimeout(this.waiting);
+    this.asked = undefined;
+    typed.close();
+    this.textView.forget();
+    this.form.forget();
+    this.reset();
+    this.render();
+  }
+}
+
+speak(lang());
+const page = new Page();
+const draft = keptDraft();
+if (draft) {
+  page.edit(draft, undefined);
+  page.keep = true;
+  page.say(t('draftFound'));
+  page.render();
+} else page.render();
+

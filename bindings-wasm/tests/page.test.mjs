@@ -1,0 +1,298 @@
+// The submission page in Chromium, with its headers: what people do with it, and that nothing leaves it.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { at, issue, launch, openFile, openSubmission, saved, serve } from './browser.mjs';
+import { dossier } from './parts.mjs';
+
+const HEADER = { type: 'dossier', schema_version: '1.0', namespace: 'sample', title: 'Sample' };
+let browser;
+let server;
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A test on a fresh page: no error in its console, no question to any machine, no dialog of the browser. */
+function onPage(name, options, run) {
+  test(name, async () => {
+    const opened = await openSubmission(browser, `${server.address}/dist/submission.html`, options);
+    await run(opened.page, opened);
+    assert.deepEqual(opened.errors, []);
+    assert.deepEqual(opened.asked(), [], 'the network log is empty');
+    assert.deepEqual(opened.dialogs.filter((kind) => kind !== 'beforeunload'), []);
+    await opened.context.close();
+  });
+}
+
+onPage('a form shows each issue beside its field, and mends it', {}, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await at(page, '/records/0/kind').selectOption('violence');
+  await at(page, '/records/0/stance').selectOption('reported');
+  await at(page, '/records/0/place').click();
+  await at(page, '/records/0/place/country').fill('kh');
+  await page.keyboard.press('Tab');
+  const country = issue(page, 'CC033');
+  await country.waitFor();
+  assert.equal(await at(page, '/records/0/place/country').getAttribute('aria-invalid'), 'true');
+  const described = await at(page, '/records/0/place/country').getAttribute('aria-describedby');
+  const slot = await country.evaluate((element) => element.parentElement.id);
+  assert.ok(described.split(' ').includes(slot), 'a screen reader hears the issue at its field');
+  await at(page, '/records/0/place/country').fill('KH');
+  await country.waitFor({ state: 'detached' });
+
+  await at(page, '/records/0/place/point').fill('11.56');
+  await at(page, '/records/0/place/point/1').fill('104.91');
+  await issue(page, 'CC201').locator('button.mend').click();
+  await issue(page, 'CC201').waitFor({ state: 'detached' });
+  assert.equal(await at(page, '/records/0/place/point').inputValue(), '104.91');
+});
+
+onPage('an edit has its issues before one notices', {}, async (page) => {
+  await openFile(page, 'amnesty.json', dossier('dossiers/amnesty-2026-01.json'));
+  await page.locator('.entry', { hasText: 'past-returns' }).click();
+  const waited = await page.evaluate(async () => {
+    const input = document.querySelector('[data-at$="/when/edtf"]');
+    const done = new Promise((resolve) => new MutationObserver((_, observer) => {
+      if (input.getAttribute('aria-invalid')) { observer.disconnect(); resolve(performance.now()); }
+    }).observe(input, { attributes: true }));
+    input.value = '16/01/2026';
+    const begun = performance.now();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    return await done - begun;
+  });
+  assert.ok(waited < 1000, `${waited} ms, of which 120 are a pause`);
+});
+
+onPage('a compound, an incident and evidence with claims are written, linked and saved', {}, async (page) => {
+  await page.locator('[data-kind="evidence"]').click();
+  await at(page, '/records/0/id').fill('report');
+  await at(page, '/records/0/kind').selectOption('report');
+  await at(page, '/records/0/claims/0').click();
+  await at(page, '/records/0/claims/0/id').fill('gate');
+  await at(page, '/records/0/claims/0/stance').selectOption('asserted');
+  await page.locator('nav button[aria-label="Add: Compound"]').click();
+  await at(page, '/records/1/id').fill('c1');
+  await at(page, '/records/1/names/0').click();
+  await at(page, '/records/1/names/0/text').fill('រោងម៉ាស៊ីន');
+  await at(page, '/records/1/names/0/lang').fill('km');
+  await at(page, '/records/1/support/0').click();
+  const list = await at(page, '/records/1/support/0').evaluate((input) => [...input.list.options].map(({ value }) => value));
+  assert.deepEqual(list, ['report#gate'], 'the claim is offered');
+  await at(page, '/records/1/support/0').fill('report#gate');
+  await page.locator('.entry[data-index="-1"]').click();
+  await at(page, '/title').fill('Red Gate');
+  await at(page, '/namespace').fill('gate-2026');
+  await page.locator('.form select.more').selectOption('licence');
+  await at(page, '/licence').fill('CC-BY-4.0');
+  await page.waitForFunction(() => !document.querySelector('.all .issue.error'));
+  const { name, text } = await saved(page);
+  assert.equal(name, 'gate-2026.json');
+  assert.deepEqual(JSON.parse(text), {
+    type: 'dossier', schema_version: '1.0', title: 'Red Gate', namespace: 'gate-2026', licence: 'CC-BY-4.0',
+    records: [
+      { type: 'evidence', id: 'report', kind: 'report', claims: [{ id: 'gate', stance: 'asserted' }] },
+      { type: 'compound', id: 'c1', names: [{ text: 'រោងម៉ាស៊ីន', lang: 'km' }], support: ['report#gate'] },
+    ],
+  });
+  const lines = await saved(page, 'Save as JSON Lines');
+  assert.equal(lines.text.trim().split('\n').length, 3);
+});
+
+for (const name of ['dossiers/amnesty-2026-01.json', 'dossiers/amnesty-2025-06.json', 'dossiers/traps/rebuttal.json']) {
+  onPage(`${name} is opened and saved without loss`, {}, async (page) => {
+    const text = dossier(name);
+    await openFile(page, 'a.json', text);
+    const entries = await page.locator('.entry[data-index]').count();
+    // Each record is shown once, so that every editor has had its values.
+    for (let index = 0; index < entries - 1; index++) {
+      await page.locator(`.entry[data-index="${index}"]`).evaluate((entry) => entry.click());
+    }
+    assert.deepEqual(JSON.parse((await saved(page)).text), JSON.parse(text));
+    assert.equal(await page.locator('.form .raw').count(), 0);
+  });
+}
+
+onPage('JSON Lines are dropped, checked and saved', {}, async (page) => {
+  const text = `${JSON.stringify(HEADER)}\n{"type":"compound","id":"c1","status":"Current"}\n`;
+  await page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([given], 'sites.jsonl'));
+    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, text);
+  await issue(page, 'CC023').locator('button.mend').click();
+  await page.locator('.fine').waitFor();
+  const lines = await saved(page, 'Save as JSON Lines');
+  assert.deepEqual(lines, { name: 'sites.jsonl', text: text.replace('Current', 'current') });
+});
+
+onPage('what a form would lose stays a text until it is mended', {}, async (page) => {
+  const text = `{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T","records":[\n  {"type":"compound","id":"c1","id":"c2","status":"Current"}]}`;
+  await openFile(page, 'twice.json', text);
+  const area = page.locator('textarea.whole');
+  assert.equal(await area.inputValue(), text);
+  await page.locator('.issue[data-code="CC004"] button', { hasText: 'Show in the text' }).click();
+  assert.equal(await area.evaluate((element) => element.value.slice(element.selectionStart, element.selectionStart + 9)), '"id":"c2"');
+  await page.locator('button', { hasText: 'Mend what is certain' }).click();
+  await page.waitForFunction(() => document.querySelector('textarea.whole').value.includes('"current"'));
+  await page.locator('button', { hasText: 'Go on to the form' }).click();
+  await page.locator('.toast', { hasText: 'losing something' }).waitFor();
+  await area.fill((await area.inputValue()).replace('"id":"c1",', ''));
+  await page.locator('.issue').waitFor({ state: 'detached' });
+  await page.locator('button', { hasText: 'Go on to the form' }).click();
+  await page.locator('.fine').waitFor();
+});
+
+onPage('a broken file is a text with everything that is wrong', {}, async (page) => {
+  await openFile(page, 'broken.json', '{"type":"dossier",');
+  assert.match(await page.locator('.textview .counts').textContent(), /1 error/);
+  await openFile(page, 'old.json', Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]));
+  await page.locator('.issue[data-code="CC001"]').waitFor();
+  assert.equal(await page.locator('textarea.whole').getAttribute('readonly'), '');
+});
+
+onPage('values of another form are shown as they are, and kept', {}, async (page) => {
+  const strange = { ...HEADER, records: [
+    { type: 'compound', id: 'c1', names: 'Red Gate', place: 7, features: [{ kind: ['x'] }], nmaes: [1], support: [{ claim: 'a#b' }, 3], __extra: { a: 1 } },
+    { type: 'building', id: 'b1' }, null, { type: 'constructor', id: 'x' }, { type: 'incident', id: 'i', when: [], acts: [null], people: {} },
+  ] };
+  await openFile(page, 'strange.json', JSON.stringify(strange));
+  for (let index = 0; index < 5; index++) await page.locator(`.entry[data-index="${index}"]`).click();
+  await page.locator('.entry[data-index="0"]').click();
+  assert.ok(await page.locator('.form .raw').count() >= 3);
+  const kept = JSON.parse((await saved(page)).text);
+  assert.deepEqual(kept.records.slice(0, 4), strange.records.slice(0, 4));
+});
+
+onPage('the language is switched, and everything follows', {}, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'c1', place: { country: 'kh' } }] }));
+  await issue(page, 'CC033').waitFor();
+  await page.locator('#language').selectOption('fr');
+  await page.locator('.form .issue', { hasText: 'code attendu' }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+  assert.equal(await page.locator('.form legend').first().textContent().then((text) => text.includes('Lieu')), true);
+  const text = await page.evaluate(() => document.body.innerText);
+  for (const english of ['Remove', 'Issues', 'Add a field', 'Leave no trace', 'Save', 'required']) assert.ok(!text.includes(english), english);
+});
+
+onPage('place, uncertainty and footprint are picked on the map, by mouse and by keyboard', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/place').click();
+  await page.locator('.form .tool').first().click();
+  const map = page.locator('dialog.map .holder');
+  await map.click({ position: { x: 300, y: 200 } });
+  await page.locator('dialog.map input[type=number]').fill('250');
+  await page.locator('dialog.map input[value=footprint]').check();
+  for (const [x, y] of [[300, 150], [360, 210], [300, 260]]) await map.click({ position: { x, y } });
+  await page.locator('dialog.map button', { hasText: 'Done' }).click();
+  const { records: [{ place }] } = JSON.parse((await saved(page)).text);
+  assert.equal(place.uncertainty_m, 250);
+  assert.equal(place.footprint.coordinates[0].length, 4);
+  const [[x1, y1], [x2, y2], [x3, y3]] = place.footprint.coordinates[0];
+  assert.ok((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1) > 0, 'counter-clockwise');
+
+  await page.locator('.form .tool').first().focus();
+  await page.keyboard.press('Enter');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('dialog.map button', { hasText: 'Use the centre' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog.map button', { hasText: 'Done' }).focus();
+  await page.keyboard.press('Enter');
+  const moved = JSON.parse((await saved(page)).text).records[0].place;
+  assert.notDeepEqual(moved.point, place.point);
+  assert.deepEqual(moved.footprint, place.footprint);
+  await page.locator('header button', { hasText: 'Map' }).click();
+  await page.locator('dialog.map .dot.compound').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+});
+
+onPage('a whole record is written with the keyboard alone', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), '/records/0/id');
+  await page.keyboard.type('x');
+  const seen = new Set();
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    seen.add(await page.evaluate(() => document.activeElement.dataset.at ?? document.activeElement.textContent));
+  }
+  for (const pointer of ['/records/0/names/0', '/records/0/place', '/records/0/features/0']) assert.ok(seen.has(pointer), pointer);
+});
+
+onPage('why there is a rule is told', {}, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'c1', place: { country: 'KH', point: [11.56, 104.91] } }] }));
+  await issue(page, 'CC201').locator('button', { hasText: 'Why' }).click();
+  await page.locator('dialog.page h3', { hasText: 'How to fix' }).waitFor();
+  assert.ok(await page.locator('dialog.page pre').count() >= 4);
+  await page.keyboard.press('Escape');
+});
+
+onPage('it works offline, and after a connection is lost', {}, async (page, { context }) => {
+  await context.setOffline(true);
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'c1', status: 'Current' }] }));
+  await issue(page, 'CC023').locator('button.mend').click();
+  await page.locator('.fine').waitFor();
+  await page.locator('header button', { hasText: 'Map' }).click();
+  await page.locator('dialog.map .holder').waitFor();
+});
+
+onPage('drafts stay in memory unless one chooses otherwise, and no trace is left', {}, async (page, { context }) => {
+  const stored = () => page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie.length]);
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/id').fill('secret-site');
+  await page.waitForTimeout(300);
+  assert.deepEqual(await stored(), [0, 0, 0, 0]);
+  await page.locator('.draft input').check();
+  await at(page, '/records/0/id').fill('secret-place');
+  assert.match(await page.evaluate(() => localStorage.getItem('casecairn-draft')), /secret-place/);
+  await page.reload();
+  assert.equal(await at(page, '/records/0/id').inputValue(), 'secret-place');
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Cancel' }).click();
+  assert.equal(await at(page, '/records/0/id').inputValue(), 'secret-place');
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+  await page.locator('.welcome').waitFor();
+  assert.deepEqual(await stored(), [0, 0, 0, 0]);
+  const left = await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[^]*?<\/script>/g, ''));
+  assert.ok(!left.includes('secret'));
+  await page.waitForTimeout(300);
+  assert.deepEqual(await stored(), [0, 0, 0, 0], 'nothing comes back');
+  // The page can be used again.
+  await page.locator('[data-kind="incident"]').click();
+  await page.locator('.form .issue').first().waitFor();
+  assert.equal(context.pages().length, 1);
+});
+
+const large = (count) => [JSON.stringify(HEADER), ...Array.from({ length: count }, (_, index) => `{"type":"actor","id":"a${index}","kind":"${index === 7 ? 'nogo' : 'ngo'}"}`)].join('\n');
+
+onPage('of a large file there is a report', {}, async (page) => {
+  await openFile(page, 'large.jsonl', large(120_000));
+  await page.locator('.textview .issue[data-code="CC023"]').waitFor();
+  assert.equal(await page.locator('textarea').count(), 0);
+});
+
+onPage('the reading of a large file is stopped', {}, async (page) => {
+  await page.locator('header input[type=file]').setInputFiles({ name: 'larger.jsonl', mimeType: 'application/json', buffer: Buffer.from(large(900_000)) });
+  await page.locator('dialog button', { hasText: 'Stop' }).click();
+  await page.locator('.toast', { hasText: 'Stopped' }).waitFor();
+  assert.equal(await page.locator('.welcome').count(), 1);
+});
+
+onPage('what is not saved is not let go without asking', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/id').fill('mine');
+  const given = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...HEADER, records: [] })) };
+  await page.locator('header input[type=file]').setInputFiles(given);
+  await page.locator('dialog button', { hasText: 'Cancel' }).click();
+  assert.equal(await at(page, '/records/0/id').inputValue(), 'mine');
+  await saved(page);
+  await page.locator('header input[type=file]').setInputFiles(given);
+  await page.waitForFunction(() => document.querySelector('.heading h1').textContent === 'Sample');
+});

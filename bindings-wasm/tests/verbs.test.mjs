@@ -1,0 +1,149 @@
+// The package in Node: every verb, and what happens when it cannot run.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { CasecairnError, explain, fix, init, rules, schema, validate, validateRecord, version } from '../dist/package/node.js';
+import * as glue from '../dist/package/wasm/casecairn.js';
+import { differing } from './ask.mjs';
+import { corpus, dossier, packageFolder } from './parts.mjs';
+
+const FAULTY = '{"type":"compound","id":"c1","status":"Current"}';
+const throws = (code, run) => assert.throws(run, (why) => why instanceof CasecairnError && why.code === code);
+const rejects = (code, promise) => assert.rejects(promise, (why) => why instanceof CasecairnError && why.code === code);
+
+test('the whole corpus is answered to the byte as by the core', () => {
+  const cases = corpus();
+  assert.ok(cases.length > 2000, `only ${cases.length} cases`);
+  assert.deepEqual(differing(glue, cases), []);
+  const spoilt = [{ ...cases[0], answer: cases[0].answer.replace('{', '{ ') }];
+  assert.equal(differing(glue, spoilt).length, 1, 'a difference would be seen');
+});
+
+test('answers are the objects of the vectors', () => {
+  for (const { verb, inputs, settings, answer } of corpus().filter((_, at) => at % 23 === 0)) {
+    if (verb === 'validate' && inputs.every(({ text }) => text !== undefined)) {
+      assert.deepEqual(validate(inputs.map(({ text }) => text), settings), JSON.parse(answer));
+    }
+  }
+});
+
+test('text, bytes, streams and blobs give the same report', async () => {
+  const bytes = new TextEncoder().encode(FAULTY);
+  const report = validate(FAULTY);
+  assert.equal(report.issues[0].code, 'CC023');
+  assert.deepEqual(validate(bytes), report);
+  assert.deepEqual(validate(bytes.buffer), report);
+  assert.deepEqual(validate(new DataView(bytes.buffer)), report);
+  assert.deepEqual(await validate(new Blob([bytes])), report);
+  const drip = new ReadableStream({
+    start(to) {
+      for (const byte of bytes) to.enqueue(Uint8Array.of(byte));
+      to.close();
+    },
+  });
+  assert.deepEqual(await validate(drip), report);
+});
+
+test('several dossiers are validated together', () => {
+  const report = validate(['{"type":"actor","id":"a","kind":"ngo"}', '{']);
+  assert.equal(report.issues.at(-1).dossier, 1);
+});
+
+test('a record of a form may lack its type, and has no lines', () => {
+  const report = validateRecord('compound', { id: 'c1', place: { country: 'kh' } }, { lang: 'fr' });
+  assert.deepEqual(report.issues.map(({ code, pointer, line }) => [code, pointer, line]), [['CC033', '/place/country', null]]);
+  assert.equal(validateRecord('compound', '{"id":7}').issues[0].line, 1);
+  throws('kind-unknown', () => validateRecord('building', {}));
+});
+
+test('a copy is mended as it was given', () => {
+  assert.equal(fix(FAULTY).text, FAULTY.replace('Current', 'current'));
+  assert.equal(fix(FAULTY).fixed[0].code, 'CC023');
+  assert.ok(fix(new TextEncoder().encode(FAULTY)).text instanceof Uint8Array);
+});
+
+test('rules are explained and listed in each language', async () => {
+  const rule = await explain('cc201', 'fr-CA');
+  assert.equal(rule.name, 'coordinates-swapped');
+  assert.match(rule.page, /## Que faire/);
+  assert.deepEqual(await explain('coordinates-swapped', 'fr'), rule);
+  const lines = await rules();
+  assert.ok(lines.length > 150 && lines.every((line) => line.summary && !line.page));
+  await rejects('rule-unknown', explain('CC999'));
+  await rejects('language-unknown', rules('km'));
+  await rejects('rule-unknown', explain('__proto__'));
+  await rejects('language-unknown', rules('__proto__'));
+});
+
+test('schemas are those of the repository', async () => {
+  assert.deepEqual(await schema('compound'), JSON.parse(dossier('../schema/submission/compound.schema.json')));
+  assert.equal((await schema('written/dossier')).type, 'object');
+  await rejects('schema-unknown', schema('building'));
+});
+
+test('what cannot run throws, and the next call works', async () => {
+  throws('profile-unknown', () => validate(FAULTY, { profile: 'strict' }));
+  throws('settings-malformed', () => validate(FAULTY, { langue: 'fr' }));
+  throws('settings-malformed', () => validate(FAULTY, 'fr'));
+  throws('settings-malformed', () => validate(FAULTY, null));
+  throws('lone-surrogate', () => validate('"\ud800"'));
+  throws('input-unknown', () => validate({ type: 'compound' }));
+  throws('input-unknown', () => validate(7));
+  throws('not-json', () => validateRecord('compound', { id: 1n }));
+  throws('not-json', () => validateRecord('compound', undefined));
+  await rejects('input-unknown', validate(new ReadableStream({ start: (to) => to.enqueue(7) })));
+  assert.equal(validate(FAULTY).issues.length, 1);
+  // JSON can spell half a character; that is the data's fault, not the caller's.
+  assert.equal(validateRecord('compound', { id: 'c1', names: [{ text: '\ud800' }] }).ok, false);
+});
+
+test('an error holds no value of the data', () => {
+  const secret = { toJSON: () => { throw new Error('Sokha'); } };
+  try {
+    validateRecord('compound', secret);
+    assert.fail('it threw nothing');
+  } catch (why) {
+    assert.equal(why.code, 'not-json');
+    assert.ok(!String(why).includes('Sokha') && why.cause === undefined);
+  }
+});
+
+test('a call is watched, and stopped', async () => {
+  const lines = ['{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T"}'];
+  for (let at = 0; at < 500; at++) lines.push(`{"type":"actor","id":"a${at}","kind":"ngo"}`);
+  const text = lines.join('\n');
+  const told = [];
+  const report = validate(text, { onProgress: (progress) => told.push(progress) });
+  assert.equal(report.seen.actors, 500);
+  assert.equal(told.length, 501);
+  assert.ok(told.every(({ bytes }, at) => at === 0 || bytes > told[at - 1].bytes));
+  const controller = new AbortController();
+  throws('stopped', () => validate(text, { onProgress: ({ records }) => records > 10 && controller.abort(), signal: controller.signal }));
+  throws('stopped', () => validate(text, { onProgress: () => { throw new Error('in the callback'); } }));
+  assert.deepEqual(validate(text), report);
+});
+
+test('more than memory holds is an error, and the next call works', () => {
+  throws('out-of-memory', () => validate(new Uint8Array(4_250_000_000)));
+  assert.equal(validate(FAULTY).issues.length, 1);
+});
+
+test('memory is stable over 10,000 validations', () => {
+  const texts = ['dossiers/amnesty-2026-01.json', 'broken/amnesty-2026-01-broken.json'].map(dossier);
+  texts.push('{"type":"compound","id":"c1"', '');
+  const memory = () => glue.initSync({ module: undefined }).memory.buffer.byteLength;
+  const round = (times) => {
+    for (let at = 0; at < times; at++) validate(texts[at % 50 === 0 ? at / 50 % 2 : 2 + at % 2], { lang: at % 2 ? 'fr' : 'en' });
+  };
+  round(400);
+  const before = memory();
+  round(10_000);
+  assert.equal(memory(), before);
+});
+
+test('starting again changes nothing, and versions are told', async () => {
+  await Promise.all([init(), init()]);
+  const { version: stated } = JSON.parse(readFileSync(`${packageFolder}/package.json`, 'utf8'));
+  assert.deepEqual(version(), { library: stated, schema: '1.0' });
+});

@@ -1,0 +1,84 @@
+//! How to run a verb, as texts and numbers.
+
+use super::Error;
+use super::explain::{lang, rule};
+use crate::model::edtf::{Day, Edtf};
+use crate::read::Limits;
+use crate::validate::Options;
+use serde::Deserialize;
+
+/// How to validate, as it crosses a border: what is left out has its default,
+/// and a key that is not known is an error.
+///
+/// ```
+/// use casecairn::facade::Settings;
+///
+/// let settings = Settings::from_json(br#"{"allow":["quote-missing"],"today":"2026-02-01","limits":{"depth":8}}"#)?;
+/// assert_eq!(settings.options()?.limits.depth, 8);
+///
+/// let error = Settings::from_json(br#"{"langue":"fr"}"#).unwrap_err();
+/// assert_eq!(error.code(), "settings-malformed");
+/// assert!(error.to_string().contains("unknown field `langue`, expected one of `lang`, "));
+/// # Ok::<(), casecairn::facade::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The language of the messages, as a BCP 47 tag.
+    pub lang: Option<String>,
+    /// For whom the input is checked: `intake`, `working`, `publication`.
+    pub profile: Option<String>,
+    /// Rules, by code or name, whose issues are counted but not shown.
+    pub allow: Vec<String>,
+    /// The most issues to show; the rest are counted.
+    pub max_issues: Option<usize>,
+    /// What counts as today, `YYYY-MM-DD`: without it a date in the future is
+    /// left unchecked.
+    pub today: Option<String>,
+    /// How much is read before it is too much.
+    pub limits: Limits,
+}
+
+impl Settings {
+    /// The settings of a JSON object.
+    ///
+    /// # Errors
+    /// It is none, or a key or value of it is not known.
+    pub fn from_json(json: &[u8]) -> Result<Self, Error> {
+        let settings = serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
+        // A list would be read as the fields in their order.
+        let raw: serde_json::Value =
+            serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
+        if !raw.is_object() || raw.get("limits").is_some_and(|limits| !limits.is_object()) {
+            return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
+        }
+        Ok(settings)
+    }
+
+    /// The options that they stand for.
+    ///
+    /// # Errors
+    /// There is no such language, profile, rule or day.
+    pub fn options(&self) -> Result<Options, Error> {
+        let mut options = Options { limits: self.limits, ..Options::default() };
+        if let Some(tag) = &self.lang {
+            options.lang = lang(tag)?;
+        }
+        if let Some(profile) = &self.profile {
+            options.profile = profile
+                .parse()
+                .map_err(|why: crate::issue::NotAProfile| Error::unknown_profile(profile, &why.to_string()))?;
+        }
+        options.allow = self.allow.iter().map(|asked| rule(asked).map(|rule| rule.code)).collect::<Result<_, _>>()?;
+        options.max_issues = self.max_issues.unwrap_or(options.max_issues);
+        options.today = self.today.as_deref().map(day).transpose()?;
+        Ok(options)
+    }
+}
+
+/// One day, in full.
+fn day(text: &str) -> Result<Day, Error> {
+    let date = text.parse::<Edtf>().map_err(|_| Error::not_a_day(text))?;
+    date.earliest().day().filter(|day| day.to_string() == text).ok_or_else(|| Error::not_a_day(text))
+}

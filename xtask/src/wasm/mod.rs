@@ -1,0 +1,74 @@
+//! `cargo xtask wasm`: the npm package, in `bindings-wasm/dist`.
+
+mod data;
+mod toolchain;
+
+use crate::needs::Need;
+use crate::root::{command, command_line, root, run as run_command, target};
+use std::path::PathBuf;
+pub use toolchain::Toolchain;
+
+/// Makes the package and the page.
+pub fn run() -> Result<(), String> {
+    Need::Wasm.get()?;
+    let made = folder();
+    let toolchain = Toolchain::find()?;
+    println!("the WebAssembly module is built {}", toolchain.words());
+    run_command(&mut toolchain.cargo()?)?;
+    let module = target().join(toolchain::TARGET).join("wasm/casecairn_wasm.wasm");
+    // What calls the module is made by the crate whose version Cargo.lock pins to that of the module.
+    let mut glue = command_line("cargo run --quiet --locked -p casecairn-wasm-glue --");
+    run_command(glue.arg(&module).arg(made.join("glue")))?;
+    data::write(&made)?;
+    node("build/package.mjs")?;
+    node("build/page.mjs")
+}
+
+/// What only tests need beside the package.
+pub fn write_corpus() -> Result<(), String> {
+    data::write_corpus(&folder())
+}
+
+/// Where the parts of the package lie before they are one.
+fn folder() -> PathBuf {
+    target().join("xtask/wasm")
+}
+
+/// Runs a program of `bindings-wasm`, which is told where the parts lie.
+pub fn node(program: &str) -> Result<(), String> {
+    let mut node = command("node");
+    node.arg(program).current_dir(root().join("bindings-wasm"));
+    run_command(node.env("CASECAIRN_PARTS", folder()))
+}
+
+/// Pictures of the page, in `bindings-wasm/screens` and `dist/screens`.
+pub fn screens() -> Result<(), String> {
+    Need::Browser.get()?;
+    run()?;
+    node("tests/screens.mjs")
+}
+
+/// Sizes and times, beside those of peers.
+pub fn measure() -> Result<(), String> {
+    run()?;
+    write_corpus()?;
+    node("build/measure.mjs")
+}
+
+/// Makes the package and tests it in Node.
+pub fn test_in_node() -> Result<(), String> {
+    run()?;
+    write_corpus()?;
+    tests(&["tests/verbs.test.mjs", "tests/budget.test.mjs", "tests/users.test.mjs"])
+}
+
+/// Tests the package and the page in a browser.
+pub fn test_in_browser() -> Result<(), String> {
+    tests(&["tests/browser.test.mjs", "tests/page.test.mjs", "tests/guard.test.mjs"])
+}
+
+fn tests(files: &[&str]) -> Result<(), String> {
+    let mut node = command("node");
+    node.arg("--test").args(["--test-concurrency=1"]).args(files).current_dir(root().join("bindings-wasm"));
+    run_command(node.env("CASECAIRN_PARTS", folder()))
+}
