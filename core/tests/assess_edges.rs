@@ -378,3 +378,257 @@ fn every_reason_why_a_profile_is_refused_is_said_in_each_language() {
     }
     assert_eq!(changed("/criteria/0/id", json!("A")).0, "the id `A` is not 1 to 64 small letters, digits or hyphens");
 }
+
+#[test]
+fn a_feature_of_a_group_is_not_one_of_each_of_its_members() {
+    let test = || json!({"features": {"any_of": ["barbed_wire"], "rests_on": ["image"]}});
+    let said = |members: Value| {
+        piece(
+            "e",
+            "image",
+            &[],
+            json!({"claims": [{"id": "k", "stance": "asserted", "says": {"type": "feature",
+            "features": ["barbed_wire"], "of": {"unit": "compound", "members": members}}}]}),
+        )
+    };
+    let other = || json!({"type": "compound", "id": "d"});
+    assert_eq!(criterion(test(), vec![compound("c"), other(), said(json!(["c", "d"]))]), Met::CannotTell);
+    assert_eq!(criterion(test(), vec![compound("c"), other(), said(json!(["d"]))]), Met::NotMet);
+}
+
+#[test]
+fn each_question_that_a_check_answers_is_one_by_itself() {
+    let pillars = ["provenance", "source", "date", "location", "motivation"];
+    let answers = |asked: &[&str], given: &[&str]| {
+        let given: Vec<Value> = given.iter().map(|pillar| json!({"pillar": pillar, "state": "verified"})).collect();
+        let video = json!({"verification": [{"by": "checker", "result": "verified", "pillars": given}]});
+        let test = json!({"rests_on": {"kinds": ["video"],
+            "verified": {"at_least": "verified", "independent": true, "pillars": asked}}});
+        criterion(test, vec![compound("c"), checker(), piece("e", "video", &[], video)])
+    };
+    for asked in pillars {
+        for given in pillars {
+            assert_eq!(answers(&[asked], &[given]) == Met::Met, asked == given, "{asked} {given}");
+        }
+        assert_eq!(answers(&[asked], &[asked, asked]), Met::Met);
+    }
+    assert_eq!(answers(&["date", "location"], &["date"]), Met::NotMet);
+    assert_eq!(answers(&["date", "location"], &["location", "date"]), Met::Met);
+    // Of several sources, only what was answered for each is answered for all.
+    let film = |id: &str, pillars: &[&str]| {
+        let pillars: Vec<Value> = pillars.iter().map(|pillar| json!({"pillar": pillar, "state": "verified"})).collect();
+        mute(id, "video", &[], json!({"verification": [{"by": "checker", "result": "verified", "pillars": pillars}]}))
+    };
+    let all = |asked: &str, one: &[&str], other: &[&str]| {
+        let test = json!({"rests_on": {"kinds": ["video"],
+            "verified": {"at_least": "verified", "independent": true, "pillars": [asked]}}});
+        let on = piece("e", "report", &[("v", "cites"), ("w", "cites")], json!({}));
+        criterion(test, vec![compound("c"), checker(), film("v", one), film("w", other), on])
+    };
+    assert_eq!(all("date", &["date", "location"], &["date"]), Met::Met);
+    assert_eq!(all("location", &["date", "location"], &["date"]), Met::CannotTell);
+    assert_eq!(all("source", &["date", "location"], &["date"]), Met::NotMet);
+}
+
+#[test]
+fn whoever_names_a_compound_among_others_speaks_of_it() {
+    let group = || json!({"unit": "compound", "members": ["c"]});
+    let says = [
+        json!({"type": "feature", "features": ["watchtower"], "of": group()}),
+        json!({"type": "role", "role": "owner", "of": group()}),
+        json!({"type": "concern", "kinds": ["scale"], "of": group()}),
+        json!({"type": "risk", "risks": ["persecution"], "of": group()}),
+        json!({"type": "obligation", "on": "state", "duties": ["remedy"], "toward": group()}),
+        json!({"type": "conduct", "conduct": ["beating"], "of": group()}),
+        json!({"type": "characterisation", "terms": ["slavery"], "of": group()}),
+        json!({"type": "count", "count": {"unit": "compound", "min": 2}, "of": group()}),
+    ];
+    for says in says {
+        let claim = json!({"claims": [{"id": "k", "stance": "asserted", "says": says}]});
+        let records = [
+            compound("c"),
+            json!({"type": "actor", "id": "state", "kind": "state"}),
+            piece("e", "article", &[], claim),
+        ];
+        let assessment = all(&[dossier("n", records)]);
+        assert_eq!(of(&assessment, "c").supporting.lineages.at_least, 1, "{says}");
+    }
+}
+
+#[test]
+fn what_carries_a_part_of_a_compound_speaks_for_it() {
+    let neutral = || piece("e", "article", &[], json!({"claims": [{"id": "k", "stance": "asserted"}]}));
+    let parts = [
+        json!({"features": [{"kind": "watchtower", "support": ["e#k"]}]}),
+        json!({"assessment": [{"status": "suspected", "support": ["e#k"]}]}),
+        json!({"operations": [{"status": "active", "support": ["e#k"]}]}),
+        json!({"codes": [{"registry": "r", "code": "1", "support": ["e#k"]}]}),
+        json!({"names": [{"text": "N", "support": ["e#k"]}]}),
+        json!({"place": {"country": "KH", "basis": "country", "support": ["e#k"]}}),
+        json!({"verified_place": {"country": "KH", "basis": "country", "support": ["e#k"]}}),
+        json!({"links": [{"actor": "a", "role": "owner", "support": ["e#k"]}]}),
+    ];
+    for part in parts {
+        let mut record = compound("c");
+        record.as_object_mut().unwrap().extend(part.as_object().unwrap().clone());
+        let actor = json!({"type": "actor", "id": "a", "kind": "company"});
+        let assessment = all(&[dossier("n", [record, actor, neutral()])]);
+        assert_eq!(of(&assessment, "c").supporting.lineages.at_least, 1, "{part}");
+    }
+    let parts = [
+        json!({"acts": [{"conduct": "beating", "support": ["e#k"]}]}),
+        json!({"when": {"edtf": "2025", "support": ["e#k"]}}),
+        json!({"place": {"country": "KH", "basis": "country", "support": ["e#k"]}}),
+        json!({"compounds": [{"unresolved": "not_named", "support": ["e#k"]}]}),
+    ];
+    for part in parts {
+        let mut record = json!({"type": "incident", "id": "c", "kind": "violence", "stance": "asserted"});
+        record.as_object_mut().unwrap().extend(part.as_object().unwrap().clone());
+        let assessment = all(&[dossier("n", [record, neutral()])]);
+        assert_eq!(of(&assessment, "c").supporting.lineages.at_least, 1, "{part}");
+    }
+}
+
+#[test]
+fn claims_that_say_so_themselves_are_one_thing() {
+    let claim = |more: Value| {
+        let mut claim = json!({"id": "k", "stance": "asserted"});
+        claim.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"claims": [claim]})
+    };
+    let shared = |records: Vec<Value>| {
+        let assessment = all(&[dossier("n", records)]);
+        let shared = assessment.standings.iter().filter(|standing| standing.statement.is_none());
+        shared.map(|standing| (standing.id.clone(), standing.supporting.lineages.at_least)).collect::<Vec<_>>()
+    };
+    let plain = || piece("a", "article", &[], claim(json!({})));
+    assert!(shared(vec![plain(), piece("b", "article", &[], claim(json!({})))]).is_empty());
+    let bears_out = piece("b", "article", &[], claim(json!({"supports": ["a#k"]})));
+    assert_eq!(shared(vec![plain(), bears_out]), [("a#k".to_owned(), 2)]);
+    // Within one piece it is nobody else's word.
+    let both =
+        json!({"claims": [{"id": "k", "stance": "asserted"}, {"id": "l", "stance": "asserted", "supports": ["a#k"]}]});
+    assert!(shared(vec![piece("a", "article", &[], both)]).is_empty());
+    let count = |relations: Value| {
+        claim(json!({"says": {"type": "count", "count": {"unit": "compound", "best": 53, "relations": relations}}}))
+    };
+    let related = |kind: &str| {
+        let one = piece("a", "article", &[], count(json!([])));
+        let other = piece("b", "article", &[], count(json!([{"kind": kind, "to": "a#k"}])));
+        shared(vec![one, other])
+    };
+    assert_eq!(related("equals"), [("a#k".to_owned(), 2)]);
+    assert!(related("subset_of").is_empty());
+}
+
+#[test]
+fn one_of_several_values_is_not_each_of_them() {
+    let says = |conduct: Value, combination: &str| {
+        json!({"claims": [{"id": "k", "stance": "asserted",
+            "says": {"type": "conduct", "conduct": conduct, "combination": combination}}]})
+    };
+    let beating = |records: Vec<Value>| {
+        let assessment = all(&[dossier("n", records)]);
+        let found = assessment
+            .standings
+            .iter()
+            .find(|standing| standing.statement.as_ref().is_some_and(|statement| statement.value == "beating"));
+        found.map(|standing| (standing.supporting.lineages.at_least, standing.set_aside.len()))
+    };
+    let sure = |id: &str| piece(id, "article", &[], says(json!(["beating"]), "all"));
+    let either = || piece("z", "article", &[], says(json!(["beating", "confinement"]), "any"));
+    let alone = || piece("z", "article", &[], says(json!(["beating"]), "any"));
+    let all_of = || piece("z", "article", &[], says(json!(["beating", "confinement"]), "all"));
+    assert_eq!(beating(vec![sure("a"), sure("b"), either()]), Some((2, 1)));
+    assert_eq!(beating(vec![sure("a"), either()]), None);
+    assert_eq!(beating(vec![sure("a"), alone()]), Some((2, 0)));
+    assert_eq!(beating(vec![sure("a"), all_of()]), Some((2, 0)));
+    assert_eq!(beating(vec![sure("a")]), None);
+}
+
+#[test]
+fn a_compound_is_called_by_the_name_in_common_use() {
+    let label = |record: Value| {
+        let assessment = all(&[dossier("n", [record])]);
+        of(&assessment, "c").label.clone()
+    };
+    let names = json!([{"text": "First", "kind": "alias"}, {"text": "Common", "kind": "common"}]);
+    let codes = json!([{"registry": "r", "code": "C1"}]);
+    assert_eq!(
+        label(json!({"type": "compound", "id": "c", "names": names, "codes": codes})).as_deref(),
+        Some("Common")
+    );
+    let names = json!([{"text": "First", "kind": "alias"}, {"text": "Second"}]);
+    assert_eq!(label(json!({"type": "compound", "id": "c", "names": names, "codes": codes})).as_deref(), Some("First"));
+    assert_eq!(label(json!({"type": "compound", "id": "c", "codes": codes})).as_deref(), Some("C1"));
+    assert_eq!(label(compound("c")), None);
+}
+
+#[test]
+fn what_operators_left_was_evacuated() {
+    let incident = json!({"type": "incident", "id": "i", "kind": "abandonment_by_operators", "stance": "asserted",
+        "when": {"edtf": "2026-01"}, "compounds": [{"compound": "c", "resolved_by": "named_by_source"}], "support": ["e#k"]});
+    let said = piece("e", "article", &[], json!({"claims": [{"id": "k", "stance": "asserted"}]}));
+    let assessment = all(&[dossier("n", [compound("c"), incident, said])]);
+    let site = of(&assessment, "c").site.clone().unwrap();
+    assert_eq!(site.operations.current.as_ref().unwrap().status, "evacuated");
+    assert_eq!(site.operations.entries[0].derived_from.as_deref(), Some("i"));
+    assert_eq!(site.operations.entries[0].lineages.at_least, 1);
+    assert_eq!(site.incidents, ["i"]);
+}
+
+/// Everything that the tables and an explanation can show, in each language.
+#[test]
+fn tables_and_explanations_read_as_they_should() {
+    let open = json!([
+        {"unresolved": "ambiguous", "candidates": [{"compound": "c", "because": "near"}, {"compound": "d", "because": "near"}],
+         "one_of": "e#k"},
+        {"unresolved": "not_named"}]);
+    let records = [
+        checker(),
+        json!({"type": "compound", "id": "c", "names": [{"text": "Long Bay"}], "support": ["e#k", "elsewhere:x#k"],
+            "place": {"country": "KH", "subdivision": "KH-18", "basis": "admin1"},
+            "assessment": [{"status": "suspected", "by": "checker", "as_of": {"edtf": "2025"}, "support": ["e#k"]},
+                {"status": "confirmed", "as_of": {"edtf": "2025-06"}, "support": ["r#k"]}],
+            "operations": [{"status": "active", "as_of": {"edtf": "2025-06"}}]}),
+        json!({"type": "compound", "id": "d", "support": ["v#k"], "place": {"country": "KH", "basis": "country"},
+            "operations": [{"status": "closed"}]}),
+        json!({"type": "compound", "id": "f"}),
+        json!({"type": "incident", "id": "i", "kind": "violence", "stance": "alleged", "when": {"edtf": "2025-06-01"},
+            "place": {"country": "KH", "basis": "country"}, "compounds": open, "support": ["w#k"]}),
+        json!({"type": "incident", "id": "j", "kind": "raid", "stance": "asserted",
+            "compounds": [{"compound": "d", "resolved_by": "geolocated"}]}),
+        piece(
+            "e",
+            "article",
+            &[],
+            json!({"claims": [{"id": "k", "by": "checker", "stance": "asserted"},
+            {"id": "l", "stance": "denied", "about": "c"}, {"id": "m", "by_role": "survivor", "stance": "reported", "about": "c",
+             "conflicts_with": ["e#k"]}]}),
+        ),
+        piece("r", "report", &[], json!({"claims": [{"id": "k", "stance": "retracted"}]})),
+        piece(
+            "v",
+            "video",
+            &[],
+            json!({"publisher": "checker", "claims": [{"id": "k", "stance": "asserted"}],
+            "verification": [{"by": "checker", "result": "verified"}]}),
+        ),
+        piece(
+            "w",
+            "video",
+            &[],
+            json!({"claims": [{"id": "k", "stance": "asserted"}],
+            "verification": [{"by": "checker", "result": "probable", "pillars": [{"pillar": "date", "state": "verified"}]}]}),
+        ),
+    ];
+    let mut options = AssessOptions::default();
+    options.sections = [casecairn::assess::Section::Standing].into();
+    options.max_claims = 2;
+    let assessment = with(&[dossier("n", records)], &options);
+    assert_eq!(assessment.read.left_out, 0);
+    for lang in Lang::ALL {
+        let pages = ["c", "i"].map(|id| assessment.explain(id, *lang).unwrap());
+        insta::assert_snapshot!(format!("assess_standing_{lang}"), assessment.to_text(*lang) + &pages.join("\n"));
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::children::Children;
 use super::count::{Dated, Number};
-use super::incident::{actors, roles};
+use super::incident::roles;
 use super::marker::{List, Marker};
 use super::place::Where;
 use crate::index::{Index, Node, Spot};
@@ -27,8 +27,6 @@ pub(in crate::assess) struct Said {
     pub(in crate::assess) unlisted: bool,
     /// The people or sites that it is about.
     pub(in crate::assess) group: Option<GroupKept>,
-    /// Whom it is laid to.
-    pub(in crate::assess) actors: Box<[Node]>,
     pub(in crate::assess) when: Dated,
     pub(in crate::assess) place: Where,
     pub(in crate::assess) detail: Detail,
@@ -105,23 +103,12 @@ impl Said {
             any: is_any(says),
             unlisted: false,
             group: group(says).map(|group| GroupKept::of(index, spot, group)),
-            actors: Box::default(),
             when: Dated::of(None),
             place: Where::default(),
             detail: detail(index, spot, says),
         };
         said.unlisted = said.markers.iter().filter(|marker| !marker.list.is_of_group()).count() < given(says);
         match says {
-            Says::Conduct(says) => {
-                said.actors = actors(index, spot, &says.attributed_to);
-                said.when = Dated::of(says.when.as_ref());
-                said.place = Where::of(says.place.as_ref(), None);
-            }
-            Says::Characterisation(says) => {
-                said.actors = actors(index, spot, &says.attributed_to);
-                said.when = Dated::of(says.when.as_ref());
-                said.place = Where::of(says.place.as_ref(), None);
-            }
             Says::Count(says) => said.place = Where::of(says.place.as_ref(), None),
             Says::StateFailure(says) => said.when = Dated::of(says.when.as_ref()),
             Says::Response(says) => said.when = Dated::of(says.when.as_ref()),

@@ -141,7 +141,7 @@ pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
     let mut standings = Vec::new();
     for compound in case.kept.compounds.iter().filter(|compound| case.stands(compound.node)) {
         let bearing = cited.bearing(case, compound.node);
-        let features = case.features_of(compound);
+        let features = case.features_of(compound, &bearing.supporting);
         let mut standing = case.standing(SubjectKind::Compound, compound.node, &bearing, &features, ask);
         standing.label = compound.label.as_deref().map(str::to_owned);
         let incidents = at.get(&compound.node).map(Vec::as_slice).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::history::History;
 use crate::assess::answer::{Area, Term};
 use crate::assess::case::Case;
 use crate::assess::coded::Time;
-use crate::assess::kept::{CompoundKept, IncidentKept, LinkKept};
+use crate::assess::kept::{CompoundKept, IncidentKept, LinkKept, List};
 use crate::index::Node;
 use crate::lang::Text;
 use crate::model::edtf::Reach;
@@ -116,13 +116,27 @@ impl Case {
     }
 
     /// The features of a compound with the claims that carry each, and whether
-    /// it is said of this very site.
-    pub(super) fn features_of(&self, compound: &CompoundKept) -> Vec<(SecurityFeature, Vec<Node>, bool)> {
+    /// it is said of this very site, or of a group that it belongs to.
+    pub(super) fn features_of(
+        &self,
+        compound: &CompoundKept,
+        supporting: &[Node],
+    ) -> Vec<(SecurityFeature, Vec<Node>, bool)> {
         let own = compound.features.iter().map(|feature| {
             let bearing = Bearing::of(self, feature.cites.iter().copied());
             (feature.kind.clone(), bearing.supporting, true)
         });
-        own.collect()
+        let of_group = supporting.iter().flat_map(|claim| {
+            let said = self.claim(*claim).and_then(|(_, kept)| kept.said.as_deref());
+            let said =
+                said.filter(|said| said.group.as_ref().is_some_and(|group| group.members.contains(&compound.node)));
+            let markers = said.into_iter().flat_map(|said| &*said.markers);
+            let features = markers.filter(|marker| marker.list == List::Feature);
+            let kinds =
+                features.filter_map(|marker| SecurityFeature::ALL.iter().find(|kind| kind.code() == marker.code));
+            kinds.map(|kind| (kind.clone(), vec![*claim], false))
+        });
+        own.chain(of_group).collect()
     }
 
     /// What is known of an incident.
