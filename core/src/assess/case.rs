@@ -89,7 +89,10 @@ impl Case {
 
     /// What a claim or record is called: with its namespace where several dossiers were read.
     pub(super) fn address(&self, node: Node) -> String {
-        if self.read.dossiers > 1 { self.index.address(node) } else { self.index.plain(node).to_owned() }
+        if self.read.dossiers > 1 || !self.index.is_given(node) {
+            return self.index.address(node);
+        }
+        self.index.plain(node).to_owned()
     }
 
     /// What is kept of a claim beside the index's note.

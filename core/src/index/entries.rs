@@ -89,6 +89,12 @@ impl Index {
         Some(self.entry(node)?.namespace)
     }
 
+    /// Whether a dossier was given that has the namespace of a name.
+    pub(crate) fn is_given(&self, node: Node) -> bool {
+        let space = self.entry(node).and_then(|entry| self.namespaces.get(entry.namespace as usize));
+        space.is_some_and(|space| space.given)
+    }
+
     /// A name as any dossier would write it: with the namespace, where
     /// the dossier has one.
     pub(crate) fn address(&self, node: Node) -> String {

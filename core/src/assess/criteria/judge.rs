@@ -92,7 +92,7 @@ fn answer(case: &Case, laid: &Laid<'_>, criterion: &Criterion, most: usize) -> C
                 note.is_some_and(|note| test.among.iter().any(|word| word.0 == note.stance))
             };
             let claims: Vec<Node> = laid.supporting.iter().filter(stance).copied().collect();
-            (laid.known(!claims.is_empty()), STANCES.of(!claims.is_empty()), claims)
+            laid.found(if claims.is_empty() { Answer::No } else { Answer::Yes }, &STANCES, claims)
         }
     };
     CriterionAnswer {
@@ -139,6 +139,14 @@ fn counted(found: Lineages, claims: usize) -> Term {
 }
 
 impl Laid<'_> {
+    /// What was found, where what was not given could still turn it.
+    fn found(&self, answer: Answer, sentences: &Sentences, claims: Vec<Node>) -> Found {
+        if answer == Answer::No && self.incomplete {
+            return (Answer::CannotTell, Term::from(NOT_GIVEN), claims);
+        }
+        (answer, sentences.get(answer), claims)
+    }
+
     /// An answer, where what was not given could still turn it.
     fn known(&self, yes: bool) -> Answer {
         match (yes, self.incomplete) {
@@ -154,7 +162,7 @@ impl Case {
         let kinds = Kinds::of(test.kinds.iter().map(|word| &word.0));
         let each = laid.supporting.iter().map(|claim| (*claim, self.rests_on(*claim, kinds, test.verified.as_ref())));
         let (answer, claims) = best(each);
-        (answer.or(laid.known(false)), RESTING.get(answer), claims)
+        laid.found(answer, &RESTING, claims)
     }
 
     /// Whether a claim rests on evidence of some kinds: surely, where all that
@@ -197,7 +205,7 @@ impl Case {
             })
         });
         let (answer, claims) = best(each);
-        (answer.or(laid.known(false)), FEATURES.get(answer), claims)
+        laid.found(answer, &FEATURES, claims)
     }
 }
 
@@ -235,10 +243,6 @@ impl Sentences {
             Answer::CannotTell => self.cannot_tell,
         })
     }
-
-    fn of(&self, yes: bool) -> Term {
-        Term::from(if yes { self.yes } else { self.no })
-    }
 }
 
 const RESTING: Sentences = Sentences {
@@ -269,6 +273,11 @@ const STANCES: Sentences = Sentences {
     yes: Text { en: "claims are made with such a stance", fr: "des affirmations sont faites avec une telle posture" },
     no: Text { en: "no claim is made with such a stance", fr: "aucune affirmation n'est faite avec une telle posture" },
     cannot_tell: ONLY_COMPOUNDS,
+};
+
+const NOT_GIVEN: Text = Text {
+    en: "none of what was given, but claims are cited that were not",
+    fr: "rien dans ce qui a été fourni, mais des affirmations citées ne l'ont pas été",
 };
 
 const ONLY_COMPOUNDS: Text =

@@ -183,7 +183,8 @@ fn operation(status: OperationStatus) -> Term {
     Term::labels(|lang| status.label(lang))
 }
 
-const ONLY: Text = Text { en: "it is the only status on record", fr: "c'est le seul état consigné" };
+const ONLY: Text =
+    Text { en: "no other entry is carried or stated", fr: "aucune autre entrée n'est attestée ni énoncée" };
 const LAST: Text = Text {
     en: "no entry of another status is later or may be",
     fr: "aucune entrée d'un autre état n'est ni ne peut être plus récente",

@@ -60,6 +60,10 @@ fn side(side: &Side, title: Text, page: &mut Page) {
     let count = |count: LineageCount, page: &Page| format!("{}{colon}{}", page.term(words::LINEAGES), lineages(count));
     page.item(0, &format!("{title}. {}", count(side.lineages, page)));
     for together in &side.together {
+        if together.claims == 1 {
+            page.item(1, &format!("{}{colon}{}", page.term(words::STANDS_ON), together.by.join(", ")));
+            continue;
+        }
         let text = format!(
             "{}{colon}{}. {}. {}{colon}{}",
             page.term(words::CLAIMS_IN_SENTENCE),

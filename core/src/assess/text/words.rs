@@ -68,6 +68,7 @@ words! {
     CONTRADICTING = "Contradicting", "Contre";
     LINEAGES = "Independent lineages", "Lignées indépendantes";
     CLAIMS_IN_SENTENCE = "Claims that are not independent of each other", "Affirmations non indépendantes entre elles";
+    STANDS_ON = "One claim stands on", "Une affirmation repose sur";
     IN_COMMON = "In common", "En commun";
     SET_ASIDE = "Not counted:", "Non comptée\u{a0}:";
     CONFLICT = "Cannot both be true", "Ne peuvent être vraies toutes deux";
