@@ -35,11 +35,14 @@ impl Tried {
         Ok(())
     }
 
-    /// Adds what cargo-mutants has written.
+    /// Adds what cargo-mutants has written. It tries fields whatever pattern it is given: what
+    /// is known of them stays.
     pub fn add_from(&mut self, folder: &Path) -> Result<(), String> {
         for kind in KINDS {
             for mutant in lines(&folder.join(format!("mutants.out/{kind}.txt"))) {
-                self.add(&mutant, kind)?;
+                if !self.has(&mutant) {
+                    self.add(&mutant, kind)?;
+                }
             }
         }
         Ok(())
@@ -74,6 +77,10 @@ mod tests {
         }
         let all = ["a", "b", "c", "d", "e"];
         assert_eq!(tried.among(all.into_iter(), "missed").len(), 1);
+        fs::create_dir_all(folder.join("mutants.out")).unwrap();
+        fs::write(folder.join("mutants.out/missed.txt"), "a\ne\n").unwrap();
+        tried.add_from(&folder).unwrap();
+        assert_eq!(tried.among(all.into_iter(), "missed").into_iter().collect::<Vec<_>>(), ["b", "e"]);
         let again = Tried::read(&folder).unwrap();
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(all.map(|mutant| again.has(mutant)), [true, false, true, true, false]);
