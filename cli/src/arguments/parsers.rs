@@ -1,0 +1,44 @@
+//! How the words of an argument become what they mean.
+
+use super::SchemaOf;
+use casecairn::assess::Section;
+use casecairn::model::edtf::{Day, Edtf};
+use casecairn::risk::Dimension;
+use casecairn::schema::{Document, Root, SchemaKind};
+use casecairn::{Lang, Profile};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+pub(super) fn languages() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag()))
+        .map(|tag| Lang::from_tag(&tag).unwrap_or_default())
+}
+
+/// One day, in full.
+pub(super) fn day(text: &str) -> Result<Day, String> {
+    let date = text.parse::<Edtf>().map_err(|error| error.to_string())?;
+    let day = date.earliest().day().filter(|day| day.to_string() == text);
+    day.ok_or_else(|| "a day is written YYYY-MM-DD".to_owned())
+}
+
+pub(super) fn dimensions() -> impl TypedValueParser<Value = Dimension> {
+    let codes = Dimension::ALL.iter().map(|dimension| dimension.code());
+    PossibleValuesParser::new(codes).try_map(|code| code.parse::<Dimension>())
+}
+
+pub(super) fn profiles() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::ALL.iter().map(|profile| profile.code())).try_map(|code| code.parse::<Profile>())
+}
+
+pub(super) fn sections() -> impl TypedValueParser<Value = Section> {
+    PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
+}
+
+pub(super) fn schemas() -> impl TypedValueParser<Value = SchemaOf> {
+    let names = Root::ALL.iter().map(|root| root.name().to_owned());
+    let all = SchemaKind::ALL.iter().map(ToString::to_string);
+    let documents = Document::ALL.iter().map(ToString::to_string);
+    PossibleValuesParser::new(names.chain(all).chain(documents).collect::<Vec<_>>()).try_map(|name| {
+        let document = name.parse::<Document>().map(SchemaOf::Document);
+        document.or_else(|_| name.parse::<SchemaKind>().map(SchemaOf::Records))
+    })
+}
