@@ -169,8 +169,6 @@ impl Case {
     /// it goes back to is such; perhaps, where some of it is.
     fn rests_on(&self, claim: Node, kinds: Kinds, verified: Option<&Verified>) -> Answer {
         let Some(note) = self.index.claim(claim) else { return Answer::CannotTell };
-        let own = [note.evidence];
-        let bases = if note.rests_on.is_empty() { &own } else { &*note.rests_on };
         let on = |evidence: &Node| {
             let Some(behind) = self.behind(*evidence) else { return Answer::CannotTell };
             let kind = match (behind.roots.within(kinds), behind.origins.meets(kinds)) {
@@ -187,7 +185,7 @@ impl Case {
             });
             kind.and(graded)
         };
-        bases.iter().map(on).fold(Answer::No, Answer::or)
+        note.bases().iter().map(on).fold(Answer::No, Answer::or)
     }
 
     fn features(&self, laid: &Laid<'_>, test: &Features) -> Found {

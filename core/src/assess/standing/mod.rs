@@ -212,9 +212,7 @@ impl Case {
         let mut found = Verification::default();
         let mut answered = super::kept::Pillars::default();
         for note in claims.iter().filter_map(|claim| self.index.claim(*claim)) {
-            let own = [note.evidence];
-            let bases = if note.rests_on.is_empty() { &own } else { &*note.rests_on };
-            for behind in bases.iter().filter_map(|evidence| self.behind(*evidence)) {
+            for behind in note.bases().iter().filter_map(|evidence| self.behind(*evidence)) {
                 found.any = found.any.max(behind.sure.any.into());
                 found.independent = found.independent.max(behind.sure.independent.into());
                 answered = answered.or(behind.sure.pillars);

@@ -107,10 +107,8 @@ impl Lineage {
 
     /// What a claim stands on.
     pub(crate) fn ground(&self, index: &Index, claim: &ClaimNote) -> Ground {
-        let own = [claim.evidence];
-        let read = if claim.rests_on.is_empty() { &own } else { &*claim.rests_on };
         let mut ground = Ground::default();
-        for evidence in read {
+        for evidence in claim.bases() {
             let (roots, wide, unsure) = self.roots(index, evidence);
             ground.wide |= wide;
             ground.unsure |= unsure;

@@ -32,6 +32,13 @@ pub(crate) struct ClaimNote {
     pub(crate) told: Reach,
 }
 
+impl ClaimNote {
+    /// The evidence that it rests on by its own account; else the piece in which it was read.
+    pub(crate) fn bases(&self) -> &[Node] {
+        if self.rests_on.is_empty() { std::slice::from_ref(&self.evidence) } else { &self.rests_on }
+    }
+}
+
 /// The numbers that a claim gives, and when what it tells of happened.
 fn told(says: Option<&Says>) -> (Box<[CountNote]>, Reach) {
     match says {
