@@ -19,7 +19,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("model", &["lang", "issue", "geo"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
-    ("assess", &["lang", "issue", "model", "read", "index"]),
+    ("assess", &["lang", "table", "issue", "model", "read", "index"]),
     ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "table", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
@@ -36,7 +36,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "schema",
+            "digest", "custody", "media", "publish", "risk", "schema",
         ],
     ),
 ];

@@ -6,6 +6,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::read::Limits;
 use crate::validate::Options;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 /// How to validate, as it crosses a border: what is left out has its default,
 /// and a key that is not known is an error.
@@ -46,14 +47,7 @@ impl Settings {
     /// # Errors
     /// It is none, or a key or value of it is not known.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        let settings = serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        // A list would be read as the fields in their order.
-        let raw: serde_json::Value =
-            serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        if !raw.is_object() || raw.get("limits").is_some_and(|limits| !limits.is_object()) {
-            return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
-        }
-        Ok(settings)
+        from_object(json, &["limits"])
     }
 
     /// The options that they stand for.
@@ -77,8 +71,21 @@ impl Settings {
     }
 }
 
+/// Settings of a JSON object; `inner` are those of its members that are objects.
+pub(super) fn from_object<S: DeserializeOwned>(json: &[u8], inner: &[&str]) -> Result<S, Error> {
+    let unreadable = |why: serde_json::Error| Error::Settings { reason: why.to_string() };
+    let settings = serde_json::from_slice(json).map_err(unreadable)?;
+    // A list would be read as the fields in their order.
+    let raw: serde_json::Value = serde_json::from_slice(json).map_err(unreadable)?;
+    let is_object = |name: &&str| raw.get(name).is_none_or(serde_json::Value::is_object);
+    if !raw.is_object() || !inner.iter().all(is_object) {
+        return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
+    }
+    Ok(settings)
+}
+
 /// One day, in full.
-fn day(text: &str) -> Result<Day, Error> {
+pub(super) fn day(text: &str) -> Result<Day, Error> {
     let date = text.parse::<Edtf>().map_err(|_| Error::not_a_day(text))?;
     date.earliest().day().filter(|day| day.to_string() == text).ok_or_else(|| Error::not_a_day(text))
 }
