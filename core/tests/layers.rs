@@ -17,11 +17,13 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
     ("detect", &["lang"]),
     ("model", &["lang", "issue", "geo"]),
+    // Where a text becomes HTML: knows only which characters are hostile.
+    ("markup", &["model"]),
     ("read", &["lang", "issue", "model"]),
     ("index", &["lang", "issue", "model"]),
-    ("assess", &["lang", "table", "issue", "model", "read", "index"]),
+    ("assess", &["lang", "table", "markup", "issue", "model", "read", "index"]),
     ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
-    ("report", &["lang", "table", "issue", "model", "read", "index", "rules"]),
+    ("report", &["lang", "table", "markup", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
     ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
