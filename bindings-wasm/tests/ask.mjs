@@ -15,10 +15,12 @@ export function differing(glue, cases) {
       const dossiers = new glue.Dossiers();
       for (const input of inputs) dossiers.add(bytesOf(input));
       said = dossiers.validate(JSON.stringify(settings), undefined);
-    } else {
+    } else if (verb === 'fix') {
       const mended = glue.fix(bytesOf(inputs[0]), JSON.stringify(settings));
       said = mended.report;
       mended.free();
+    } else {
+      continue;
     }
     if (said !== answer) wrong.push(`${verb} ${name} ${settings.lang}`);
   }

@@ -31,7 +31,7 @@ mod streams;
 
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
-pub use explain::{Explanation, RuleLine, explain, rule, rules};
+pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};
 pub use input::{Form, Input};
 pub use integrity::{check_digests, custody, digest, next_link};
 pub use media::{MediaSettings, Medium, media};
