@@ -26,6 +26,8 @@ mod scan;
 mod view;
 
 #[cfg(test)]
+mod blind;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod properties;
