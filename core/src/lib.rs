@@ -108,6 +108,7 @@ mod issue;
 mod lang;
 pub mod media;
 pub mod model;
+mod order;
 pub mod publish;
 mod read;
 mod report;

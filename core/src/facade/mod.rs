@@ -22,6 +22,7 @@
 mod error;
 mod explain;
 mod input;
+mod read_settings;
 mod settings;
 mod streams;
 

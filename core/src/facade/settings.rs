@@ -1,7 +1,7 @@
 //! How to run a verb, as texts and numbers.
 
-use super::Error;
 use super::explain::{lang, rule};
+use super::{Error, read_settings};
 use crate::model::edtf::{Day, Edtf};
 use crate::read::Limits;
 use crate::validate::Options;
@@ -46,14 +46,7 @@ impl Settings {
     /// # Errors
     /// It is none, or a key or value of it is not known.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        let settings = serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        // A list would be read as the fields in their order.
-        let raw: serde_json::Value =
-            serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        if !raw.is_object() || raw.get("limits").is_some_and(|limits| !limits.is_object()) {
-            return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
-        }
-        Ok(settings)
+        read_settings::settings(json)
     }
 
     /// The options that they stand for.
