@@ -106,6 +106,7 @@ mod geo;
 mod index;
 mod issue;
 mod lang;
+mod markup;
 pub mod media;
 pub mod model;
 mod order;

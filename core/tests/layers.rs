@@ -19,11 +19,13 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
     ("detect", &["lang", "order"]),
     ("model", &["lang", "order", "issue", "geo"]),
+    // Where a text becomes HTML: knows only which characters are hostile.
+    ("markup", &["model"]),
     ("read", &["lang", "order", "issue", "model"]),
     ("index", &["lang", "order", "issue", "model"]),
-    ("assess", &["lang", "issue", "model", "read", "index"]),
+    ("assess", &["lang", "table", "markup", "issue", "model", "read", "index"]),
     ("rules", &["lang", "order", "issue", "geo", "detect", "model", "read", "index"]),
-    ("report", &["lang", "order", "table", "issue", "model", "read", "index", "rules"]),
+    ("report", &["lang", "order", "table", "markup", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "order", "issue", "model", "read", "index", "rules", "report"]),
     ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
@@ -38,7 +40,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "schema",
+            "digest", "custody", "media", "publish", "risk", "schema",
         ],
     ),
 ];
