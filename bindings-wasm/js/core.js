@@ -1,10 +1,10 @@
-// What all entries share: the verbs, over one instance of the module.
+// What all entries share: the verbs of both modules, over one instance of the one beside this file.
+// `cargo xtask wasm` puts this file into the package twice: beside the small module, and beside the full one.
 
 import { CasecairnError } from './error.js';
 import {
   Dossiers,
   __wbg_reset_state as forget,
-  fix as fixBytes,
   initSync,
   validateRecord as record,
   version as versionText,
@@ -45,7 +45,7 @@ async function compile(given) {
 }
 
 /** Calls into the module. Errors become ours, and an instance that was lost (out of memory) is made anew. */
-function call(verb) {
+export function call(verb) {
   if (!compiled) {
     throw new CasecairnError('not-started', 'casecairn is not started: call `await init()` once, before anything else');
   }
@@ -97,7 +97,8 @@ function written(value, what) {
   return encoder.encode(text);
 }
 
-const settings = (options = {}) => {
+/** The options of a call as JSON: those that the module knows. */
+export const settings = (options = {}) => {
   if (options === null || typeof options !== 'object' || Array.isArray(options)) {
     throw new CasecairnError('settings-malformed', 'the options are not an object');
   }
@@ -140,7 +141,8 @@ async function toBytes(input, signal) {
   return inMemory(input);
 }
 
-function inMemory(input) {
+/** The bytes of a dossier that is in memory. */
+export function inMemory(input) {
   const bytes = bytesOf(input);
   if (bytes) return bytes;
   throw new CasecairnError('input-unknown', 'a dossier is a string, bytes, a Blob or a ReadableStream; a value goes to `validateRecord`');
@@ -176,18 +178,6 @@ export function validateRecord(kind, value, options = {}) {
   const bytes = bytesOf(value);
   const given = bytes ?? written(value, 'the record');
   return JSON.parse(call(() => record(String(kind), given, bytes === undefined, settings(options))));
-}
-
-/** A mended copy of one dossier, and what is still wrong with it. */
-export function fix(input, options = {}) {
-  const bytes = inMemory(input);
-  return call(() => {
-    const mended = fixBytes(bytes, settings(options));
-    const { copy, report } = mended;
-    mended.free();
-    const text = typeof input === 'string' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy) : copy;
-    return { text, ...JSON.parse(report) };
-  });
 }
 
 /** The versions of the library and of the schema it reads and writes. */

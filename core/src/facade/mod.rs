@@ -26,6 +26,7 @@ mod input;
 mod integrity;
 mod media;
 mod publish;
+mod read_settings;
 mod settings;
 mod streams;
 
