@@ -34,6 +34,18 @@ pub struct Answer {
     pub second: String,
 }
 
+/// What may leave, and a report that may leave with it.
+#[wasm_bindgen(getter_with_clone)]
+#[derive(Debug)]
+pub struct Published {
+    /// What may leave.
+    pub dossier: String,
+    /// How much was held back and why.
+    pub disclosure: String,
+    /// The same for people.
+    pub text: String,
+}
+
 #[wasm_bindgen]
 impl Dossiers {
     /// Who corroborates what in them: the assessment, and a piece of HTML in
@@ -53,10 +65,12 @@ impl Dossiers {
     ///
     /// # Errors
     /// It could not run, or nothing is published: the error as JSON.
-    pub fn publish(self, settings: &str) -> Result<Answer, String> {
+    pub fn publish(self, settings: &str, lang: &str) -> Result<Published, String> {
         let settings = PublishSettings::from_json(settings.as_bytes()).map_err(thrown)?;
+        let lang = facade::lang(lang).map_err(thrown)?;
         let published = facade::publish(&self.held(), &settings).map_err(thrown)?;
-        Ok(Answer { first: published.dossier.to_json(), second: published.disclosure.to_json() })
+        let (dossier, disclosure) = (published.dossier.to_json(), published.disclosure);
+        Ok(Published { dossier, disclosure: disclosure.to_json(), text: disclosure.to_text(lang) })
     }
 
     /// How easily people could be told apart in them.

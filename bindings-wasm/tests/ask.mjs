@@ -33,7 +33,12 @@ const VERBS = {
     answer.free();
     return first;
   },
-  publish: (glue, inputs, settings) => parts(together(glue, inputs).publish(settings)),
+  publish: (glue, inputs, settings) => {
+    const published = together(glue, inputs).publish(settings, 'en');
+    const text = `${published.dossier}\n${published.disclosure}`;
+    published.free();
+    return text;
+  },
   risk: (glue, inputs, settings) => together(glue, inputs).risk(settings),
   digest: (glue, [bytes], settings) => parts(glue.digest(bytes, settings)),
   custody: (glue, [bytes], settings) => glue.custody(bytes, settings),

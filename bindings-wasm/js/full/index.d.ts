@@ -46,6 +46,8 @@ export interface PublishOptions {
   policy?: string | Policy;
   /** The day on which consent must hold, `YYYY-MM-DD`: the library asks no clock. */
   today: string;
+  /** The language of `text`. */
+  lang?: string;
 }
 
 /** A policy: what may leave, and how near. */
@@ -57,6 +59,8 @@ export interface Published {
   dossier: PublicDossier;
   /** How much was held back and why, in counts. */
   disclosure: Disclosure;
+  /** The same for people, in the language asked for. */
+  text: string;
 }
 
 /** How much was held back and why. */

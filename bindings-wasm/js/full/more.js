@@ -56,10 +56,14 @@ export function assessHtml(input, { lang = 'en', ...options } = {}) {
 }
 
 /** What may leave, and how much was held back. */
-export function publish(input, options = {}) {
+export function publish(input, { lang = 'en', ...options } = {}) {
   const text = settings(options);
-  const [dossier, disclosure] = of(input, (dossiers) => parts(dossiers.publish(text)));
-  return { dossier: JSON.parse(dossier), disclosure: JSON.parse(disclosure) };
+  return of(input, (dossiers) => {
+    const published = dossiers.publish(text, String(lang));
+    const told = { dossier: JSON.parse(published.dossier), disclosure: JSON.parse(published.disclosure), text: published.text };
+    published.free();
+    return told;
+  });
 }
 
 /** How easily people could be told apart. */
