@@ -716,6 +716,32 @@ fn entries_that_differ_are_told_as_such_and_claims_that_are_not_shown_are_counte
     assert_eq!(cells[2..4], ["3", "3"]);
 }
 
+#[test]
+fn an_explanation_says_how_much_it_does_not_show() {
+    let claims = |ids: std::ops::Range<usize>, stance: &str, against: Value| {
+        let one = |at: usize| json!({"id": format!("{stance}{at}"), "stance": stance, "about": "c", "conflicts_with": against});
+        ids.map(one).collect::<Vec<Value>>()
+    };
+    let no = || json!([]);
+    let told = |conflicts: usize, retracted: usize| {
+        let all = [
+            claims(0..1, "asserted", no()),
+            claims(0..conflicts, "reported", json!(["e#asserted0"])),
+            claims(0..retracted, "retracted", no()),
+        ];
+        let records = [compound("c"), piece("e", "article", &[], json!({"claims": all.concat()}))];
+        let mut options = AssessOptions::default();
+        options.max_claims = 1;
+        let assessment = with(&[dossier("n", records)], &options);
+        let standing = of(&assessment, "c");
+        let text = assessment.explain("c", Lang::En).unwrap();
+        let more = text.lines().filter(|line| line.starts_with("- and ")).map(str::to_owned).collect::<Vec<_>>();
+        (standing.conflicts_omitted, standing.set_aside_omitted, more)
+    };
+    assert_eq!(told(1, 1), (0, 0, vec![]));
+    assert_eq!(told(3, 4), (2, 3, vec!["- and 3 more".to_owned(), "- and 2 more".to_owned()]));
+}
+
 #[cfg(feature = "schema")]
 #[test]
 fn the_tables_of_elements_are_those_that_are_published() {
