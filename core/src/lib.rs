@@ -109,6 +109,7 @@ mod lang;
 mod markup;
 pub mod media;
 pub mod model;
+mod number;
 mod order;
 pub mod publish;
 mod read;

@@ -12,16 +12,17 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Columns of one length: what stands in them is others' matter.
     ("table", &[]),
     ("issue", &["lang"]),
-    // Sorts: whatever it is.
+    // Reads digits and sorts: whatever they stand for.
+    ("number", &[]),
     ("order", &[]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &["order"]),
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
-    ("detect", &["lang", "order"]),
+    ("detect", &["lang", "number", "order"]),
     ("model", &["lang", "order", "issue", "geo"]),
     // Where a text becomes HTML: knows only which characters are hostile.
     ("markup", &["model"]),
-    ("read", &["lang", "order", "issue", "model"]),
+    ("read", &["lang", "number", "order", "issue", "model"]),
     ("index", &["lang", "order", "issue", "model"]),
     ("assess", &["lang", "table", "markup", "issue", "model", "read", "index"]),
     ("rules", &["lang", "order", "issue", "geo", "detect", "model", "read", "index"]),

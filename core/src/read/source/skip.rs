@@ -4,6 +4,7 @@ use super::{JsonSource, Step, Stop};
 use crate::issue::shape;
 use crate::model::extensions::Extensions;
 use crate::model::shape::Class;
+use crate::number;
 use crate::read::terms;
 use jiter::Peek;
 
@@ -103,7 +104,7 @@ impl JsonSource<'_> {
             return Err(self.stop(&error));
         }
         let digits = self.bytes.get(offset..self.offset()).unwrap_or_default();
-        let number = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<f64>().ok());
+        let number = std::str::from_utf8(digits).ok().and_then(number::read);
         if let Some(number) = number.filter(|number| number.is_finite()) {
             return Ok(Some(number));
         }
