@@ -32,11 +32,15 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("risk", &["lang", "model", "publish"]),
     ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish"]),
     ("exchange", &["lang", "table", "issue", "model"]),
+    // Figures of records, on a ground of their own.
+    ("draw", &["lang", "geo", "model"]),
+    // Which records lie where, and when: three answers, as dates have.
+    ("select", &["lang", "geo", "model"]),
     (
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "schema",
+            "digest", "custody", "media", "schema", "draw", "select",
         ],
     ),
 ];
