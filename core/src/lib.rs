@@ -118,6 +118,7 @@ pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod select;
 pub mod table;
 mod validate;
 

@@ -35,7 +35,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Figures of records, on a ground of their own.
     ("draw", &["lang", "geo", "model"]),
     // Which records lie where, and when: three answers, as dates have.
-    ("select", &["lang", "geo", "model"]),
+    ("select", &["geo", "model"]),
     (
         "facade",
         &[

@@ -37,6 +37,11 @@ const [short, long] = [names('short'), names('long')];
 const nameOf = (code, lang) => (['GB', 'US'].includes(code) ? long : short)[lang].of(code).replace(/ \(.*\)$/, '').replace(/ SAR China$|^R\.A\.S\. chinoise de /, '');
 
 const { lines, countries } = boundaries({ tiers: TIERS, steps: STEPS, perDegree: PER_DEGREE });
+/** An island so small that its coast falls together on the grid is none. */
+for (const line of lines)
+  if (!line.border && line.points.length < 4 && line.points[0].join() === line.points.at(-1).join()) line.points = [];
+const corners = (ring) => ring.reduce((sum, at) => sum + lines[at < 0 ? ~at : at].points.length, 0);
+for (const country of countries) country.rings = country.rings.filter((ring) => corners(ring) > 3);
 const out = [];
 number(PER_DEGREE, out);
 number(lines.length, out);

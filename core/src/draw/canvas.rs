@@ -82,7 +82,7 @@ impl Canvas {
     }
 
     /// Adds what was drawn on another canvas.
-    pub(super) fn append(&mut self, other: Self) {
+    pub(super) fn append(&mut self, other: &Self) {
         self.out.push_str(&other.out);
     }
 
@@ -147,6 +147,11 @@ pub(super) fn width_of(text: &str, size: f64) -> f64 {
         },
     });
     size * letters.sum::<f64>()
+}
+
+/// About how wide a bold text is.
+pub(super) fn bold(text: &str, size: f64) -> f64 {
+    width_of(text, size) * 1.13
 }
 
 /// A text cut to a width, with an ellipsis where it was cut.

@@ -35,12 +35,18 @@ pub(super) fn countries(
         BASE.countries.iter().partition(|country| named.contains(&country.code));
     for country in ours {
         let note = under.get(country.code).map(|count| format!("{count} {}", w::HERE.get(lang)));
-        write(canvas, view, taken, country, &Named {
-            name: country.name(lang).to_uppercase(),
-            under: note.as_deref(),
-            class: "country ours",
-            size: 12.5,
-        });
+        write(
+            canvas,
+            view,
+            taken,
+            country,
+            &Named {
+                name: country.name(lang).to_uppercase(),
+                under: note.as_deref(),
+                class: "country ours",
+                size: 12.5,
+            },
+        );
     }
     for country in others {
         let name = country.name(lang).to_uppercase();
@@ -49,7 +55,8 @@ pub(super) fn countries(
 }
 
 fn write(canvas: &mut Canvas, view: &View, taken: &mut Taken, country: &Country, named: &Named<'_>) {
-    let letters = width_of(&named.name, named.size) + 0.16 * named.size * super::canvas::real(named.name.chars().count());
+    let letters =
+        width_of(&named.name, named.size) + 0.16 * named.size * super::canvas::real(named.name.chars().count());
     let wide = named.under.map_or(letters, |under| letters.max(width_of(under, 11.5))) + 10.0;
     let high = if named.under.is_some() { named.size + 18.0 } else { named.size + 4.0 };
     let Some([x, y]) = room(view, taken, country, wide, high) else { return };
@@ -72,10 +79,15 @@ fn room(view: &View, taken: &Taken, country: &Country, wide: f64, high: f64) -> 
         .collect();
     let most = rings.iter().flatten().map(|place| place[1]).reduce(f64::max)?;
     let least = rings.iter().flatten().map(|place| place[1]).reduce(f64::min)?;
-    let middle = f64::midpoint(least, most);
+    // Where nothing but the country is seen, its name is out of the way at the top.
+    let full = rings.len() == 1 && rings.iter().flatten().all(|place| on_edge(*place, view.panel));
+    let middle = if full { least + 46.0 } else { f64::midpoint(least, most) };
     let rows = successors(Some(least + high / 2.0), |y| Some(y + ROW)).take_while(|y| *y < most - high / 2.0);
     let places = rows.flat_map(|y| {
-        let spans = [y - high / 2.0, y, y + high / 2.0].map(|y| spans(&rings, y)).into_iter().reduce(both);
+        let spans = [y - high / 2.0, y, y + high / 2.0]
+            .map(|y| spans(&rings, y))
+            .into_iter()
+            .reduce(|one, other| both(&one, &other));
         spans.unwrap_or_default().into_iter().map(move |span| (y, span))
     });
     let fitting = places.filter(|(_, [from, to])| to - from >= wide).filter_map(|(y, [from, to])| {
@@ -84,10 +96,17 @@ fn room(view: &View, taken: &Taken, country: &Country, wide: f64, high: f64) -> 
         let tries = [0.0, -0.3, 0.3, -0.6, 0.6, -1.0, 1.0].map(|share| centre + share * ((to - from) / 2.0 - half));
         let area = |x: f64| Area::new(x - half, y - high / 2.0, x + half, y + high / 2.0);
         let x = tries.into_iter().find(|x| taken.is_free(&area(*x)))?;
-        let score = (to - from).min(3.0 * wide) - 0.5 * (y - middle).abs() - 0.3 * (x - centre).abs();
+        let score =
+            (to - from).min(3.0 * wide) - (y - middle).abs() * if full { 3.0 } else { 0.5 } - 0.3 * (x - centre).abs();
         Some((score, [x, y]))
     });
     fitting.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, place)| place)
+}
+
+/// Whether a place lies on the edge of an area.
+fn on_edge([x, y]: [f64; 2], area: Area) -> bool {
+    let near = |one: f64, other: f64| (one - other).abs() < 0.5;
+    near(x, area.left) || near(x, area.right) || near(y, area.top) || near(y, area.bottom)
 }
 
 /// Where a line from left to right lies in some closed lines.
@@ -105,7 +124,7 @@ fn spans(rings: &[Vec<[f64; 2]>], y: f64) -> Vec<[f64; 2]> {
 }
 
 /// Where both lie.
-fn both(one: Vec<[f64; 2]>, other: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
+fn both(one: &[[f64; 2]], other: &[[f64; 2]]) -> Vec<[f64; 2]> {
     let shared = |a: &[f64; 2], b: &[f64; 2]| [a[0].max(b[0]), a[1].min(b[1])];
     one.iter().flat_map(|a| other.iter().map(move |b| shared(a, b))).filter(|[from, to]| from < to).collect()
 }
@@ -113,7 +132,7 @@ fn both(one: Vec<[f64; 2]>, other: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
 /// Draws the towns that have room, the great ones first.
 pub(super) fn towns(canvas: &mut Canvas, view: &View, taken: &mut Taken, lang: Lang) {
     let [west, south, east, north] = view.sides();
-    for town in TOWNS.iter().filter(|town| view.scale >= town.from_scale()) {
+    for town in TOWNS.iter().filter(|town| view.scale >= town.least_scale()) {
         let at = view.place([town.lon, town.lat]);
         let seen = (south..north).contains(&town.lat) && east - west < 350.0 && view.panel.holds_point(at);
         let dot = Area::new(at[0] - 3.0, at[1] - 3.0, at[0] + 3.0, at[1] + 3.0);
@@ -121,7 +140,7 @@ pub(super) fn towns(canvas: &mut Canvas, view: &View, taken: &mut Taken, lang: L
             continue;
         }
         let name = town.name.get(lang);
-        if let Some(placed) = taken.beside(at, 6.0, name, 10.5) {
+        if let Some(placed) = taken.beside(at, 6.0, width_of(name, 10.5), 10.5) {
             taken.take(dot);
             let [x, y] = at.map(super::canvas::number);
             canvas.raw(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"1.8\" class=\"town-dot\"/>"));
@@ -139,6 +158,6 @@ mod tests {
         let square = |left: f64| vec![[left, 0.0], [left + 10.0, 0.0], [left + 10.0, 10.0], [left, 10.0]];
         assert_eq!(spans(&[square(0.0), square(20.0)], 5.0), [[0.0, 10.0], [20.0, 30.0]]);
         assert!(spans(&[square(0.0)], 50.0).is_empty());
-        assert_eq!(both(vec![[0.0, 10.0]], vec![[5.0, 8.0], [9.0, 20.0]]), [[5.0, 8.0], [9.0, 10.0]]);
+        assert_eq!(both(&[[0.0, 10.0]], &[[5.0, 8.0], [9.0, 20.0]]), [[5.0, 8.0], [9.0, 10.0]]);
     }
 }

@@ -19,8 +19,8 @@ pub(super) fn title(canvas: &mut Canvas, title: &str, under: &str) -> f64 {
 /// Draws how long a kilometre is, in the lower right corner, and takes the room.
 pub(super) fn scale(canvas: &mut Canvas, view: &View, taken: &mut Taken, lang: Lang) {
     let most = (view.panel.width() / 4.0).min(160.0) / view.km();
-    let lengths = (-3..5).flat_map(|power| [1.0, 2.0, 5.0].map(|unit| unit * 10_f64.powi(power)));
-    let Some(km) = lengths.filter(|km| *km <= most).last() else { return };
+    let mut lengths = (-3..5).flat_map(|power| [1.0, 2.0, 5.0].map(|unit| unit * 10_f64.powi(power)));
+    let Some(km) = lengths.rfind(|km| *km <= most) else { return };
     let wide = km * view.km();
     let (right, foot) = (view.panel.right - 14.0, view.panel.bottom - 14.0);
     let under = format!("{} {}", w::TRUE_AT.get(lang), w::degrees(tenth(view.middle[1]), w::LATITUDE, lang));
@@ -29,9 +29,7 @@ pub(super) fn scale(canvas: &mut Canvas, view: &View, taken: &mut Taken, lang: L
     canvas.rect(plate, "plate", 3.0);
     canvas.text([right, foot - 20.0], "scale-words end", &w::distance(km * 1000.0, lang));
     let [left, right_text, top, line] = [right - wide, right, foot - 17.0, foot - 12.0].map(number);
-    canvas.raw(format_args!(
-        "<path d=\"M{left} {top}V{line}H{right_text}V{top}\" class=\"scale-line\"/>"
-    ));
+    canvas.raw(format_args!("<path d=\"M{left} {top}V{line}H{right_text}V{top}\" class=\"scale-line\"/>"));
     canvas.text([right, foot + 2.0], "degree end", &under);
     taken.take(plate);
 }
@@ -44,7 +42,7 @@ fn tenth(value: f64) -> f64 {
 pub(super) fn foot(canvas: &mut Canvas, top: f64, width: f64, notes: &[&str], lang: Lang) -> f64 {
     canvas.line([MARGIN, top], [width - MARGIN, top], "rule");
     let mut y = top + 20.0;
-    for line in wrap(w::INTERNAL.get(lang), 12.0, width - 2.0 * MARGIN) {
+    for line in wrap(w::INTERNAL.get(lang), 13.5, width - 2.0 * MARGIN) {
         canvas.text([MARGIN, y], "internal", &line);
         y += 16.0;
     }

@@ -33,9 +33,7 @@ pub(super) fn turned<'p>(view: &'p View, points: &'p [Point]) -> impl Iterator<I
     let [west, south, east, north] = view.sides();
     let least = points.iter().fold([f64::MAX; 2], |[x, y], point| [x.min(point[0]), y.min(point[1])]);
     let most = points.iter().fold([f64::MIN; 2], |[x, y], point| [x.max(point[0]), y.max(point[1])]);
-    let seen = move |turn: &f64| {
-        least[0] + turn < east && most[0] + turn > west && least[1] < north && most[1] > south
-    };
+    let seen = move |turn: &f64| least[0] + turn < east && most[0] + turn > west && least[1] < north && most[1] > south;
     [-720.0, -360.0, 0.0, 360.0, 720.0].into_iter().filter(seen).map(move |turn| {
         let mut line: Vec<[f64; 2]> = Vec::new();
         for (at, [lon, lat]) in points.iter().enumerate() {

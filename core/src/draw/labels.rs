@@ -1,6 +1,6 @@
 //! Which room on a figure is taken, and where a text still fits.
 
-use super::canvas::{Area, width_of};
+use super::canvas::Area;
 
 /// The room that is taken.
 pub(super) struct Taken {
@@ -30,10 +30,10 @@ impl Taken {
         self.within.holds(area) && !self.areas.iter().any(|taken| taken.meets(area))
     }
 
-    /// Takes room for a text beside a mark, on the side where it fits: right and left first.
-    pub(super) fn beside(&mut self, mark: [f64; 2], away: f64, text: &str, size: f64) -> Option<Placed> {
+    /// Takes room for a text of a width beside a mark, on the side where it fits: right and left first.
+    pub(super) fn beside(&mut self, mark: [f64; 2], away: f64, wide: f64, size: f64) -> Option<Placed> {
         let [x, y] = mark;
-        let (wide, near) = (width_of(text, size), away * 0.72);
+        let near = away * 0.72;
         let (right, left, middle) = (x + away, x - away, x - wide / 2.0);
         // Where its line begins, where it is held, how far down its foot is.
         let sides = [
@@ -71,12 +71,12 @@ mod tests {
         let mut taken = Taken::new(Area::new(0.0, 0.0, 200.0, 100.0));
         let mut areas: Vec<Area> = Vec::new();
         for _ in 0..20 {
-            if let Some(placed) = taken.beside([100.0, 50.0], 8.0, "a compound", 11.0) {
+            if let Some(placed) = taken.beside([100.0, 50.0], 8.0, 60.0, 11.0) {
                 assert!(!areas.iter().any(|area| area.meets(&placed.area)));
                 areas.push(placed.area);
             }
         }
         assert_eq!(areas.len(), 4);
-        assert!(taken.beside([250.0, 50.0], 8.0, "outside", 11.0).is_none());
+        assert!(taken.beside([250.0, 50.0], 8.0, 60.0, 11.0).is_none());
     }
 }

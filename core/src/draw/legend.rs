@@ -51,7 +51,8 @@ type Section = (Text, Vec<(Sample, Text)>);
 fn sections(sites: &[Site<'_>], several: bool) -> [Section; 3] {
     let at: Vec<&Site<'_>> = sites.iter().filter(|site| matches!(site.spot, Spot::At { .. })).collect();
     let looks: BTreeSet<Look> = at.iter().map(|site| site.look).collect();
-    let has_state = |wanted: State| looks.iter().any(|look| matches!(look, Look::Compound(state, _) if *state == wanted));
+    let has_state =
+        |wanted: State| looks.iter().any(|look| matches!(look, Look::Compound(state, _) if *state == wanted));
     let has_held = |wanted: Held| looks.iter().any(|look| matches!(look, Look::Compound(_, held) if *held == wanted));
     let mut states: Vec<(Sample, Text)> = State::ALL
         .into_iter()
@@ -89,7 +90,10 @@ fn draw(canvas: &mut Canvas, at: [f64; 2], sample: &Sample) {
         Sample::Footprint => {
             let (x, y) = (at[0], at[1]);
             let mut d = String::new();
-            super::ground::write(&[[x - 8.0, y - 4.0], [x + 6.0, y - 6.0], [x + 8.0, y + 5.0], [x - 6.0, y + 6.0]], &mut d);
+            super::ground::write(
+                &[[x - 8.0, y - 4.0], [x + 6.0, y - 6.0], [x + 8.0, y + 5.0], [x - 6.0, y + 6.0]],
+                &mut d,
+            );
             d.push('z');
             canvas.path(&d, "footprint unknown");
         }

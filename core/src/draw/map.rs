@@ -55,7 +55,7 @@ pub fn map<'r>(records: impl IntoIterator<Item = &'r Record>, options: DrawOptio
     let high = foot(&mut canvas, below, width, &[w::GROUND.get(lang)], lang);
     let words = format!("{counted}. {}", w::INTERNAL.get(lang));
     let svg = canvas.finish([width, high], lang.tag(), name, &words);
-    Figure { svg, drawn, listed, left_out, not_asked }
+    Figure { title: name.to_owned(), svg, drawn, listed, left_out, not_asked }
 }
 
 fn list(sites: &[Site<'_>], layout: Layout, lang: Lang) -> List {
@@ -98,20 +98,13 @@ fn panel(canvas: &mut Canvas, sites: &[Site<'_>], top: f64, options: DrawOptions
     }
     country_names::countries(canvas, &view, &mut taken, &under, &named, lang);
     country_names::towns(canvas, &view, &mut taken, lang);
-    canvas.append(above);
+    canvas.append(&above);
     canvas.rect(view.panel, "frame", 0.0);
     (view, groups.len() < sites.iter().filter(|site| matches!(site.spot, Spot::At { .. })).count())
 }
 
 /// Legend and list: side by side, or one above the other.
-fn below(
-    canvas: &mut Canvas,
-    sites: &[Site<'_>],
-    list: &List,
-    several: bool,
-    top: f64,
-    options: DrawOptions,
-) -> f64 {
+fn below(canvas: &mut Canvas, sites: &[Site<'_>], list: &List, several: bool, top: f64, options: DrawOptions) -> f64 {
     let width = options.layout.width();
     match options.layout {
         Layout::Wide => {

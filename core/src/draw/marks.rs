@@ -1,7 +1,7 @@
 //! The marks of compounds and incidents.
 
 use super::base::Point;
-use super::canvas::{Area, Canvas, cut, number, real};
+use super::canvas::{Area, Canvas, bold, cut, number, real};
 use super::ground::{clipped, write};
 use super::labels::Taken;
 use super::site::{Held, Look, Site, Spot, State};
@@ -115,8 +115,9 @@ pub(super) fn names(canvas: &mut Canvas, taken: &mut Taken, groups: &[Group<'_, 
         let more = group.sites.len() - 1;
         let name = cut(first.label, 12.0, 150.0);
         let name = if more > 0 { format!("{name} +{more}") } else { name };
-        let away = if more > 0 { 13.0 } else { 10.0 };
-        if let Some(placed) = taken.beside(group.at, away, &name, 12.0) {
+        let rough = matches!(first.spot, Spot::At { rough: true, .. });
+        let away = if more > 0 || rough { 13.0 } else { 10.0 };
+        if let Some(placed) = taken.beside(group.at, away, bold(&name, 12.0), 12.0) {
             canvas.text(placed.at, &format!("name {}", placed.held), &name);
         }
     }

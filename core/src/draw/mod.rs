@@ -114,6 +114,8 @@ pub struct DrawOptions {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[non_exhaustive]
 pub struct Figure {
+    /// What it is, in its language.
+    pub title: String,
     /// The figure, as SVG.
     pub svg: String,
     /// How many records have a mark.
@@ -124,4 +126,33 @@ pub struct Figure {
     pub left_out: usize,
     /// How many are of a kind that such a figure does not show.
     pub not_asked: usize,
+}
+
+impl Figure {
+    /// How many records were drawn, listed and left out, in words.
+    ///
+    /// ```
+    /// use casecairn::{Lang, draw::{DrawOptions, map}};
+    /// let figure = map(&[], DrawOptions::default());
+    /// assert_eq!(figure.summary(Lang::En), "0 drawn · 0 listed");
+    /// ```
+    pub fn summary(&self, lang: Lang) -> String {
+        words::counts(self.drawn, self.listed, self.left_out, lang)
+    }
+}
+
+/// Says that records could not be read, and are in no figure.
+///
+/// ```
+/// assert!(casecairn::draw::unread(2, casecairn::Lang::En).contains('2'));
+/// ```
+pub fn unread(count: u64, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            format!("records that could not be read, and are not drawn: {count} (`casecairn validate` says why)")
+        }
+        Lang::Fr => format!(
+            "fiches qui n'ont pu être lues et ne sont pas dessinées\u{a0}: {count} (`casecairn validate` dit pourquoi)"
+        ),
+    }
 }

@@ -17,11 +17,9 @@ use crate::lang::Lang;
 /// ```
 pub fn page(title: &str, wide: &Figure, narrow: &Figure, lang: Lang) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
-         <title>{}</title><style>{}</style></head><body><main>{}{}</main></body></html>\n",
+        "<!doctype html>\n<html lang=\"{}\"><head>\n{}<title>{}</title><style>{}</style></head><body><main>{}{}</main></body></html>\n",
         lang.tag(),
+        include_str!("page.html"),
         escaped(title),
         include_str!("page.css"),
         narrow.svg,

@@ -3,7 +3,7 @@
 use super::words as w;
 use crate::lang::{Lang, Text};
 use crate::model::vocabulary::{AssessmentStatus, OperationStatus, PlaceBasis, PlaceScope};
-use crate::model::{Compound, Current, Footprint, Name, Place, Record};
+use crate::model::{Compound, Country, Current, Footprint, Name, Place, Record, Subdivision};
 
 /// A point that is more uncertain than this, in metres, is no point on a map.
 const TOO_UNCERTAIN_M: f64 = 300_000.0;
@@ -142,8 +142,8 @@ impl<'r> Site<'r> {
         let somewhere = if named.is_some() { Spot::Somewhere } else { Spot::Nowhere };
         let spot = spot.unwrap_or(somewhere);
         let words = [vec![label.to_owned()], state, precision(&spot, lang)].concat().join(" · ");
-        let country = named.and_then(|place| place.country.as_ref()).map(|country| country.as_str());
-        let subdivision = named.and_then(|place| place.subdivision.as_ref()).map(|code| code.as_str());
+        let country = named.and_then(|place| place.country.as_ref()).map(Country::as_str);
+        let subdivision = named.and_then(|place| place.subdivision.as_ref()).map(Subdivision::as_str);
         Some(Self { label, look, words, country, subdivision, spot })
     }
 }

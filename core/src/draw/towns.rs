@@ -12,7 +12,7 @@ pub(super) struct Town {
 
 impl Town {
     /// From how many pixels a degree on it is drawn.
-    pub(super) const fn from_scale(&self) -> f64 {
+    pub(super) const fn least_scale(&self) -> f64 {
         match self.rank {
             1 => 14.0,
             2 => 45.0,
@@ -33,7 +33,7 @@ pub(super) static TOWNS: &[Town] = &[
     town(1, "Ho Chi Minh City", "Hô Chi Minh-Ville", 106.70, 10.78),
     town(1, "Yangon", "Rangoun", 96.16, 16.81),
     town(1, "Vientiane", "Vientiane", 102.61, 17.97),
-    town(1, "Kuala Lumpur", "Kuala Lumpur", 101.69, 3.14),
+    town(1, "Kuala Lumpur", "Kuala Lumpur", 101.69, 3.15),
     town(1, "Singapore", "Singapour", 103.85, 1.29),
     town(1, "Jakarta", "Jakarta", 106.83, -6.2),
     town(1, "Manila", "Manille", 120.98, 14.6),

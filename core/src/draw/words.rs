@@ -36,8 +36,8 @@ words! {
     SOMEWHERE = "Known by country or province only", "Connus par le pays ou la province seulement";
     NOWHERE = "No place that can be drawn", "Aucun lieu que l'on puisse dessiner";
     HERE = "without a known spot", "sans emplacement connu";
-    INTERNAL = "INTERNAL. Shows places and dates exactly as the records hold them. What may leave is made by `publish`.",
-        "INTERNE. Montre les lieux et les dates exactement tels que les fiches les contiennent. Ce qui peut sortir est produit par `publish`.";
+    INTERNAL = "INTERNAL. Shows places and dates exactly as the records hold them. To share anything of it, publish first.",
+        "INTERNE. Montre les lieux et les dates exactement tels que les fiches les contiennent. Pour en communiquer quoi que ce soit, publier d'abord.";
     GROUND = "Ground: Natural Earth, taking no side where borders are disputed. Equirectangular projection.",
         "Fond\u{a0}: Natural Earth, sans prendre parti là où les frontières sont contestées. Projection équirectangulaire.";
     MEANING = "A bar is all the days that a date can mean: somewhere in them, or throughout.",

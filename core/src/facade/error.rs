@@ -66,6 +66,12 @@ pub enum Error {
         /// What there is.
         reason: String,
     },
+    /// What is asked of records cannot be read.
+    #[error("the filter cannot be read: {reason}")]
+    Filter {
+        /// What is wrong with it.
+        reason: String,
+    },
     /// An input could not be read to its end.
     #[error("dossier {dossier} cannot be read: {reason}")]
     Unreadable {
@@ -90,6 +96,7 @@ impl Error {
             Self::NotADay { .. } => "day-malformed",
             Self::UnknownKind { .. } => "kind-unknown",
             Self::UnknownSchema { .. } => "schema-unknown",
+            Self::Filter { .. } => "filter-malformed",
             Self::Unreadable { .. } => "input-unreadable",
             Self::Stopped => "stopped",
         }

@@ -21,13 +21,19 @@
 
 mod error;
 mod explain;
+#[cfg(feature = "draw")]
+mod figures;
 mod input;
+mod select;
 mod settings;
 mod streams;
 
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, rule, rules};
+#[cfg(feature = "draw")]
+pub use figures::{Drawn, map, timeline};
 pub use input::{Form, Input};
+pub use select::{Selection, select};
 pub use settings::Settings;
 pub use streams::{Progress, validate_streams};
 

@@ -105,7 +105,9 @@ impl Axis {
         match self.step() {
             Step::Days(count) => days(first)
                 .take_while(|day| day.number() <= last)
-                .filter(|day| count == 1 || (i64::from(day.day()) - 1) % count == 0 && i64::from(day.day()) <= 31 - count / 2)
+                .filter(|day| {
+                    count == 1 || (i64::from(day.day()) - 1) % count == 0 && i64::from(day.day()) <= 31 - count / 2
+                })
                 .map(|day| (day, Some(on(day, lang))))
                 .collect(),
             Step::Months(count) => {

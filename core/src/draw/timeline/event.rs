@@ -4,7 +4,7 @@ use crate::draw::site::{State, label};
 use crate::draw::words as w;
 use crate::lang::Lang;
 use crate::model::edtf::{Bound, Day, Edtf, Qualifier};
-use crate::model::{Evidence, Incident, Record, When};
+use crate::model::{CompoundRef, Evidence, Incident, Record, When};
 use std::collections::BTreeMap;
 
 /// The most compounds in whose lanes one incident is drawn.
@@ -53,10 +53,12 @@ impl Event {
     /// An event of a date; nothing where no end of it is known.
     fn new(record: usize, what: What, when: Option<&When>, label: &str, id: &str) -> Option<Self> {
         let date = when?.edtf.as_ref()?;
-        let (first, last) = (day(date.earliest())?, day(date.latest())?);
-        if first.is_none() && last.is_none() {
+        let (first, last) = (date.earliest(), date.latest());
+        if is_far(first) || is_far(last) {
             return None;
         }
+        let (first, last) = (first.day().and_then(number), last.day().and_then(number));
+        first.or(last)?;
         let doubtful = date.qualifier() != Qualifier::Plain;
         let words = format!("{id} · {label} · {}", written(date));
         Some(Self { record, what, first, last, doubtful, label: label.to_owned(), words })
@@ -68,15 +70,12 @@ fn written(date: &Edtf) -> &str {
     date.as_str()
 }
 
-/// A day as a number; nothing at all where it lies too far away.
-fn day(bound: Bound) -> Option<Option<f64>> {
-    match bound.day() {
-        None => Some(None),
-        Some(day) if YEARS.contains(&day.year()) => Some(number(day)),
-        Some(_) => None,
-    }
+/// Whether an end lies too far away to be drawn beside others.
+fn is_far(end: Bound) -> bool {
+    end.day().is_some_and(|day| !YEARS.contains(&day.year()))
 }
 
+/// A day as a number: days since 1 March of year 0.
 pub(super) fn number(day: Day) -> Option<f64> {
     i32::try_from(day.number()).ok().map(f64::from)
 }
@@ -140,7 +139,9 @@ fn place<'r>(incident: &'r Incident, number: usize, lanes: &mut Lanes<'r>, nobod
         Event::new(number, What::Incident, incident.when.as_ref(), label, incident.id.as_str())
     };
     let mut placed = false;
-    for id in incident.compounds.iter().filter_map(|link| link.compound.as_ref()).map(|id| id.as_str()).take(COMPOUNDS) {
+    for id in
+        incident.compounds.iter().filter_map(|link| link.compound.as_ref()).map(CompoundRef::as_str).take(COMPOUNDS)
+    {
         if let Some(lane) = lanes.of(id, id) {
             lane.events.extend(event());
             placed = true;

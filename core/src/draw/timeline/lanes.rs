@@ -31,6 +31,8 @@ struct Laid<'e> {
     bar: [f64; 2],
     /// Where its words begin, and what they are.
     words: Option<(f64, String)>,
+    /// Whether they stand on the bar.
+    on_bar: bool,
 }
 
 /// Draws a lane and notes which records have a mark on it; says where it ends.
@@ -77,7 +79,7 @@ fn lay<'e>(events: &'e [Event], axis: &Axis) -> (Vec<Laid<'e>>, usize) {
         } else if bar[1] - bar[0] > wide + 12.0 + 2.0 * ARROW {
             (Some((bar[0] + 6.0 + ARROW, label)), bar[0], bar[1])
         } else if bar[0] - 6.0 - wide >= axis.left {
-            (Some((bar[0] - 6.0 - wide, label)), bar[0] - 6.0 - wide, bar[1])
+            (Some((bar[0] - 4.0 - wide, label)), bar[0] - 4.0 - wide, bar[1])
         } else {
             (None, bar[0], bar[1])
         };
@@ -93,7 +95,8 @@ fn lay<'e>(events: &'e [Event], axis: &Axis) -> (Vec<Laid<'e>>, usize) {
         if let Some(end) = ends.get_mut(row) {
             *end = to;
         }
-        laid.push(Laid { event, row, bar, words });
+        let on_bar = words.as_ref().is_some_and(|(x, _)| *x > bar[0] && *x < bar[1]);
+        laid.push(Laid { event, row, bar, words, on_bar });
     }
     (laid, ends.len())
 }
@@ -127,11 +130,14 @@ fn paint(canvas: &mut Canvas, laid: &Laid<'_>, axis: &Axis, y: f64) {
             let kind = if event.doubtful { "mark doubtful" } else { "mark full" };
             diamond(canvas, [f64::midpoint(from, to), y], 6.0, &format!("{kind} {class}"));
         }
-        What::Published if one_day => canvas.rect(Area::new(from + 1.5, y - 6.0, to - 1.5, y + 6.0), "state unknown", 1.0),
-        What::Incident => canvas.rect(area(5.0), &format!("span {class}{doubtful}"), 5.0),
-        What::State(_) if !event.doubtful => canvas.rect(area(5.0), &format!("state {class}"), 1.5),
+        What::Published if one_day => {
+            canvas.rect(Area::new(from + 1.5, y - 6.0, to - 1.5, y + 6.0), "state unknown", 1.0);
+        }
+        What::Incident => canvas.rect(area(6.0), &format!("span {class}{doubtful}"), 6.0),
+        What::State(_) if !event.doubtful => canvas.rect(area(6.0), &format!("state {class}"), 1.5),
         What::State(_) => canvas.rect(area(5.0), &format!("span {class} doubtful"), 1.5),
-        What::Held | What::Published => canvas.rect(area(3.0), &format!("held {class}{doubtful}"), 3.0),
+        What::Held => canvas.rect(area(3.0), &format!("held {class}{doubtful}"), 3.0),
+        What::Published => canvas.rect(area(2.5), &format!("span {class}{doubtful}"), 1.0),
     }
     if open[0] {
         arrow(canvas, [axis.left, y], ARROW, class);
@@ -140,7 +146,8 @@ fn paint(canvas: &mut Canvas, laid: &Laid<'_>, axis: &Axis, y: f64) {
         arrow(canvas, [axis.right, y], -ARROW, class);
     }
     if let Some((x, words)) = &laid.words {
-        canvas.text([*x, y + 3.8], "event-name", words);
+        let dark = laid.on_bar && matches!(event.what, What::State(_)) && !event.doubtful;
+        canvas.text([*x, y + 3.8], if dark { "event-name on" } else { "event-name" }, words);
     }
     canvas.end();
 }

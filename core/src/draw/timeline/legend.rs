@@ -38,7 +38,8 @@ pub(super) fn legend(canvas: &mut Canvas, top: f64, lanes: &[Lane<'_>], options:
 fn samples(lanes: &[Lane<'_>]) -> Vec<(Sample, Text)> {
     let events = || lanes.iter().flat_map(|lane| &lane.events);
     let kinds: BTreeSet<What> = events().map(|event| event.what).collect();
-    let one_day = events().any(|event| event.what == What::Incident && event.first.is_some() && event.first == event.last);
+    let one_day =
+        events().any(|event| event.what == What::Incident && event.first.is_some() && event.first == event.last);
     let span = events().any(|event| event.what == What::Incident && event.first != event.last);
     let states = State::ALL.into_iter().filter(|state| kinds.contains(&What::State(*state)));
     let mut samples: Vec<(Sample, Text)> = Vec::new();

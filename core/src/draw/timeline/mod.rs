@@ -47,7 +47,8 @@ pub fn timeline<'r>(records: impl IntoIterator<Item = &'r Record>, options: Draw
     let mut plot = Canvas::new();
     let (drawn, dated) = (BTreeSet::new(), dated(&lanes));
     let (bottom, drawn) = plot_lanes(&mut plot, &lanes, drawn, options);
-    let undated: Vec<&str> = (0..shown.len()).filter(|at| !dated.contains(at)).filter_map(|at| name(&shown, at, lang)).collect();
+    let undated: Vec<&str> =
+        (0..shown.len()).filter(|at| !dated.contains(at)).filter_map(|at| name(&shown, at, lang)).collect();
     let mut list = List::new(width - 2.0 * MARGIN, 12);
     if !undated.is_empty() {
         list.head(w::UNDATED, lang);
@@ -57,13 +58,20 @@ pub fn timeline<'r>(records: impl IntoIterator<Item = &'r Record>, options: Draw
     let counted = w::counts(drawn.len(), list.listed, left_out, lang);
     let mut canvas = Canvas::new();
     title(&mut canvas, w::TIMELINE.get(lang), &counted);
-    canvas.append(plot);
+    canvas.append(&plot);
     let below = legend::legend(&mut canvas, bottom + 10.0, &lanes, options);
     let below = list.draw(&mut canvas, [MARGIN, below]) + 8.0;
     let high = foot(&mut canvas, below, width, &[w::MEANING.get(lang)], lang);
     let words = format!("{counted}. {}", w::INTERNAL.get(lang));
     let svg = canvas.finish([width, high], lang.tag(), w::TIMELINE.get(lang), &words);
-    Figure { svg, drawn: drawn.len(), listed: list.listed, left_out, not_asked }
+    Figure {
+        title: w::TIMELINE.get(lang).to_owned(),
+        svg,
+        drawn: drawn.len(),
+        listed: list.listed,
+        left_out,
+        not_asked,
+    }
 }
 
 fn name<'r>(shown: &[&'r Record], at: usize, lang: Lang) -> Option<&'r str> {
@@ -96,17 +104,17 @@ fn plot_lanes(
         return (104.0, drawn);
     };
     let mut lanes_above = Canvas::new();
-    let (top, mut y) = (84.0, 118.0);
+    let (top, mut y) = (68.0, 102.0);
     for (number, lane) in lanes.iter().take(LANES).enumerate() {
         let mut one = Canvas::new();
         let end = lanes::draw(&mut one, lane, &axis, y, options, &mut drawn);
         if number % 2 == 0 {
             lanes_above.rect(Area::new(MARGIN - 8.0, y, width - MARGIN + 8.0, end), "band", 3.0);
         }
-        lanes_above.append(one);
+        lanes_above.append(&one);
         y = end;
     }
     axis.draw(canvas, top, y, options.lang);
-    canvas.append(lanes_above);
+    canvas.append(&lanes_above);
     (y, drawn)
 }
