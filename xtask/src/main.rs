@@ -3,8 +3,10 @@
 //! One task, one file. [`mod@test`] and [`check`] are lists of steps; adding a
 //! step is adding a line.
 
+mod bench;
 mod check;
 mod conformance;
+mod corpus;
 mod fuzz_seeds;
 mod generate;
 mod mutants;
@@ -35,6 +37,7 @@ cargo xtask python                the Python package alone: wheel, types, tests
 cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
+cargo xtask bench python [N] [ROUNDS]    the Python package beside pydantic, msgspec, jsonschema-rs, FollowTheMoney
 cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
 cargo xtask mutants ROOM… [--minutes N]    plant faults in parts of the core: does a test fail?
 cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
@@ -62,12 +65,6 @@ fn number(minutes: &str) -> Result<u64, String> {
     minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))
 }
 
-/// Measures in a release build.
-fn bench(numbers: &[&str]) -> Result<(), String> {
-    let mut cargo = root::command_line("cargo run --release --quiet -p casecairn-bench --");
-    root::run(cargo.args(numbers))
-}
-
 /// Runs a command. An empty error was told already.
 fn dispatch(args: &[&str]) -> Result<(), String> {
     match args {
@@ -86,7 +83,8 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
             mutants::run(rooms, Some(number(minutes)?))
         }
         ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
-        ["bench", numbers @ ..] => bench(numbers),
+        ["bench", "python", numbers @ ..] => bench::in_python(numbers),
+        ["bench", numbers @ ..] => bench::rust(numbers),
         ["wasm"] => wasm::run(),
         ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
         ["wasm", "--screens"] => wasm::screens(),
