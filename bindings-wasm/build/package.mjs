@@ -63,8 +63,13 @@ write('data/schemas.js', `export const schemas = {\n${lazy(modules)}};\n`);
 
 // Types: of the model from its schema, of the answers by hand (a test holds them to real answers).
 const dossier = json(join(root, 'schema/submission/dossier.schema.json'));
-const types = await compile(dossier, 'Dossier', { bannerComment: '', additionalProperties: false, format: false });
-write('model.d.ts', `// Made from the JSON Schema by \`cargo xtask wasm\`.\n\n${types}`);
+const typesOf = async (schema, name, path) => {
+  const types = await compile(schema, name, { bannerComment: '', additionalProperties: false, format: false });
+  write(path, `// Made from the JSON Schema by \`cargo xtask wasm\`.\n\n${types}`);
+};
+await typesOf(dossier, 'Dossier', 'model.d.ts');
+await typesOf(json(join(root, 'schema/documents/assessment.schema.json')), 'Assessment', 'full/assessment.d.ts');
+await typesOf(json(join(root, 'schema/public/dossier.schema.json')), 'PublicDossier', 'full/public.d.ts');
 write('model.js', '// Only types: see model.d.ts.\nexport {};\n');
 
 const size = (path) => readFileSync(join(out, path)).length;

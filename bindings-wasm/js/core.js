@@ -77,7 +77,7 @@ function encode(text) {
 }
 
 /** Bytes of a text or of bytes; nothing for something else. */
-function bytesOf(input) {
+export function bytesOf(input) {
   if (typeof input === 'string') return encode(input);
   if (input instanceof Uint8Array) return input;
   if (input instanceof ArrayBuffer) return new Uint8Array(input);
@@ -109,30 +109,27 @@ export const settings = (options = {}) => {
 const isStream = (input) => typeof ReadableStream !== 'undefined' && input instanceof ReadableStream;
 const isBlob = (input) => typeof Blob !== 'undefined' && input instanceof Blob;
 
-/** Everything a stream gives, and stops reading when asked to. */
-async function collect(stream, signal) {
+/** Hands on everything that a stream gives, part by part, and stops reading when asked to. */
+export async function collected(stream, signal, take) {
   const reader = stream.getReader();
-  const parts = [];
-  let size = 0;
   for (;;) {
     if (signal?.aborted) {
       await reader.cancel();
       throw new CasecairnError('stopped', 'stopped before the end');
     }
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return;
     const bytes = bytesOf(value);
     if (!bytes) throw new CasecairnError('input-unknown', 'the stream gives neither text nor bytes');
-    parts.push(bytes);
-    size += bytes.length;
+    take(bytes);
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+}
+
+/** Everything a stream gives, in one piece. */
+async function collect(stream, signal) {
+  const parts = [];
+  await collected(stream, signal, (bytes) => parts.push(bytes));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 async function toBytes(input, signal) {

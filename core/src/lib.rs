@@ -125,7 +125,7 @@ pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
+pub use report::{Cell, Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub use rules::bench;

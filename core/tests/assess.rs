@@ -416,6 +416,39 @@ fn a_history_ends_with_what_is_surely_the_latest() {
 }
 
 #[test]
+fn what_does_not_stand_is_no_raid_and_no_reopening() {
+    let told = |operations: Value, incident: Value, evidence: Value| {
+        let raid = json!({"type": "incident", "id": "raid", "kind": "raid", "stance": "asserted", "when": {"edtf": "2025-07-01"},
+            "compounds": [{"compound": "c", "resolved_by": "named_by_source"}]});
+        let mut second = raid.clone();
+        second.as_object_mut().unwrap().extend(incident.as_object().unwrap().clone());
+        let record = json!({"type": "compound", "id": "c", "operations": operations});
+        let claims = json!({"claims": [{"id": "k", "stance": "asserted"}]});
+        let mut report = piece("e", &[], claims);
+        report.as_object_mut().unwrap().extend(evidence.as_object().unwrap().clone());
+        let assessment = standings(&[dossier("n", [record, raid, second, report])]);
+        let site = of(&assessment, "c").site.clone().unwrap();
+        let status = serde_json::to_value(site.enforcement.status).unwrap();
+        (status, site.operations.current.map(|current| current.status), site.incidents.len())
+    };
+    let gone = || json!({"status": "withdrawn", "reason": "an error"});
+    let reopened = |stance: &str| {
+        json!({"id": "reopening", "kind": "reopening", "stance": stance, "when": {"edtf": "2025-08"}, "support": ["e#k"]})
+    };
+    let active = Some("active".to_owned());
+    assert_eq!(told(json!([]), reopened("reported"), json!({})), (json!("raided_reopened"), active.clone(), 2));
+    for stance in ["denied", "retracted", "hypothetical"] {
+        assert_eq!(told(json!([]), reopened(stance), json!({})), (json!("raided"), None, 1), "{stance}");
+    }
+    assert_eq!(told(json!([]), reopened("reported"), gone()), (json!("raided"), None, 1));
+    // Nor is what the compound's own record rests on a claim that was taken back.
+    let stage = json!([{"status": "active", "as_of": {"edtf": "2025-08"}, "support": ["e#k"]}]);
+    let other = json!({"id": "other", "when": {"edtf": "2025-06"}});
+    assert_eq!(told(stage.clone(), other.clone(), json!({})), (json!("raided_reopened"), active, 2));
+    assert_eq!(told(stage, other, gone()), (json!("raided"), None, 2));
+}
+
+#[test]
 fn sites_that_are_counted_as_confirmed_have_that_in_their_history() {
     let counted = json!({"claims": [{"id": "k", "stance": "asserted", "made": {"edtf": "2025-06"},
         "says": {"type": "count", "count": {"unit": "compound", "min": 53}, "members": ["c"], "assessed": "confirmed"}}]});

@@ -35,8 +35,14 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("fix", &["lang", "order", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
     ("risk", &["lang", "model", "publish"]),
-    ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish"]),
-    ("exchange", &["lang", "table", "issue", "model"]),
+    ("exchange", &["lang", "table", "issue", "model", "read", "report", "validate"]),
+    (
+        "schema",
+        &[
+            "lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish",
+            "exchange",
+        ],
+    ),
     (
         "facade",
         &[

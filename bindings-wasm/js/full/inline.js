@@ -6,7 +6,7 @@ import { base64 } from './wasm/base64.js';
 export { explain, rules, schema } from '../catalogue.js';
 export { validate, validateRecord, version } from './core.js';
 export { CasecairnError } from '../error.js';
-export { fix } from './more.js';
+export * from './more.js';
 
 /** Unpacks the module. It may be called again, and awaited twice: it is unpacked once. */
 export function init() {

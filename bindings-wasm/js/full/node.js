@@ -6,7 +6,7 @@ import { startWith } from './core.js';
 export { explain, rules, schema } from '../catalogue.js';
 export { validate, validateRecord, version } from './core.js';
 export { CasecairnError } from '../error.js';
-export { fix } from './more.js';
+export * from './more.js';
 
 startWith(readFileSync(new URL('./wasm/casecairn_bg.wasm', import.meta.url)));
 

@@ -1,7 +1,6 @@
 // The verbs that a worker answers with the full module.
 
-import { fix } from './more.js';
+import * as more from './more.js';
 
-export const verbs = {
-  fix: (_, input, options) => fix(input, options),
-};
+/** Verbs by name, without the number of the question. */
+export const verbs = Object.fromEntries(Object.entries(more).map(([name, verb]) => [name, (_, ...args) => verb(...args)]));

@@ -27,6 +27,8 @@ mod scan;
 mod view;
 
 #[cfg(test)]
+mod blind;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod properties;

@@ -48,6 +48,17 @@ impl Settings {
         read_settings::settings(json)
     }
 
+    /// The defaults, with limits.
+    ///
+    /// ```
+    /// use casecairn::facade::{AssessSettings, Settings};
+    /// let limits = AssessSettings::default().limits;
+    /// assert_eq!(Settings::limited(limits), Settings::default());
+    /// ```
+    pub fn limited(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+
     /// The options that they stand for.
     ///
     /// # Errors

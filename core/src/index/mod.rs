@@ -70,6 +70,8 @@ struct Dossier {
     headed: bool,
     /// It is there to be pointed at: where it points itself does not matter.
     consulted: bool,
+    /// It is a part of a dossier: where it points may be in another part.
+    part: bool,
 }
 
 /// What is known of a namespace.
@@ -131,6 +133,14 @@ impl Index {
         let namespace = self.number_of(&format!(" {number}"));
         self.give(namespace);
         self.dossiers.push(Dossier { namespace, consulted, ..Dossier::default() });
+    }
+
+    /// Begins a part of a dossier, without a header.
+    pub(crate) fn begin_part(&mut self) {
+        self.begin_dossier(false);
+        if let Some(dossier) = self.dossiers.last_mut() {
+            dossier.part = true;
+        }
     }
 
     fn number_of(&mut self, namespace: &str) -> u32 {

@@ -55,7 +55,7 @@ pub(crate) struct Piece<'a> {
 
 impl<'a> Piece<'a> {
     /// Nothing but a text, at its beginning.
-    fn empty(text: &'a [u8], base: usize, line: usize) -> Self {
+    pub(crate) fn empty(text: &'a [u8], base: usize, line: usize) -> Self {
         Self {
             text,
             base,

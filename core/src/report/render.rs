@@ -35,6 +35,7 @@ pub(crate) fn render(found: Found, rule: &'static Rule, severity: Severity, lang
         suggestion: found.suggestion,
         fix: found.fix,
         excerpt: None,
+        cell: None,
         pointer: found.place.pointer,
     }
 }

@@ -142,7 +142,7 @@ impl<'o> Validator<'o> {
         self.index.begin_dossier(false);
         self.dossiers += 1;
         let limits = self.options.limits;
-        self.piece(read::read_one(text, kind, &limits), &mut Cursor::at_line(1));
+        self.take(read::read_one(text, kind, (0, 1), &limits));
     }
 
     fn pieces(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
@@ -183,7 +183,7 @@ impl<'o> Validator<'o> {
         }
     }
 
-    fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
+    pub(super) fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
         if self.consulted.contains(&self.dossiers.saturating_sub(1)) {
             self.piece_consulted(&piece);
             return;
@@ -272,17 +272,6 @@ impl<'o> Validator<'o> {
             self.index.see(spot, path, &piece.gaps, item);
         });
         run
-    }
-
-    /// Asks that the header and the records are kept: for documents that fit
-    /// in memory.
-    pub(super) fn keep_records(&mut self) {
-        self.kept = Some(Dossier::default());
-    }
-
-    /// What was kept.
-    pub(super) fn take_dossier(&mut self) -> Dossier {
-        self.kept.take().unwrap_or_default()
     }
 }
 

@@ -33,7 +33,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["assess", "assess_edges", "pages"]),
+    ("assess", &["assess/**"], &["assess", "assess_edges", "assess_tables", "pages"]),
 ];
 
 impl Room {

@@ -13,6 +13,7 @@ pub use side::{Side, Together};
 pub use site::{Enforcement, EnforcementStatus, Event, Site, Unresolved};
 
 use super::answer::{SetAside, Term};
+use super::carrying::Carrying;
 use super::case::Case;
 use super::criteria::{CriteriaProfile, Laid, Outcome, judge};
 use super::kept::IncidentKept;
@@ -66,8 +67,10 @@ pub struct Standing {
     pub set_aside: Vec<SetAside>,
     /// How many more there are.
     pub set_aside_omitted: u64,
-    /// Pairs of supporting claims that cannot both be true.
+    /// Pairs of supporting claims that cannot both be true; the first of them.
     pub conflicts: Vec<[String; 2]>,
+    /// How many more there are.
+    pub conflicts_omitted: u64,
     /// How far what the supporting claims rest on was verified.
     pub verification: Verification,
     /// What came of each criteria profile.
@@ -131,8 +134,10 @@ pub(super) struct Ask<'o> {
 /// The standing of every compound and incident, and of what several claims say.
 pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
     let cited = Cited::of(case);
+    let carrying = Carrying::of(case);
     let mut at: BTreeMap<Node, Vec<&IncidentKept>> = BTreeMap::new();
-    for incident in case.kept.incidents.iter().filter(|incident| case.stands(incident.node)) {
+    // What is denied, or was taken back, is no raid and no reopening.
+    for incident in case.kept.incidents.iter().filter(|incident| carrying.firmness(incident).is_ok()) {
         let known = incident.links.iter().filter(|link| link.resolved_by != Some(ResolvedBy::CodePrefix));
         for compound in known.filter_map(|link| link.compound) {
             at.entry(compound).or_default().push(incident);
@@ -183,6 +188,7 @@ impl Case {
         let mut conflicts: Vec<[String; 2]> =
             bearing.conflicts.iter().map(|(one, other)| self.pair(*one, *other)).collect();
         conflicts.sort();
+        let conflicts_omitted = conflicts.len().saturating_sub(ask.most) as u64;
         conflicts.truncate(ask.most);
         Standing {
             kind,
@@ -194,6 +200,7 @@ impl Case {
             set_aside,
             set_aside_omitted,
             conflicts,
+            conflicts_omitted,
             verification: self.verification(&bearing.supporting),
             outcomes: profiles.map(|profile| judge(self, &laid, profile, ask.most)).collect(),
             site: None,

@@ -128,6 +128,5 @@ fn tied(case: &Case) -> Vec<Vec<Node>> {
     for (at, note) in notes.iter().enumerate() {
         members.entry(groups.first(at)).or_default().push(note.node);
     }
-    let shared = members.into_values().filter(|claims| claims.len() > 1);
-    shared.filter(|claims| is_shared(case, claims.iter().copied())).collect()
+    members.into_values().filter(|claims| is_shared(case, claims.iter().copied())).collect()
 }

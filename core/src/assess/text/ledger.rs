@@ -49,12 +49,7 @@ const ASIDE: Text = Text {
 /// Writes the ledger.
 pub(in crate::assess) fn ledger(page: &mut Page, ledger: &Ledger) {
     page.heading(2, page.term(HEADING));
-    if ledger.states.count() == 0 {
-        page.paragraph(page.term(NOBODY));
-    }
-    if ledger.states.count() > 0 {
-        page.paragraph(page.term(HOW));
-    }
+    page.paragraph(page.term(if ledger.states.count() == 0 { NOBODY } else { HOW }));
     for state in &ledger.states.shown {
         state_ledger(page, state);
     }

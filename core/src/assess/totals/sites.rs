@@ -65,7 +65,7 @@ impl<'c> SameSites<'c> {
     /// Where an incident was: its own place, or, where that names no province, the one place of its compounds.
     pub(super) fn place(&self, incident: &IncidentKept) -> Where {
         let own = whole(incident.place.clone());
-        if own.subdivision.is_some() || incident.links.is_empty() {
+        if own.subdivision.is_some() {
             return own;
         }
         let places: Option<Vec<Where>> = incident
