@@ -432,9 +432,7 @@ fn what_does_not_stand_is_no_raid_and_no_reopening() {
         (status, site.operations.current.map(|current| current.status), site.incidents.len())
     };
     let gone = || json!({"status": "withdrawn", "reason": "an error"});
-    let reopened = |stance: &str| {
-        json!({"id": "reopening", "kind": "reopening", "stance": stance, "when": {"edtf": "2025-08"}, "support": ["e#k"]})
-    };
+    let reopened = |stance: &str| json!({"id": "reopening", "kind": "reopening", "stance": stance, "when": {"edtf": "2025-08"}, "support": ["e#k"]});
     let active = Some("active".to_owned());
     assert_eq!(told(json!([]), reopened("reported"), json!({})), (json!("raided_reopened"), active.clone(), 2));
     for stance in ["denied", "retracted", "hypothetical"] {

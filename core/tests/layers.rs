@@ -43,11 +43,15 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "exchange",
         ],
     ),
+    // Figures of records, on a ground of their own.
+    ("draw", &["lang", "geo", "model"]),
+    // Which records lie where, and when: three answers, as dates have.
+    ("select", &["geo", "model"]),
     (
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "publish", "risk", "schema",
+            "digest", "custody", "media", "publish", "risk", "schema", "draw", "select",
         ],
     ),
 ];

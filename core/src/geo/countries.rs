@@ -58,12 +58,17 @@ impl Country {
         })
     }
 
+    /// How far a point lies from its border or coast, on either side.
+    pub(crate) fn border_m(&self, at: Point) -> f64 {
+        line_distance_m(at, self.rings.iter().map(Ring::points)).unwrap_or(f64::INFINITY)
+    }
+
     /// How far a point lies from it: nothing inside.
     pub(crate) fn distance_m(&self, at: Point) -> f64 {
         if self.holds(at) {
             return 0.0;
         }
-        line_distance_m(at, self.rings.iter().map(Ring::points)).unwrap_or(f64::INFINITY)
+        self.border_m(at)
     }
 }
 
