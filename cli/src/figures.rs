@@ -13,10 +13,8 @@ use std::path::Path;
 
 /// Draws compounds, and incidents if asked, on a map.
 pub(crate) fn map(asked: &Map, show: &Show, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
-    let shown = |record: &Record| match record {
-        Record::Compound(_) => true,
-        Record::Incident(_) => asked.incidents,
-        Record::Actor(_) | Record::Evidence(_) => false,
+    let shown = |record: &Record| {
+        matches!(record, Record::Compound(_)) || asked.incidents && matches!(record, Record::Incident(_))
     };
     run(&asked.figure, show, streams, |records, options| {
         draw::map(records.iter().filter(|record| shown(record)), options)

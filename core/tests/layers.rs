@@ -12,22 +12,26 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Columns of one length: what stands in them is others' matter.
     ("table", &[]),
     ("issue", &["lang"]),
+    // Sorts: whatever it is.
+    ("order", &[]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
-    ("geo", &[]),
+    ("geo", &["order"]),
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
-    ("detect", &["lang"]),
-    ("model", &["lang", "issue", "geo"]),
-    ("read", &["lang", "issue", "model"]),
-    ("index", &["lang", "issue", "model"]),
-    ("assess", &["lang", "issue", "model", "read", "index"]),
-    ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
-    ("report", &["lang", "table", "issue", "model", "read", "index", "rules"]),
-    ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
+    ("detect", &["lang", "order"]),
+    ("model", &["lang", "order", "issue", "geo"]),
+    // Where a text becomes HTML: knows only which characters are hostile.
+    ("markup", &["model"]),
+    ("read", &["lang", "order", "issue", "model"]),
+    ("index", &["lang", "order", "issue", "model"]),
+    ("assess", &["lang", "table", "markup", "issue", "model", "read", "index"]),
+    ("rules", &["lang", "order", "issue", "geo", "detect", "model", "read", "index"]),
+    ("report", &["lang", "order", "table", "markup", "issue", "model", "read", "index", "rules"]),
+    ("validate", &["lang", "order", "issue", "model", "read", "index", "rules", "report"]),
     ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
     ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "issue", "model", "report", "digest"]),
-    ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("fix", &["lang", "order", "issue", "model", "read", "index", "rules", "report", "validate"]),
     ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
     ("risk", &["lang", "model", "publish"]),
     ("schema", &["lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish"]),
@@ -40,7 +44,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "schema", "draw", "select",
+            "digest", "custody", "media", "publish", "risk", "schema", "draw", "select",
         ],
     ),
 ];
