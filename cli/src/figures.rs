@@ -55,18 +55,19 @@ fn run(
         Layouts::Wide => wide.svg.clone() + "\n",
         Layouts::Narrow => figure(Layout::Narrow).svg + "\n",
     };
-    match &asked.out {
-        None => print(streams.output, &text)?,
-        Some(out) => {
-            let like = asked.files.first().map_or(Path::new("-"), AsRef::as_ref);
-            write(out, text.as_bytes(), like, asked.force)
-                .map_err(|error| Failure::Unwritable { name: out.to_string_lossy().into_owned(), error })?;
-            print(streams.output, &(wide.summary(show.lang) + "\n"))?;
-        }
-    }
+    save(&text, &wide, asked, show, streams)?;
     if unread > 0 {
         print(streams.errors, &format!("casecairn: {}\n", draw::unread(unread, show.lang)))?;
         return Ok(Outcome::Faulty);
     }
     Ok(Outcome::Fine)
+}
+
+/// Prints the figure, or writes it and says what is in it.
+fn save(text: &str, figure: &Figure, asked: &Figures, show: &Show, streams: &mut Streams<'_>) -> Result<(), Failure> {
+    let Some(out) = &asked.out else { return print(streams.output, text) };
+    let like = asked.files.first().map_or(Path::new("-"), AsRef::as_ref);
+    write(out, text.as_bytes(), like, asked.force)
+        .map_err(|error| Failure::Unwritable { name: out.to_string_lossy().into_owned(), error })?;
+    print(streams.output, &(figure.summary(show.lang) + "\n"))
 }
