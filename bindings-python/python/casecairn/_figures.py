@@ -58,7 +58,7 @@ class Figure:
 
     def to_svg(self, *, narrow: bool = False) -> str:
         """Give the figure as SVG; with ``narrow`` laid out for a phone."""
-        return self._made[1 if narrow else 0]
+        return self._made[1] if narrow else self._made[0]
 
     def to_html(self) -> str:
         """Give the figure as a page of HTML for wide and narrow screens. Nothing is loaded from anywhere."""
