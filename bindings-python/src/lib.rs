@@ -4,11 +4,13 @@
 //! What people see stands in `python/casecairn`: this module is private to it.
 
 mod arrow;
+mod assessment;
 mod dossier;
 mod errors;
 mod json;
 mod report;
 mod run;
+mod verbs;
 
 use pyo3::pymodule;
 
@@ -25,7 +27,11 @@ mod _native {
     use pyo3::types::{PyCapsule, PyList};
 
     #[pymodule_export]
+    use crate::assessment::Assessment;
+    #[pymodule_export]
     use crate::report::Report;
+    #[pymodule_export]
+    use crate::verbs::{assess, custody, digest, media, next_link, policy, profiles, publish, risk, sha256};
 
     /// Says which versions these are: of the library, of the schema.
     #[pyfunction]

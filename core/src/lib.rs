@@ -61,6 +61,7 @@
 //!
 //! # Features
 //!
+//! - `draw`: maps and time lines as SVG, with the ground under them (90 KB).
 //! - `docs` (default): the pages of the rules, for `explain`.
 //! - `exif`: [`media`] reads what a camera wrote into a picture.
 //! - `schema`: `JsonSchema` for the model's types, the JSON Schemas and the codebook.
@@ -99,6 +100,8 @@ pub mod assess;
 pub mod custody;
 mod detect;
 pub mod digest;
+#[cfg(feature = "draw")]
+pub mod draw;
 mod exchange;
 pub mod facade;
 mod fix;
@@ -109,6 +112,8 @@ mod lang;
 mod markup;
 pub mod media;
 pub mod model;
+mod number;
+mod order;
 pub mod publish;
 mod read;
 mod report;
@@ -116,6 +121,7 @@ pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod select;
 pub mod table;
 mod validate;
 
@@ -123,7 +129,7 @@ pub use fix::fix;
 pub use issue::{Code, NotACode, NotAProfile, Patch, PatchOp, Pointer, Profile, Severities, Severity};
 pub use lang::{Lang, Text};
 pub use read::Limits;
-pub use report::{Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
+pub use report::{Cell, Change, Counts, Done, Fixed, Issue, NotAReport, Report, RuleCount, Seen, Style};
 #[cfg(feature = "bench")]
 #[doc(hidden)]
 pub use rules::bench;

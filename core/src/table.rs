@@ -35,13 +35,31 @@ pub enum Values {
     Number(Vec<Option<f64>>),
     /// Yes or no.
     Flag(Vec<Option<bool>>),
+    /// Lists and objects, as JSON.
+    Json(Vec<Option<String>>),
+    /// What a record cannot hold, by the name of its type: where it is there.
+    Foreign(String, Vec<bool>),
+}
+
+impl Column {
+    /// A column.
+    ///
+    /// ```
+    /// use casecairn::table::{Column, Values};
+    /// let column = Column::new("id", Values::Text(vec![Some("si03".to_owned())]));
+    /// assert_eq!((column.name.as_str(), column.values.len()), ("id", 1));
+    /// ```
+    pub fn new(name: impl Into<String>, values: Values) -> Self {
+        Self { name: name.into(), values }
+    }
 }
 
 impl Values {
     /// How many there are.
     pub fn len(&self) -> usize {
         match self {
-            Self::Text(values) => values.len(),
+            Self::Text(values) | Self::Json(values) => values.len(),
+            Self::Foreign(_, there) => there.len(),
             Self::Whole(values) => values.len(),
             Self::Number(values) => values.len(),
             Self::Flag(values) => values.len(),
@@ -51,7 +69,8 @@ impl Values {
     /// Whether nothing stands in any of them.
     pub fn is_all_absent(&self) -> bool {
         match self {
-            Self::Text(values) => values.iter().all(Option::is_none),
+            Self::Text(values) | Self::Json(values) => values.iter().all(Option::is_none),
+            Self::Foreign(_, there) => !there.contains(&true),
             Self::Whole(values) => values.iter().all(Option::is_none),
             Self::Number(values) => values.iter().all(Option::is_none),
             Self::Flag(values) => values.iter().all(Option::is_none),
@@ -65,6 +84,20 @@ impl Values {
 }
 
 impl Table {
+    /// A table of columns. The longest says how many rows it has; in the others
+    /// the last rows are absent.
+    ///
+    /// ```
+    /// use casecairn::table::{Column, Table, Values};
+    /// let table = Table::of([Column::new("floors", Values::Whole(vec![Some(7), None]))]);
+    /// assert_eq!((table.rows(), table.columns().len()), (2, 1));
+    /// ```
+    pub fn of(columns: impl IntoIterator<Item = Column>) -> Self {
+        let columns: Vec<Column> = columns.into_iter().collect();
+        let rows = columns.iter().map(|column| column.values.len()).max().unwrap_or(0);
+        columns.into_iter().fold(Self::new(rows), |table, column| table.with(&column.name, column.values))
+    }
+
     /// How many rows it has.
     pub fn rows(&self) -> usize {
         self.rows
@@ -84,7 +117,8 @@ impl Table {
     /// filled up with absent values.
     pub(crate) fn with(mut self, name: &str, mut values: Values) -> Self {
         match &mut values {
-            Values::Text(values) => values.resize(self.rows, None),
+            Values::Text(values) | Values::Json(values) => values.resize(self.rows, None),
+            Values::Foreign(_, there) => there.resize(self.rows, false),
             Values::Whole(values) => values.resize(self.rows, None),
             Values::Number(values) => values.resize(self.rows, None),
             Values::Flag(values) => values.resize(self.rows, None),

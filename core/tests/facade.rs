@@ -1,7 +1,9 @@
 //! The façade: settings, forms, the two kinds of wrong, stopping, one record of a form.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use casecairn::facade::{self, Error, Input, Settings, validate, validate_record, validate_streams};
+use casecairn::facade::{
+    self, Error, Input, Settings, Sheet, validate, validate_record, validate_streams, validate_tables,
+};
 use casecairn::{Options, Report};
 use std::fs;
 use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
@@ -20,7 +22,7 @@ fn tests() -> PathBuf {
 
 #[test]
 fn the_vectors_hold_by_the_facade_and_their_options_are_settings() {
-    let mut cases = 0;
+    let (mut cases, mut tables) = (0, 0);
     for entry in fs::read_dir(tests().join("vectors")).unwrap() {
         let file: serde_json::Value = serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
         for case in file["cases"].as_array().unwrap() {
@@ -28,6 +30,19 @@ fn the_vectors_hold_by_the_facade_and_their_options_are_settings() {
                 case["inputs"].as_array().unwrap().iter().map(|input| input["text"].as_str()).collect();
             let Some(inputs) = inputs else { continue };
             let settings = Settings::from_json(case["options"].to_string().as_bytes()).unwrap();
+            if let Some(kind) = case["inputs"][0]["table"].as_str() {
+                let sheets: Vec<_> = inputs.iter().map(|text| Sheet::csv(kind, text.as_bytes())).collect();
+                let report = validate_tables(None, &sheets, &settings).unwrap();
+                // A message and its words are not compared: an issue is where it says.
+                for (issue, expected) in report.issues.iter().zip(case["expect"].as_array().unwrap()) {
+                    let issue = serde_json::to_value(issue).unwrap();
+                    let keys = ["code", "pointer", "line", "column", "severity", "dossier", "cell"];
+                    assert!(keys.iter().all(|key| issue[*key] == expected[*key]), "{}: {issue}", case["name"]);
+                }
+                assert_eq!(report.issues.len(), case["expect"].as_array().unwrap().len(), "{}", case["name"]);
+                tables += 1;
+                continue;
+            }
             let inputs: Vec<_> = inputs.iter().map(|text| Input::text(text.as_bytes())).collect();
             let report = validate(&inputs, &settings).unwrap();
             let codes: Vec<String> = report.issues.iter().map(|issue| issue.code.to_string()).collect();
@@ -39,7 +54,7 @@ fn the_vectors_hold_by_the_facade_and_their_options_are_settings() {
             cases += 1;
         }
     }
-    assert!(cases > 500, "{cases}");
+    assert!(cases > 500 && tables > 20, "{cases}, {tables}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::root::root;
 use casecairn::Lang;
 use casecairn::schema::{
     Document, SchemaKind, catalogue, codebook, document, elements, elements_page, labels, public_schemas, rules_page,
-    schema, vectors,
+    schema, tables, tables_page, vectors,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -68,11 +68,13 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     files.push(("schema/labels.json".into(), json(&labels())?));
     files.push(("schema/rules.json".into(), json(&catalogue())?));
     files.push(("schema/elements.json".into(), json(&elements())?));
+    files.push(("schema/tables.json".into(), json(&tables())?));
     for lang in Lang::ALL {
         let suffix = if *lang == Lang::En { String::new() } else { format!(".{lang}") };
         files.push((format!("schema/MODEL{suffix}.md").into(), codebook(*lang)));
         files.push((format!("schema/RULES{suffix}.md").into(), rules_page(*lang)));
         files.push((format!("schema/ELEMENTS{suffix}.md").into(), elements_page(*lang)));
+        files.push((format!("schema/TABLES{suffix}.md").into(), tables_page(*lang)));
     }
     files.push((python_model::PATH.into(), python_model::text()));
     for rule in casecairn::rules() {

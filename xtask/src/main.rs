@@ -5,6 +5,7 @@
 
 mod check;
 mod conformance;
+mod corpus;
 mod fuzz_seeds;
 mod generate;
 mod mutants;

@@ -43,7 +43,7 @@ pub fn tests() -> Result<(), String> {
     let reports = conformance::run()?;
     let mut pytest = in_package();
     pytest.args(["-m", "pytest", "--durations=5"]);
-    run(pytest.env("CASECAIRN_REPORTS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
+    run(pytest.env("CASECAIRN_CORPUS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
 }
 
 /// Python, in the folder of the package.

@@ -10,17 +10,30 @@
 """
 
 from casecairn import _native
+from casecairn._assess import Assessment, AssessmentTable, Why, assess, profiles
 from casecairn._dossier import Claims, Dossier, Records
 from casecairn._errors import (
     CasecairnError,
     InvalidDataError,
     MissingExtraError,
     NotJsonError,
+    RefusedError,
     SettingsError,
     UnreadableInputError,
 )
 from casecairn._given import DossierInput
+from casecairn._integrity import (
+    Custody,
+    Digests,
+    MediaCheck,
+    custody,
+    digest,
+    next_link,
+    sha256,
+    verify_media,
+)
 from casecairn._issues import Issue, Issues
+from casecairn._protect import Disclosure, Published, Risk, policy, publish, risk
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules
 from casecairn._verbs import Fixed, fix, schema, validate, validate_record
@@ -29,9 +42,14 @@ __version__, SCHEMA_VERSION = _native.version()
 
 __all__ = [
     "SCHEMA_VERSION",
+    "Assessment",
+    "AssessmentTable",
     "CasecairnError",
     "Claims",
     "Counts",
+    "Custody",
+    "Digests",
+    "Disclosure",
     "Dossier",
     "DossierInput",
     "Explanation",
@@ -39,21 +57,36 @@ __all__ = [
     "InvalidDataError",
     "Issue",
     "Issues",
+    "MediaCheck",
     "MissingExtraError",
     "NotJsonError",
+    "Published",
     "Records",
+    "RefusedError",
     "Report",
+    "Risk",
     "Rule",
     "RuleCount",
     "Rules",
     "Seen",
     "SettingsError",
     "UnreadableInputError",
+    "Why",
     "__version__",
+    "assess",
+    "custody",
+    "digest",
     "explain",
     "fix",
+    "next_link",
+    "policy",
+    "profiles",
+    "publish",
+    "risk",
     "rules",
     "schema",
+    "sha256",
     "validate",
     "validate_record",
+    "verify_media",
 ]

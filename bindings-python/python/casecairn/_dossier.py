@@ -343,6 +343,12 @@ class Dossier:
         header = {"type": "dossier"} if self._header is None else self._header.to_dict()
         return header | {"records": [held.raw() for held in self._held]}
 
+    def _as_input(self) -> dict[str, typing.Any]:
+        # What was dropped in reading would be missed without a word.
+        if self._report is not None and not self._report.ok:
+            raise InvalidDataError(self._report)
+        return self.to_dict()
+
     def write(
         self, to: str | os.PathLike[str] | typing.BinaryIO, *, lines: bool = False, incomplete: bool = False
     ) -> None:

@@ -142,6 +142,12 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
+    /// What is asked of records cannot be read.
+    #[error("the filter cannot be read: {reason}")]
+    Filter {
+        /// What is wrong with it.
+        reason: String,
+    },
     /// An input could not be read to its end.
     #[error("dossier {dossier} cannot be read: {reason}")]
     Unreadable {
@@ -177,6 +183,7 @@ impl Error {
             Self::UnsoundRecord { .. } => "record-unsound",
             Self::NoNextLink { .. } => "link-unknown",
             Self::NotDigests { .. } => "digests-malformed",
+            Self::Filter { .. } => "filter-malformed",
             Self::Unreadable { .. } => "input-unreadable",
             Self::Stopped => "stopped",
         }

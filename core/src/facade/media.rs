@@ -149,6 +149,11 @@ impl Medium {
         self.reader.update(part);
     }
 
+    /// The digest of the parts so far.
+    pub fn sha256(&self) -> crate::digest::Sha256 {
+        self.reader.sha256()
+    }
+
     /// What there is to say, after the last part.
     pub fn finish(self) -> MediaCheck {
         self.reader.finish(&self.evidence, self.place.as_ref(), &self.options)

@@ -22,27 +22,34 @@
 mod assess;
 mod error;
 mod explain;
+#[cfg(feature = "draw")]
+mod figures;
 mod input;
 mod integrity;
 mod media;
 mod publish;
+mod read_settings;
+mod select;
 mod settings;
 mod streams;
+mod tables;
 
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
-pub use explain::{Explanation, RuleLine, explain, rule, rules};
+pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};
+#[cfg(feature = "draw")]
+pub use figures::{Drawn, map, timeline};
 pub use input::{Form, Input};
 pub use integrity::{check_digests, custody, digest, next_link};
 pub use media::{MediaSettings, Medium, media};
 pub use publish::{PublishSettings, RiskSettings, policy, publish, risk};
+pub use select::{Selection, select};
 pub use settings::Settings;
 pub use streams::{Progress, validate_streams};
+pub use tables::{Sheet, csv, read_tables, table, validate_tables};
 
-use crate::exchange;
-use crate::model::Record;
+use crate::model::{Dossier, Record};
 use crate::report::{Fixed, Report};
-use crate::table::Table;
 use crate::validate::Validator;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -113,6 +120,11 @@ pub fn validate_record(kind: &str, value: Input<&[u8]>, settings: &Settings) -> 
 pub fn read(input: Input<&[u8]>, settings: &Settings) -> Result<(String, Report), Error> {
     let (dossier, mut report) = crate::validate::read_dossier(input.from, &settings.options()?);
     input::place(&mut report, |_| Some(input.form));
+    Ok((written(&dossier), report))
+}
+
+/// A dossier as JSON Lines, the header first where there is one.
+fn written(dossier: &Dossier) -> String {
     let mut lines = String::new();
     // Texts, whole numbers and numbers that were read from JSON have JSON.
     for line in
@@ -121,31 +133,7 @@ pub fn read(input: Input<&[u8]>, settings: &Settings) -> Result<(String, Report)
         lines.push_str(&line.unwrap_or_default());
         lines.push('\n');
     }
-    Ok((lines, report))
-}
-
-/// Records of one kind as a flat table, a row each: JSON Lines, as [`read`]
-/// writes them. Lists and what else is no single value are JSON in their cell.
-/// Columns in which nothing stands are left out unless `empty` asks for them.
-///
-/// ```
-/// use casecairn::facade::table;
-///
-/// let table = table("compound", br#"{"id":"si03","place":{"country":"KH","point":[104.91,11.56]}}"#, false)?;
-/// let names: Vec<&str> = table.columns().iter().map(|column| column.name.as_str()).collect();
-/// assert_eq!(names, ["id", "place.country", "place.point.lon", "place.point.lat"]);
-/// # Ok::<(), casecairn::facade::Error>(())
-/// ```
-///
-/// # Errors
-/// There is no such kind, or a line is no JSON.
-pub fn table(kind: &str, lines: &[u8], empty: bool) -> Result<Table, Error> {
-    let known = || exchange::KINDS.iter().copied();
-    let meta = known().find(|meta| meta.tag == Some(kind));
-    let meta = meta.ok_or_else(|| Error::unknown_kind(kind, known().filter_map(|meta| meta.tag)))?;
-    let records: Result<Vec<serde_json::Value>, _> = serde_json::Deserializer::from_slice(lines).into_iter().collect();
-    let records = records.map_err(|why| Error::Unreadable { dossier: 0, reason: why.to_string() })?;
-    Ok(exchange::flat(meta, &records, empty))
+    lines
 }
 
 /// Makes every repair that is certain in a copy of one dossier, and reports on

@@ -1,11 +1,10 @@
 //! How to run a verb, as texts and numbers.
 
-use super::Error;
 use super::explain::{lang, rule};
+use super::{Error, read_settings};
 use crate::model::edtf::{Day, Edtf};
 use crate::read::Limits;
 use crate::validate::Options;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// How to validate, as it crosses a border: what is left out has its default,
@@ -22,8 +21,7 @@ use serde::de::DeserializeOwned;
 /// assert!(error.to_string().contains("unknown field `langue`, expected one of `lang`, "));
 /// # Ok::<(), casecairn::facade::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// The language of the messages, as a BCP 47 tag.
@@ -47,7 +45,18 @@ impl Settings {
     /// # Errors
     /// It is none, or a key or value of it is not known.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        from_object(json, &["limits"])
+        read_settings::settings(json)
+    }
+
+    /// The defaults, with limits.
+    ///
+    /// ```
+    /// use casecairn::facade::{AssessSettings, Settings};
+    /// let limits = AssessSettings::default().limits;
+    /// assert_eq!(Settings::limited(limits), Settings::default());
+    /// ```
+    pub fn limited(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
     }
 
     /// The options that they stand for.

@@ -5,6 +5,7 @@
 //! something already seen is settled at once; only references to what comes
 //! later are kept until it comes.
 
+mod content;
 mod entries;
 mod groups;
 mod lineage;
@@ -69,6 +70,8 @@ struct Dossier {
     headed: bool,
     /// It is there to be pointed at: where it points itself does not matter.
     consulted: bool,
+    /// It is a part of a dossier: where it points may be in another part.
+    part: bool,
 }
 
 /// What is known of a namespace.
@@ -132,6 +135,14 @@ impl Index {
         self.dossiers.push(Dossier { namespace, consulted, ..Dossier::default() });
     }
 
+    /// Begins a part of a dossier, without a header.
+    pub(crate) fn begin_part(&mut self) {
+        self.begin_dossier(false);
+        if let Some(dossier) = self.dossiers.last_mut() {
+            dossier.part = true;
+        }
+    }
+
     fn number_of(&mut self, namespace: &str) -> u32 {
         let next = to_u32(self.numbers.len());
         let number = *self.numbers.entry(namespace.to_owned()).or_insert(next);
@@ -187,7 +198,7 @@ impl Index {
     /// `sound` when nothing in it is other than its author meant it. Its number,
     /// if it is the first of that name.
     pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, sound: bool) -> Option<Node> {
-        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
+        let content = if self.compares { content::of(record) } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
         let new = self.name(spot, target_of(Some(record.tag())), id, whole, content);

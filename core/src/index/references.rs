@@ -131,10 +131,10 @@ impl Index {
         }
     }
 
-    /// Whether a record stands by itself, without a dossier around it.
+    /// Whether a record stands by itself, or with a part of its dossier only.
     pub(crate) fn is_alone(&self, spot: Spot) -> bool {
         let dossier = self.dossiers.get(spot.dossier as usize);
-        dossier.is_some_and(|dossier| !dossier.headed && dossier.records == 1)
+        dossier.is_some_and(|dossier| !dossier.headed && (dossier.part || dossier.records == 1))
     }
 
     /// The number of a namespace of which a dossier was given.

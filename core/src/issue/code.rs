@@ -152,4 +152,21 @@ pub mod shape {
     pub const UNKNOWN_VERSION: Code = Code::new(42);
     /// A text begins or ends with white space.
     pub const STRAY_SPACE: Code = Code::new(43);
+
+    /// A table has a column that its kind of record has not.
+    pub const UNKNOWN_COLUMN: Code = Code::new(44);
+    /// A table has one column twice.
+    pub const DUPLICATE_COLUMN: Code = Code::new(45);
+    /// The quotation marks of a row of CSV do not close.
+    pub const MALFORMED_CSV: Code = Code::new(46);
+    /// A row has more or fewer cells than there are columns.
+    pub const WRONG_CELL_COUNT: Code = Code::new(47);
+    /// A cell should hold JSON and does not.
+    pub const CELL_NOT_JSON: Code = Code::new(48);
+    /// What stands in a cell cannot be placed in the record.
+    pub const CELL_UNPLACEABLE: Code = Code::new(49);
+    /// A cell differs from what follows from another.
+    pub const DERIVED_CELL_DIFFERS: Code = Code::new(50);
+    /// Two cells say one thing in two ways.
+    pub const CELLS_EXCLUDE: Code = Code::new(51);
 }

@@ -51,11 +51,13 @@ mod stream;
 mod terms;
 
 pub use limits::Limits;
-pub(crate) use locate::{Cursor, locate};
+pub(crate) use locate::{Cursor, locate, text};
 pub(crate) use piece::{Noun, Piece};
 pub(crate) use source::echo;
 
 use crate::issue::shape;
+use crate::lang::Text;
+use jiter::{Jiter, JiterErrorType, JsonErrorType};
 use piece::{check_text, fault_piece, too_large};
 use std::io::{self, BufRead, Read as _};
 
@@ -94,10 +96,22 @@ pub(crate) fn read<R: BufRead>(mut input: R, limits: &Limits, each: &mut dyn FnM
     Ok(())
 }
 
-/// Reads a text that is one record of a kind: its `type` may be absent.
-pub(crate) fn read_one<'a>(text: &'a [u8], kind: &'static str, limits: &Limits) -> Piece<'a> {
+/// Reads a text that is one record of a kind: its `type` may be absent. It
+/// begins at a byte and on a line of what is around it.
+pub(crate) fn read_one<'a>(text: &'a [u8], kind: &'static str, at: (usize, usize), limits: &Limits) -> Piece<'a> {
+    let (base, line) = at;
     if text.len() > limits.record_bytes {
-        return too_large(text, 0, 1, limits.record_bytes, shape::RECORD_TOO_LARGE);
+        return too_large(text, base, line, limits.record_bytes, shape::RECORD_TOO_LARGE);
     }
-    check_text(text, 1, 0).unwrap_or_else(|| stream::read_record_of(text, kind, limits))
+    check_text(text, line, base).unwrap_or_else(|| stream::read_record_of(text, kind, at, limits))
+}
+
+/// Why a text is no JSON, where it is none.
+pub(crate) fn why_not_json(text: &str) -> Option<Text> {
+    let mut json = Jiter::new(text.as_bytes());
+    let error = json.next_skip().and_then(|()| json.finish()).err()?;
+    Some(match error.error_type {
+        JiterErrorType::JsonError(reason) => terms::syntax(&reason),
+        JiterErrorType::WrongType { .. } => terms::syntax(&JsonErrorType::ExpectedSomeValue),
+    })
 }

@@ -176,10 +176,15 @@ pub(super) fn read_record<'a>(text: &'a [u8], base: usize, line: usize, limits: 
 }
 
 /// Reads a text that is one record of a kind.
-pub(super) fn read_record_of<'a>(text: &'a [u8], kind: &'static str, limits: &Limits) -> Piece<'a> {
+pub(super) fn read_record_of<'a>(
+    text: &'a [u8],
+    kind: &'static str,
+    (base, line): (usize, usize),
+    limits: &Limits,
+) -> Piece<'a> {
     let mut source = JsonSource::new(text, 0, Pointer::root(), limits);
     source.kind = Some(kind);
-    read_with(&mut source, text, 0, 1)
+    read_with(&mut source, text, base, line)
 }
 
 fn read_with<'a>(source: &mut JsonSource<'_>, text: &'a [u8], base: usize, line: usize) -> Piece<'a> {

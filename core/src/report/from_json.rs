@@ -1,6 +1,6 @@
 //! A report from its own JSON: for what sends reports from one process to another.
 
-use super::{Counts, Issue, Report, RuleCount, Seen};
+use super::{Cell, Counts, Issue, Report, RuleCount, Seen};
 use crate::issue::{Code, Patch, PatchOp, Pointer, Severity};
 use crate::lang::Lang;
 use crate::rules;
@@ -47,6 +47,7 @@ struct WrittenIssue {
     suggestion: Option<String>,
     fix: Option<Vec<WrittenOp>>,
     excerpt: Option<String>,
+    cell: Option<Cell>,
 }
 
 /// An operation of a repair as it is written.
@@ -114,6 +115,7 @@ fn issue(written: WrittenIssue) -> Result<Issue, NotAReport> {
         suggestion: written.suggestion,
         fix,
         excerpt: written.excerpt,
+        cell: written.cell,
     })
 }
 

@@ -90,7 +90,7 @@ fn one_rule(group: &Group<'_>, open: bool, lang: Lang, names: &[String], out: &m
     }
     out.push_str("</summary><table><tbody>");
     for issue in group.issues.iter().take(SHOWN) {
-        row(issue, (message.is_none(), remedy.is_none()), names, out);
+        row(issue, (message.is_none(), remedy.is_none()), lang, names, out);
     }
     out.push_str("</tbody></table>");
     let shown = group.issues.len().min(SHOWN) as u64;
@@ -106,7 +106,7 @@ fn one_rule(group: &Group<'_>, open: bool, lang: Lang, names: &[String], out: &m
 
 /// An issue: where, in which record, what stands there; its own words where
 /// those of its rule differ.
-fn row(issue: &Issue, (message, remedy): (bool, bool), names: &[String], out: &mut String) {
+fn row(issue: &Issue, (message, remedy): (bool, bool), lang: Lang, names: &[String], out: &mut String) {
     let mut place = names.get(issue.dossier).cloned().unwrap_or_default();
     for number in [issue.line, issue.column].into_iter().flatten() {
         let between = if place.is_empty() { "" } else { ":" };
@@ -116,7 +116,7 @@ fn row(issue: &Issue, (message, remedy): (bool, bool), names: &[String], out: &m
     push(out, "td", "cc-faint cc-place", &place);
     push(out, "td", "cc-record", issue.record.as_deref().unwrap_or_default());
     out.push_str("<td>");
-    push(out, "code", "cc-way", issue.pointer.as_str());
+    push(out, "code", "cc-way", &issue.way(lang));
     if let Some(excerpt) = &issue.excerpt {
         push(out, "code", "cc-excerpt", excerpt);
     }

@@ -1,7 +1,8 @@
 //! One issue, with words.
 
 use crate::issue::{Code, Patch, Pointer, Severity};
-use serde::Serialize;
+use crate::lang::{Lang, Text};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -46,4 +47,35 @@ pub struct Issue {
     /// The key and value at fault, for people to see; values that may have to
     /// be protected are left out.
     pub excerpt: Option<String>,
+    /// The cell, where the input is a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cell {
+    /// The row, as the program counts that the table is of: in CSV the names of
+    /// the columns are row 1, in a data frame the first row is 0. `None` where
+    /// it is the names themselves in what has no row for them.
+    pub row: Option<usize>,
+    /// The name of the column, `#3` for the third where it has none. `None`
+    /// where it is the row as a whole.
+    pub column: Option<String>,
+}
+
+impl Issue {
+    /// The way to it, for people: the pointer; in a table the cell, `row 3,
+    /// place.country`, and the pointer where that leads further.
+    pub(super) fn way(&self, lang: Lang) -> String {
+        const ROW: Text = Text { en: "row", fr: "ligne" };
+        let pointer = self.pointer.as_str();
+        let Some(cell) = &self.cell else { return pointer.to_owned() };
+        let row = cell.row.map(|row| format!("{} {row}", ROW.get(lang)));
+        let parts: Vec<&str> = row.iter().chain(&cell.column).map(String::as_str).collect();
+        let is_column = cell.column.as_ref().is_some_and(|column| pointer.split('/').skip(1).eq(column.split('.')));
+        let further = if is_column || pointer.is_empty() { String::new() } else { format!("  {pointer}") };
+        parts.join(", ") + &further
+    }
 }

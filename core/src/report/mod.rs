@@ -14,7 +14,7 @@ mod words;
 pub(crate) use excerpt::excerpt;
 pub use fixed::{Change, Done, Fixed};
 pub use from_json::NotAReport;
-pub use issue::Issue;
+pub use issue::{Cell, Issue};
 pub(crate) use json::json;
 pub(crate) use render::render;
 pub use text::Style;

@@ -7,7 +7,8 @@ use crate::table::{Table, Values};
 
 impl Report {
     /// The issues as a table, a row each, in the order of the input; `params`
-    /// and `fix` are JSON.
+    /// and `fix` are JSON. Where the input is a table, the cell of each stands in
+    /// `cell_row` and `cell_column`.
     ///
     /// ```
     /// let report = casecairn::validate(br#"{"type":"compound"}"#, &casecairn::Options::default());
@@ -20,7 +21,7 @@ impl Report {
         let whole = |of: &dyn Fn(&Issue) -> Option<usize>| {
             Values::Whole(self.issues.iter().map(|issue| of(issue)?.try_into().ok()).collect())
         };
-        Table::new(self.issues.len())
+        let table = Table::new(self.issues.len())
             .with("code", text(&|issue| Some(issue.code.to_string())))
             .with("rule", text(&|issue| Some(issue.rule.to_owned())))
             .with("severity", text(&|issue| Some(issue.severity.to_string())))
@@ -34,6 +35,12 @@ impl Report {
             .with("params", text(&|issue| Some(json(&issue.params))))
             .with("suggestion", text(&|issue| issue.suggestion.clone()))
             .with("fix", text(&|issue| issue.fix.as_ref().map(json)))
-            .with("excerpt", text(&|issue| issue.excerpt.clone()))
+            .with("excerpt", text(&|issue| issue.excerpt.clone()));
+        if self.issues.iter().all(|issue| issue.cell.is_none()) {
+            return table;
+        }
+        table
+            .with("cell_row", whole(&|issue| issue.cell.as_ref()?.row))
+            .with("cell_column", text(&|issue| issue.cell.as_ref()?.column.clone()))
     }
 }

@@ -2,6 +2,7 @@
 //! one pass that allocates nothing.
 
 use crate::model::shape::LeafMeta;
+use crate::order::Order as _;
 
 /// Whether a text holds words of people: codes, ids, dates and addresses on
 /// the web do not.
@@ -26,7 +27,7 @@ impl<T> Phrases<T> {
         }
         // The longest first: “share this article” is more than “share this”.
         for list in &mut by_letter {
-            list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+            list.order_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
         }
         Self { by_letter }
     }

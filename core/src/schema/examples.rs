@@ -1,8 +1,10 @@
 //! The examples in a rule's page: run as tests, and given to every language.
 
 use super::GENERATED_BY;
+use crate::exchange::{self, Form, KINDS};
 use crate::issue::Profile;
 use crate::model::edtf::Edtf;
+use crate::model::shape::ObjectMeta;
 use crate::report::Issue;
 use crate::rules::Rule;
 use crate::validate::{Options, validate_all};
@@ -13,10 +15,10 @@ mod base64;
 /// An example in a rule's page: what is given, and whether the rule raises.
 ///
 /// It stands between fences, in the English page only, and the first line of
-/// the fence says what it is: `json`, `jsonl` or `base64`, then `fail` or
+/// the fence says what it is: `json`, `jsonl`, `csv` or `base64`, then `fail` or
 /// `pass`, then what differs from the defaults: a limit by its name
 /// (`document_bytes=64`), a profile (`profile=intake`), the present day
-/// (`today=2026-02-01`), or `dossiers` where a
+/// (`today=2026-02-01`), or `table` and a kind where the inputs are CSV, or `dossiers` where a
 /// line `---` parts several dossiers that are given together.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -31,6 +33,8 @@ pub struct Example {
     limits: Map<String, Value>,
     /// The present day, as it was written.
     today: Option<String>,
+    /// The kind of the records of which the inputs are tables.
+    table: Option<&'static ObjectMeta>,
 }
 
 /// A fence in a page that cannot be run.
@@ -92,8 +96,14 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
         None => return Ok(None),
         Some(other) => return Err(format!("`{other}` is neither `fail` nor `pass`")),
     };
-    let mut example =
-        Example { fails, inputs: Vec::new(), options: Options::default(), limits: Map::new(), today: None };
+    let mut example = Example {
+        fails,
+        inputs: Vec::new(),
+        options: Options::default(),
+        limits: Map::new(),
+        today: None,
+        table: None,
+    };
     let mut several = false;
     for word in words {
         match word.split_once('=') {
@@ -105,6 +115,10 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
                 let date = day.parse::<Edtf>().map_err(|why| why.to_string())?;
                 example.options.today = date.latest().day();
                 example.today = Some(day.to_owned());
+            }
+            Some(("table", kind)) => {
+                let known = KINDS.iter().copied().find(|meta| meta.tag == Some(kind));
+                example.table = Some(known.ok_or_else(|| format!("`{kind}` is no kind of record"))?);
             }
             Some((limit, max)) => example.limit(limit, max)?,
             None => return Err(format!("`{word}` is not known")),
@@ -120,9 +134,9 @@ fn example(fence: &Fence<'_>) -> Result<Option<Example>, String> {
 fn input(form: &str, lines: &[&str]) -> Result<Vec<u8>, String> {
     match form {
         "json" => Ok(lines.join("\n").into_bytes()),
-        "jsonl" => Ok(lines.iter().flat_map(|line| [line.as_bytes(), b"\n"].concat()).collect()),
+        "jsonl" | "csv" => Ok(lines.iter().flat_map(|line| [line.as_bytes(), b"\n"].concat()).collect()),
         "base64" => base64::decode(&lines.concat()).ok_or_else(|| "it is not base64".to_owned()),
-        other => Err(format!("`{other}` is neither `json`, `jsonl` nor `base64`")),
+        other => Err(format!("`{other}` is neither `json`, `jsonl`, `csv` nor `base64`")),
     }
 }
 
@@ -148,6 +162,10 @@ impl Example {
     /// What validation says about it, in the language of its options.
     pub fn issues(&self) -> Vec<Issue> {
         let inputs: Vec<&[u8]> = self.inputs.iter().map(Vec::as_slice).collect();
+        if let Some(kind) = self.table {
+            let sheets: Vec<_> = inputs.iter().map(|input| (kind, Form::Csv(input))).collect();
+            return exchange::validate(None, &sheets, &self.options).issues;
+        }
         validate_all(&inputs, &self.options).issues
     }
 }
@@ -180,15 +198,25 @@ fn case(name: &str, example: &Example) -> Value {
         Ok(text) => json!({ "text": text }),
         Err(_) => json!({ "base64": base64::encode(input) }),
     });
+    let inputs = inputs.map(|mut input| {
+        if let (Some(kind), Some(input)) = (example.table, input.as_object_mut()) {
+            input.insert("table".to_owned(), kind.tag.into());
+        }
+        input
+    });
     let expect = example.issues().into_iter().map(|issue| {
-        json!({
+        let mut expected = json!({
             "code": issue.code,
             "pointer": issue.pointer.as_str(),
             "line": issue.line,
             "column": issue.column,
             "severity": issue.severity,
             "dossier": issue.dossier,
-        })
+        });
+        if let (Some(cell), Some(expected)) = (issue.cell, expected.as_object_mut()) {
+            expected.insert("cell".to_owned(), json!(cell));
+        }
+        expected
     });
     json!({
         "name": name,

@@ -13,6 +13,8 @@
 //! | the rules, for programs | [`catalogue`] | `schema/rules.json` |
 //! | the tables of elements, for programs | [`elements`] | `schema/elements.json` |
 //! | the tables of elements, for people | [`elements_page`] | `schema/ELEMENTS.md`, `schema/ELEMENTS.fr.md` |
+//! | the columns of tables, for programs | [`tables`] | `schema/tables.json` |
+//! | the columns of tables, for people | [`tables_page`] | `schema/TABLES.md`, `schema/TABLES.fr.md` |
 //! | the rules, for people | [`rules_page`] | `schema/RULES.md`, `schema/RULES.fr.md` |
 //! | test cases for any language | [`vectors`] | `tests/vectors/` |
 //!
@@ -39,6 +41,7 @@ mod markdown;
 mod nouns;
 mod public;
 mod rules_page;
+mod tables;
 #[cfg(test)]
 mod written;
 
@@ -51,6 +54,7 @@ pub use kind::{NotASchema, Root, SchemaKind, schema};
 pub use labels::labels;
 pub use public::public_schemas;
 pub use rules_page::rules_page;
+pub use tables::{tables, tables_page};
 
 /// What a generated file says about itself.
 pub(crate) const GENERATED_BY: &str =

@@ -1,6 +1,7 @@
 //! `validate`: bytes in, every issue out.
 
 mod issues;
+mod parts;
 mod place;
 mod stoppable;
 mod validator;

@@ -8,6 +8,7 @@ use crate::index::{Index, Spot};
 use crate::issue::{Code, Patch, Pointer};
 use crate::model::walk::{Path, Walk as _};
 use crate::model::{Dossier, Header, Record};
+use crate::order::Order as _;
 use crate::read::{self, Cursor, Noun, Piece};
 use crate::report::{Counts, Issue, RuleCount, Seen};
 use crate::rules::Run;
@@ -141,7 +142,7 @@ impl<'o> Validator<'o> {
         self.index.begin_dossier(false);
         self.dossiers += 1;
         let limits = self.options.limits;
-        self.piece(read::read_one(text, kind, &limits), &mut Cursor::at_line(1));
+        self.take(read::read_one(text, kind, (0, 1), &limits));
     }
 
     fn pieces(&mut self, input: impl BufRead, mut progress: impl FnMut(usize)) -> io::Result<()> {
@@ -182,7 +183,7 @@ impl<'o> Validator<'o> {
         }
     }
 
-    fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
+    pub(super) fn piece(&mut self, mut piece: Piece<'_>, cursor: &mut Cursor) {
         if self.consulted.contains(&self.dossiers.saturating_sub(1)) {
             self.piece_consulted(&piece);
             return;
@@ -208,7 +209,7 @@ impl<'o> Validator<'o> {
         let shadows = Shadows::of(&piece.shadows);
         let raised = run.raised.into_iter().filter_map(|raised| self.raised(&piece, &shadows, raised.found));
         let mut found: Vec<_> = raised.chain(found).collect();
-        found.sort_by_key(|found| (found.place.offset, found.code));
+        found.order_by_key(|found| (found.place.offset, found.code));
         for found in found {
             self.place(&piece, cursor, found);
         }
@@ -271,17 +272,6 @@ impl<'o> Validator<'o> {
             self.index.see(spot, path, &piece.gaps, item);
         });
         run
-    }
-
-    /// Asks that the header and the records are kept: for documents that fit
-    /// in memory.
-    pub(super) fn keep_records(&mut self) {
-        self.kept = Some(Dossier::default());
-    }
-
-    /// What was kept.
-    pub(super) fn take_dossier(&mut self) -> Dossier {
-        self.kept.take().unwrap_or_default()
     }
 }
 

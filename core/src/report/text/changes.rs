@@ -18,7 +18,7 @@ pub(super) fn write(changes: &[Change], page: &mut Page<'_>) {
         page.flow(Ink::Plain, 2, page.term(NO_REPAIR));
     }
     for change in changes {
-        whereabouts(page, 0, (change.line, change.column), change.record.as_deref(), &change.pointer);
+        whereabouts(page, 0, (change.line, change.column), change.record.as_deref(), change.pointer.as_str());
         for op in &change.done {
             page.indent(2);
             page.put(Ink::Good, "→ ");

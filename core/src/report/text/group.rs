@@ -3,7 +3,7 @@
 use super::page::{Ink, Page};
 use super::words::{AND, ISSUE, MORE};
 use super::wrap::{columns, cut};
-use crate::issue::{Pointer, Severity};
+use crate::issue::Severity;
 use crate::report::{Issue, Report};
 use crate::rules::{self, Rule};
 use std::collections::BTreeMap;
@@ -67,7 +67,8 @@ impl Group<'_> {
         for issue in self.issues.iter().take(SHOWN) {
             page.end();
             let at = (issue.line, issue.column);
-            whereabouts(page, issue.dossier, at, issue.record.as_deref(), &issue.pointer);
+            let way = issue.way(page.lang());
+            whereabouts(page, issue.dossier, at, issue.record.as_deref(), &way);
             if message.is_none() {
                 page.indent(2);
                 page.flow(Ink::Plain, 2, &issue.message);
@@ -114,7 +115,7 @@ pub(super) fn whereabouts(
     dossier: usize,
     (line, column): (Option<usize>, Option<usize>),
     record: Option<&str>,
-    pointer: &Pointer,
+    way: &str,
 ) {
     let mut place = page.name(dossier);
     for number in [line, column].into_iter().flatten() {
@@ -123,7 +124,6 @@ pub(super) fn whereabouts(
         let _ = write!(place, "{between}{number}");
     }
     let record = record.unwrap_or_default();
-    let way = pointer.as_str();
     let mut taken = 0;
     if !place.is_empty() {
         page.indent(2);

@@ -2,8 +2,13 @@
 
 mod blank_line;
 mod byte_order_mark;
+mod cell_not_json;
+mod cell_unplaceable;
+mod cells_exclude;
 mod control_character;
+mod derived_cell_differs;
 mod document_too_large;
+mod duplicate_column;
 mod duplicate_key;
 mod empty_input;
 mod empty_text;
@@ -11,6 +16,7 @@ mod footprint_too_large;
 mod invisible_character;
 mod lone_surrogate;
 mod malformed_code;
+mod malformed_csv;
 mod malformed_date;
 mod malformed_duration;
 mod malformed_extension;
@@ -33,10 +39,12 @@ mod second_header;
 mod stray_space;
 mod text_too_long;
 mod too_many_values;
+mod unknown_column;
 mod unknown_field;
 mod unknown_type;
 mod unknown_value;
 mod unknown_version;
+mod wrong_cell_count;
 mod wrong_type;
 
 use super::{Check, Rule, Status, rule_page};
@@ -80,4 +88,12 @@ pub(super) static RULES: &[&Rule] = &[
     &second_header::RULE,
     &unknown_version::RULE,
     &stray_space::RULE,
+    &unknown_column::RULE,
+    &duplicate_column::RULE,
+    &malformed_csv::RULE,
+    &wrong_cell_count::RULE,
+    &cell_not_json::RULE,
+    &cell_unplaceable::RULE,
+    &derived_cell_differs::RULE,
+    &cells_exclude::RULE,
 ];
