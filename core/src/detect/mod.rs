@@ -10,6 +10,7 @@
 mod birth_date;
 mod card;
 mod checksum;
+mod compatible;
 mod context;
 mod coordinates;
 mod crypto;
