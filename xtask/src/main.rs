@@ -31,7 +31,8 @@ cargo xtask check                 the quick loop: format, lints, core tests, gen
 cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
 cargo xtask generate-places       write the table of countries and subdivisions (needs the network)
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
-cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
+cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and the canaries
+cargo xtask soak canary           only the canaries: a million records published, and what is said of others
 cargo xtask python                the Python package alone: wheel, types, tests
 cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
@@ -76,6 +77,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["conformance"] => conformance::run().map(|path| println!("{}", path.display())),
         ["python"] => test::python(),
         ["soak"] => soak::run(10),
+        ["soak", "canary"] => soak::canaries(),
         ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
         ["mutants", rooms @ .., "--minutes", minutes] if !rooms.is_empty() => {
             mutants::run(rooms, Some(number(minutes)?))
