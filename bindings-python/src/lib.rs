@@ -7,6 +7,7 @@ mod arrow;
 mod assessment;
 mod dossier;
 mod errors;
+mod figures;
 mod json;
 mod report;
 mod run;
@@ -28,6 +29,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::assessment::Assessment;
+    #[pymodule_export]
+    use crate::figures::{draw_map, draw_timeline, select};
     #[pymodule_export]
     use crate::report::Report;
     #[pymodule_export]

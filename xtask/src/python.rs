@@ -58,7 +58,7 @@ fn wheels() -> PathBuf {
 }
 
 /// The one wheel that was built.
-fn wheel_file() -> Result<PathBuf, String> {
+pub fn wheel_file() -> Result<PathBuf, String> {
     let folder = wheels();
     let entries = fs::read_dir(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
     let mut files = entries.filter_map(|entry| Some(entry.ok()?.path()));

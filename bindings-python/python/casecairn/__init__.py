@@ -11,7 +11,7 @@
 
 from casecairn import _native
 from casecairn._assess import Assessment, AssessmentTable, Why, assess, profiles
-from casecairn._dossier import Claims, Dossier, Records
+from casecairn._dossier import Claims, Dossier, Filtered, Records
 from casecairn._errors import (
     CasecairnError,
     InvalidDataError,
@@ -21,6 +21,7 @@ from casecairn._errors import (
     SettingsError,
     UnreadableInputError,
 )
+from casecairn._figures import Figure
 from casecairn._given import DossierInput
 from casecairn._integrity import (
     Custody,
@@ -53,6 +54,8 @@ __all__ = [
     "Dossier",
     "DossierInput",
     "Explanation",
+    "Figure",
+    "Filtered",
     "Fixed",
     "InvalidDataError",
     "Issue",

@@ -10,6 +10,8 @@ __all__ = [
     "command",
     "custody",
     "digest",
+    "draw_map",
+    "draw_timeline",
     "explain",
     "fix",
     "media",
@@ -21,6 +23,7 @@ __all__ = [
     "risk",
     "rules",
     "schema",
+    "select",
     "sha256",
     "table",
     "table_arrow",
@@ -158,3 +161,14 @@ def media(given: tuple[str, Any], medium: tuple[str, Any], asked: str) -> tuple[
 
 def sha256(path: str) -> str:
     """The SHA-256 of a file, in hexadecimal."""
+
+def draw_map(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws records, given as JSON Lines, on a map."""
+
+def draw_timeline(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws when records, given as JSON Lines, were so."""
+
+def select(lines: str, filter: str) -> tuple[list[int], list[int]]:
+    """Says which of the records, given as JSON Lines, a filter chooses, and of
+    which it cannot be told.
+    """

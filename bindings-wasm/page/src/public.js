@@ -14,7 +14,7 @@ export async function publicPanel(beside) {
   const choice = policyChoice(beside);
   try {
     const { dossier, text } = await typed.publish(asJson(page.dossier), { policy: beside.policy, today: today(), lang: lang() });
-    return [choice, h('p.hint', {}, t('publicHelp')), ...kinds(page.dossier, dossier), held(text)];
+    return [h('h2', {}, t('publicTitle')), choice, h('p.hint', {}, t('publicHelp')), ...kinds(page, dossier), held(text)];
   } catch (why) {
     const text = why.code === 'refused' ? t('publicRefused') : t('failed', { message: why.message });
     return [choice, h('p.message', {}, text), why.code === 'refused' && h('p.hint', {}, t('publicRefusedHelp'))].filter(Boolean);
@@ -29,13 +29,13 @@ function policyChoice(beside) {
 }
 
 /** The records that remain, by kind, with how many there are now. */
-function kinds(own, told) {
+function kinds({ dossier: own, selected }, told) {
   return Object.keys(KINDS).map((kind) => {
     const before = own.records.filter((record) => record?.type === kind).length;
     const records = (told.records ?? []).filter((record) => record.type === kind);
     if (!before) return undefined;
     const more = records.length - SHOWN;
-    return h('details.told', { open: own.records.length <= SHOWN }, h('summary', {}, h(`span.mark.${kind}`, { 'aria-hidden': 'true' }), h('strong', {}, nameLabel(KINDS[kind])), h('span.figures', {}, t('publicOf', { count: records.length, all: before }))),
+    return h('details.told', { open: own.records[selected]?.type === kind }, h('summary', {}, h(`span.mark.${kind}`, { 'aria-hidden': 'true' }), h('strong', {}, nameLabel(KINDS[kind])), h('span.figures', {}, t('publicOf', { count: records.length, all: before }))),
       records.slice(0, SHOWN).map((record) => h('dl', {}, leaves(record, KINDS[kind]))),
       more > 0 && h('p.hint', {}, t('more', { count: more })));
   }).filter(Boolean);

@@ -3,6 +3,7 @@
 import { typed } from './checker.js';
 import { h, icon } from './dom.js';
 import { asJson } from './dossier.js';
+import { capital } from './model.js';
 import { lang, t } from './texts.js';
 
 /** How many standings are shown where no single record is open. */
@@ -25,7 +26,8 @@ export async function standingPanel({ page }) {
 /** The standings that belong to what is open. */
 function about(page, standings) {
   const record = page.dossier.records[page.selected];
-  if (!record) return standings;
+  // An actor has no standing of its own.
+  if (!record || record.type === 'actor') return standings;
   if (record.type === 'compound' || record.type === 'incident') {
     return standings.filter(({ kind, id }) => kind === record.type && id === record.id);
   }
@@ -33,7 +35,7 @@ function about(page, standings) {
   return standings.filter(({ supporting, contradicting }) => [supporting, contradicting].some(({ claims }) => claims.shown.some(mine)));
 }
 
-const term = (words) => words[lang()] ?? words.en;
+const term = (words) => capital(words[lang()] ?? words.en);
 const count = ({ at_least: least, exact }) => (exact ? String(least) : `≥ ${least}`);
 
 function card(standing, open) {

@@ -43,7 +43,7 @@ pub(super) fn best(mut items: Vec<Item>, told_apart: &dyn Fn(usize, usize) -> Op
         return good;
     }
     let found = searched(&items, told_apart, STEPS);
-    if found.sum >= good.sum { found } else { Best { exact: found.exact, ..good } }
+    if found.sum >= good.sum { found } else { good }
 }
 
 /// The best choice that is found in so many steps; exact, where there was no need of the last.
