@@ -20,16 +20,19 @@ from casecairn._errors import (
     UnreadableInputError,
 )
 from casecairn._given import DossierInput
-from casecairn._issues import Issue, Issues
+from casecairn._issues import Cell, Issue, Issues
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules
+from casecairn._sheets import ArrowStream, TableInput, validate_table, validate_tables
 from casecairn._verbs import Fixed, fix, schema, validate, validate_record
 
 __version__, SCHEMA_VERSION = _native.version()
 
 __all__ = [
     "SCHEMA_VERSION",
+    "ArrowStream",
     "CasecairnError",
+    "Cell",
     "Claims",
     "Counts",
     "Dossier",
@@ -48,6 +51,7 @@ __all__ = [
     "Rules",
     "Seen",
     "SettingsError",
+    "TableInput",
     "UnreadableInputError",
     "__version__",
     "explain",
@@ -56,4 +60,6 @@ __all__ = [
     "schema",
     "validate",
     "validate_record",
+    "validate_table",
+    "validate_tables",
 ]

@@ -19,6 +19,7 @@
 //! # Ok::<(), casecairn::facade::Error>(())
 //! ```
 
+mod apart;
 mod error;
 mod explain;
 mod input;
@@ -26,6 +27,7 @@ mod settings;
 mod streams;
 mod tables;
 
+pub use apart::{across, validate_apart};
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, rule, rules};
 pub use input::{Form, Input};
