@@ -33,19 +33,22 @@ from casecairn._integrity import (
     sha256,
     verify_media,
 )
-from casecairn._issues import Issue, Issues
+from casecairn._issues import Cell, Issue, Issues
 from casecairn._protect import Disclosure, Published, Risk, policy, publish, risk
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules
+from casecairn._sheets import ArrowStream, TableInput, validate_table, validate_tables
 from casecairn._verbs import Fixed, fix, schema, validate, validate_record
 
 __version__, SCHEMA_VERSION = _native.version()
 
 __all__ = [
     "SCHEMA_VERSION",
+    "ArrowStream",
     "Assessment",
     "AssessmentTable",
     "CasecairnError",
+    "Cell",
     "Claims",
     "Counts",
     "Custody",
@@ -73,6 +76,7 @@ __all__ = [
     "Rules",
     "Seen",
     "SettingsError",
+    "TableInput",
     "UnreadableInputError",
     "Why",
     "__version__",
@@ -91,5 +95,7 @@ __all__ = [
     "sha256",
     "validate",
     "validate_record",
+    "validate_table",
+    "validate_tables",
     "verify_media",
 ]

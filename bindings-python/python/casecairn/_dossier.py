@@ -14,6 +14,7 @@ from casecairn._figures import Figure, Within, draw, select
 from casecairn._given import DossierInput, form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
+from casecairn._sheets import TableInput, sheets
 from casecairn._tables import extra, to_pandas
 from casecairn._verbs import Settings, settings_of, validate
 
@@ -146,6 +147,26 @@ class Records(_Nouns[R]):
         """Give the records as a polars DataFrame, with the columns of ``to_pandas``."""
         made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
         return typing.cast("polars.DataFrame", made)
+
+    @typing.overload
+    def to_csv(self, to: None = None, *, empty: bool = False) -> str: ...
+
+    @typing.overload
+    def to_csv(self, to: str | os.PathLike[str] | typing.BinaryIO, *, empty: bool = False) -> None: ...
+
+    def to_csv(
+        self, to: str | os.PathLike[str] | typing.BinaryIO | None = None, *, empty: bool = False
+    ) -> str | None:
+        """Give the records as CSV, with the columns of ``to_pandas``; or write it to a path or a file.
+
+        ``Dossier.from_table`` reads the same records from it. A text that a spreadsheet would run
+        as a formula has an apostrophe before it, which is taken away again there.
+        """
+        text = _native.csv(self._kind(), self._lines(), empty)
+        if to is None:
+            return text
+        _write(to, text.encode())
+        return None
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """Give the records as a stream of Arrow, with every column of their kind."""
@@ -323,12 +344,53 @@ class Dossier:
         A record that cannot be read is not there, and of the others every value at fault is
         missing; nothing of that goes unreported. The settings are those of ``validate``.
         """
-        from casecairn import model
-
         given, name = form_of(dossier)
         lines, native = _native.read(given, settings_of(**settings))
+        return cls._read(lines, Report._of(native, [name]))
+
+    @classmethod
+    def from_table(
+        cls,
+        kind: str,
+        table: TableInput,
+        header: Header | None = None,
+        **settings: typing.Unpack[Settings],
+    ) -> Dossier:
+        """Read records of one kind from a table: CSV, or a data frame.
+
+        The columns are those of ``Records.to_pandas``. As with ``read``, ``report`` says what is
+        wrong: a column that is not known, a cell that cannot be placed, and all that the rules
+        find, each with its row and column.
+
+        >>> import casecairn
+        >>> dossier = casecairn.Dossier.from_table("compound", "id;place.country\\nsi03;KH\\n")
+        >>> dossier.compounds[0].place.country, dossier.report.ok
+        ('KH', True)
+        """
+        return cls.from_tables({kind: table}, header, **settings)
+
+    @classmethod
+    def from_tables(
+        cls,
+        tables: Mapping[str, TableInput],
+        header: Header | None = None,
+        **settings: typing.Unpack[Settings],
+    ) -> Dossier:
+        """Read records from a table for each kind: ``{"compound": …, "evidence": …}``.
+
+        With a header they are a whole dossier, and a reference that leads nowhere is an issue;
+        without, it is left unchecked.
+        """
+        above, given, names = sheets(tables, header)
+        lines, native = _native.read_tables(above, given, settings_of(**settings))
+        return cls._read(lines, Report._of(native, names))
+
+    @classmethod
+    def _read(cls, lines: str, report: Report) -> Dossier:
+        from casecairn import model
+
         made = cls()
-        made._report = Report._of(native, [name])
+        made._report = report
         for line in lines.split("\n"):
             raw = json.loads(line) if line else {}
             kind = model._CHOICES["Record"].get(raw.get("type", ""))
@@ -454,11 +516,7 @@ class Dossier:
         if self._report is not None and not self._report.ok and not incomplete:
             raise InvalidDataError(self._report)
         text = self._lines() if lines else json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
-        if isinstance(to, (str, os.PathLike)):
-            with open(to, "wb") as file:  # noqa: PTH123
-                file.write(text.encode())
-        else:
-            to.write(text.encode())
+        _write(to, text.encode())
 
     def _lines(self) -> str:
         if self._header is None:
@@ -479,6 +537,14 @@ class Dossier:
         title = "" if self._header is None else f"{self._header.title!r}, "
         parts = (f"{len(self._of(kind))} {name}" for name, kind in _kinds())
         return f"Dossier({title}{', '.join(parts)})"
+
+
+def _write(to: str | os.PathLike[str] | typing.BinaryIO, text: bytes) -> None:
+    if isinstance(to, (str, os.PathLike)):
+        with open(to, "wb") as file:  # noqa: PTH123
+            file.write(text)
+    else:
+        to.write(text)
 
 
 def _kinds() -> list[tuple[str, type[Record]]]:

@@ -6,8 +6,10 @@ from typing import Any, final
 __all__ = [
     "Assessment",
     "Report",
+    "across",
     "assess",
     "command",
+    "csv",
     "custody",
     "digest",
     "draw_map",
@@ -20,6 +22,7 @@ __all__ = [
     "profiles",
     "publish",
     "read",
+    "read_tables",
     "risk",
     "rules",
     "schema",
@@ -28,7 +31,9 @@ __all__ = [
     "table",
     "table_arrow",
     "validate",
+    "validate_apart",
     "validate_record",
+    "validate_tables",
     "version",
 ]
 
@@ -113,6 +118,23 @@ def table_arrow(kind: str, lines: str, empty: bool) -> object:
     """Records of one kind, given as JSON Lines, as a stream of Arrow (the C
     stream interface, in a capsule).
     """
+
+def csv(kind: str, lines: str, empty: bool) -> str:
+    """Records of one kind, given as JSON Lines, as CSV."""
+
+def validate_tables(header: str | None, given: list[tuple[str, str, Any]], asked: str) -> Report:
+    """Validates the records of tables together, with a header before them as JSON."""
+
+def read_tables(header: str | None, given: list[tuple[str, str, Any]], asked: str) -> tuple[str, Report]:
+    """Reads the records of tables: what could be read as JSON Lines, and the report."""
+
+def validate_apart(records: object, asked: str) -> Report:
+    """Validates records by themselves: a table of two columns, JSON texts and
+    the numbers of their lines.
+    """
+
+def across() -> list[str]:
+    """The codes of the rules that look across records."""
 
 def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
     """Makes every certain repair in a copy: the copy, the changes as JSON, and
