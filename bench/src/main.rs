@@ -46,11 +46,21 @@ fn main() {
     print(&lineage::table(records * 5));
 }
 
+/// Writes a stream of clean records to a file, for others to measure on.
+fn written(records: usize, path: &str) -> String {
+    let stream = generate::stream(Plan { seed: 7, records, faulty: 0 });
+    match std::fs::write(path, &stream) {
+        Ok(()) => String::new(),
+        Err(why) => format!("{path}: {why}"),
+    }
+}
+
 /// Whether something grows as it should: a table, or one measurement for it.
 fn one_table(verb: &str, rest: &[String]) -> Option<String> {
     let number = |at: usize| rest.get(at).and_then(|text| text.parse::<usize>().ok());
     match verb {
         "lineage" => Some(lineage::table(number(0).unwrap_or(1_000_000))),
+        "write" => Some(written(number(0)?, rest.get(1)?)),
         "assess" => Some(growth::table(number(0).unwrap_or(1_000_000))),
         "assess-once" => {
             let (seconds, peak) = growth::once(number(0)?, number(1)?);

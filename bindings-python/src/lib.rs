@@ -4,14 +4,17 @@
 //! What people see stands in `python/casecairn`: this module is private to it.
 
 mod arrow;
+mod assessment;
 mod columns;
 mod dossier;
 mod errors;
+mod figures;
 mod frame;
 mod json;
 mod report;
 mod run;
 mod sheets;
+mod verbs;
 
 use pyo3::pymodule;
 
@@ -29,7 +32,13 @@ mod _native {
     use pyo3::types::{PyCapsule, PyList};
 
     #[pymodule_export]
+    use crate::assessment::Assessment;
+    #[pymodule_export]
+    use crate::figures::{draw_map, draw_timeline, select};
+    #[pymodule_export]
     use crate::report::Report;
+    #[pymodule_export]
+    use crate::verbs::{assess, custody, digest, media, next_link, policy, profiles, publish, risk, sha256};
 
     /// Says which versions these are: of the library, of the schema.
     #[pyfunction]

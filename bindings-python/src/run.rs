@@ -53,6 +53,25 @@ pub(crate) fn validate(
     }
 }
 
+/// Does something that cannot be stopped, without holding up other threads of
+/// Python; on Ctrl-C it is left to its thread, and its answer thrown away.
+pub(crate) fn aside<T: Send + 'static>(
+    py: Python<'_>,
+    bytes: usize,
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> PyResult<T> {
+    if bytes <= LITTLE {
+        return py.detach(work).map_err(|error| could_not_run(py, &error));
+    }
+    let (sender, receiver) = channel();
+    let work = move || {
+        // Nobody may be waiting any more.
+        let _ = sender.send(work());
+    };
+    thread::Builder::new().name("casecairn".to_owned()).spawn(work)?;
+    wait(py, receiver, &State::default(), |_| Ok(()))?.map_err(|error| could_not_run(py, &error))
+}
+
 /// The answer, where there is little to do.
 fn at_once(py: Python<'_>, inputs: &[Input<Dossier>], settings: &Settings) -> Option<Result<Report, Error>> {
     let held: Option<Vec<_>> =
@@ -98,12 +117,12 @@ fn begin(
 }
 
 /// Waits for the answer, without holding up other threads of Python.
-fn wait(
+fn wait<T: Send>(
     py: Python<'_>,
-    mut answer: Receiver<Result<Report, Error>>,
+    mut answer: Receiver<Result<T, Error>>,
     state: &State,
     tell: impl Fn(u64) -> PyResult<()>,
-) -> PyResult<Result<Report, Error>> {
+) -> PyResult<Result<T, Error>> {
     loop {
         let (back, got) = py.detach(move || {
             let got = answer.recv_timeout(BEAT);
@@ -112,7 +131,7 @@ fn wait(
         answer = back;
         match got {
             Ok(answer) => return Ok(answer),
-            Err(RecvTimeoutError::Disconnected) => return Err(PyRuntimeError::new_err("the validation broke off")),
+            Err(RecvTimeoutError::Disconnected) => return Err(PyRuntimeError::new_err("the work broke off")),
             Err(RecvTimeoutError::Timeout) => {}
         }
         if let Err(raised) = py.check_signals().and_then(|()| tell(state.done())) {

@@ -17,20 +17,29 @@ const write = (path, text) => writeFileSync(join(out, path), text);
 const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
 
 rmSync(out, { recursive: true, force: true });
-for (const folder of ['wasm', 'data', 'schema']) mkdirSync(join(out, folder), { recursive: true });
+for (const folder of ['data', 'schema']) mkdirSync(join(out, folder), { recursive: true });
 
-// The module, shrunk. Without `--all-features`: Node 20 refuses some of them.
-const wasm = join(out, 'wasm/casecairn_bg.wasm');
-execFileSync(process.execPath, [
-  here('../node_modules/binaryen/bin/wasm-opt'), '-Oz', '--strip-debug', '--strip-producers',
-  join(parts, 'glue/casecairn_bg.wasm'), '-o', wasm,
-]);
-copyFileSync(join(parts, 'glue/casecairn.js'), join(out, 'wasm/casecairn.js'));
-write('wasm/base64.js', `export const base64 = '${readFileSync(wasm).toString('base64')}';\n`);
+// The modules, shrunk. Without `--all-features`: Node 20 refuses some of them. Functions that are called once stay
+// functions: gzip makes more of many that are alike than of few that are long.
+const SHRINK = ['-Oz', '--one-caller-inline-max-function-size=1', '--strip-debug', '--strip-producers'];
+/** Shrinks what was made in a folder of the parts, and puts it into one of the package. */
+function module(glue, folder) {
+  const into = join(out, folder);
+  mkdirSync(into, { recursive: true });
+  const wasm = join(into, 'casecairn_bg.wasm');
+  execFileSync(process.execPath, [here('../node_modules/binaryen/bin/wasm-opt'), ...SHRINK, join(parts, glue, 'casecairn_bg.wasm'), '-o', wasm]);
+  copyFileSync(join(parts, glue, 'casecairn.js'), join(into, 'casecairn.js'));
+  writeFileSync(join(into, 'base64.js'), `export const base64 = '${readFileSync(wasm).toString('base64')}';\n`);
+}
+module('glue', 'wasm');
+module('glue-full', 'full/wasm');
 
 // What people call.
 const version = json(join(parts, 'version.json'));
-for (const name of readdirSync(here('../js'))) copyFileSync(here(`../js/${name}`), join(out, name));
+cpSync(here('../js'), out, { recursive: true });
+// The same programs over the other module.
+for (const name of ['core.js', 'serve.js']) copyFileSync(here(`../js/${name}`), join(out, 'full', name));
+write('full/error.js', "export { CasecairnError } from '../error.js';\n");
 const manifest = json(here('../js/package.json'));
 write('package.json', `${JSON.stringify({ ...manifest, version: version.library }, null, 2)}\n`);
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(root, name), join(out, name));
@@ -54,9 +63,14 @@ write('data/schemas.js', `export const schemas = {\n${lazy(modules)}};\n`);
 
 // Types: of the model from its schema, of the answers by hand (a test holds them to real answers).
 const dossier = json(join(root, 'schema/submission/dossier.schema.json'));
-const types = await compile(dossier, 'Dossier', { bannerComment: '', additionalProperties: false, format: false });
-write('model.d.ts', `// Made from the JSON Schema by \`cargo xtask wasm\`.\n\n${types}`);
+const typesOf = async (schema, name, path) => {
+  const types = await compile(schema, name, { bannerComment: '', additionalProperties: false, format: false });
+  write(path, `// Made from the JSON Schema by \`cargo xtask wasm\`.\n\n${types}`);
+};
+await typesOf(dossier, 'Dossier', 'model.d.ts');
+await typesOf(json(join(root, 'schema/documents/assessment.schema.json')), 'Assessment', 'full/assessment.d.ts');
+await typesOf(json(join(root, 'schema/public/dossier.schema.json')), 'PublicDossier', 'full/public.d.ts');
 write('model.js', '// Only types: see model.d.ts.\nexport {};\n');
 
 const size = (path) => readFileSync(join(out, path)).length;
-console.log(`${basename(out)} ${version.library}: module ${size('wasm/casecairn_bg.wasm')} bytes`);
+console.log(`${basename(out)} ${version.library}: modules of ${size('wasm/casecairn_bg.wasm')} and ${size('full/wasm/casecairn_bg.wasm')} bytes`);

@@ -1,10 +1,10 @@
-// What all entries share: the verbs, over one instance of the module.
+// What all entries share: the verbs of both modules, over one instance of the one beside this file.
+// `cargo xtask wasm` puts this file into the package twice: beside the small module, and beside the full one.
 
 import { CasecairnError } from './error.js';
 import {
   Dossiers,
   __wbg_reset_state as forget,
-  fix as fixBytes,
   initSync,
   validateRecord as record,
   version as versionText,
@@ -45,7 +45,7 @@ async function compile(given) {
 }
 
 /** Calls into the module. Errors become ours, and an instance that was lost (out of memory) is made anew. */
-function call(verb) {
+export function call(verb) {
   if (!compiled) {
     throw new CasecairnError('not-started', 'casecairn is not started: call `await init()` once, before anything else');
   }
@@ -77,7 +77,7 @@ function encode(text) {
 }
 
 /** Bytes of a text or of bytes; nothing for something else. */
-function bytesOf(input) {
+export function bytesOf(input) {
   if (typeof input === 'string') return encode(input);
   if (input instanceof Uint8Array) return input;
   if (input instanceof ArrayBuffer) return new Uint8Array(input);
@@ -94,44 +94,42 @@ function written(value, what) {
     // The engine's own words would name what stands in the value.
   }
   if (text === undefined) throw new CasecairnError('not-json', `${what} cannot be written as JSON`);
-  return encoder.encode(text);
+  return text;
 }
 
-const settings = (options = {}) => {
+/** The options of a call as JSON: those that the module knows. */
+export const settings = (options = {}) => {
   if (options === null || typeof options !== 'object' || Array.isArray(options)) {
     throw new CasecairnError('settings-malformed', 'the options are not an object');
   }
   const { onProgress: _, signal: __, ...rest } = options;
-  return new TextDecoder().decode(written(rest, 'the options'));
+  return written(rest, 'the options');
 };
 
 const isStream = (input) => typeof ReadableStream !== 'undefined' && input instanceof ReadableStream;
 const isBlob = (input) => typeof Blob !== 'undefined' && input instanceof Blob;
 
-/** Everything a stream gives, and stops reading when asked to. */
-async function collect(stream, signal) {
+/** Hands on everything that a stream gives, part by part, and stops reading when asked to. */
+export async function collected(stream, signal, take) {
   const reader = stream.getReader();
-  const parts = [];
-  let size = 0;
   for (;;) {
     if (signal?.aborted) {
       await reader.cancel();
       throw new CasecairnError('stopped', 'stopped before the end');
     }
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return;
     const bytes = bytesOf(value);
     if (!bytes) throw new CasecairnError('input-unknown', 'the stream gives neither text nor bytes');
-    parts.push(bytes);
-    size += bytes.length;
+    take(bytes);
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+}
+
+/** Everything a stream gives, in one piece. */
+async function collect(stream, signal) {
+  const parts = [];
+  await collected(stream, signal, (bytes) => parts.push(bytes));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 async function toBytes(input, signal) {
@@ -140,7 +138,8 @@ async function toBytes(input, signal) {
   return inMemory(input);
 }
 
-function inMemory(input) {
+/** The bytes of a dossier that is in memory. */
+export function inMemory(input) {
   const bytes = bytesOf(input);
   if (bytes) return bytes;
   throw new CasecairnError('input-unknown', 'a dossier is a string, bytes, a Blob or a ReadableStream; a value goes to `validateRecord`');
@@ -174,20 +173,8 @@ function together(inputs, options) {
 /** Of one record, as a form holds it: an object, or JSON. */
 export function validateRecord(kind, value, options = {}) {
   const bytes = bytesOf(value);
-  const given = bytes ?? written(value, 'the record');
+  const given = bytes ?? encoder.encode(written(value, 'the record'));
   return JSON.parse(call(() => record(String(kind), given, bytes === undefined, settings(options))));
-}
-
-/** A mended copy of one dossier, and what is still wrong with it. */
-export function fix(input, options = {}) {
-  const bytes = inMemory(input);
-  return call(() => {
-    const mended = fixBytes(bytes, settings(options));
-    const { copy, report } = mended;
-    mended.free();
-    const text = typeof input === 'string' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(copy) : copy;
-    return { text, ...JSON.parse(report) };
-  });
 }
 
 /** The versions of the library and of the schema it reads and writes. */

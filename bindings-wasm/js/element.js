@@ -1,7 +1,7 @@
 // `<casecairn-check>`: a place to drop or type a dossier, and everything that is wrong with it. For any intake tool.
 
 import { CasecairnError } from './error.js';
-import { startWorker } from './worker.js';
+import { startWorker } from './full/worker.js';
 
 /** How long to wait after a key before asking, in milliseconds. */
 const PAUSE = 200;

@@ -1,4 +1,4 @@
-import type { Explanation, Fixed, Kind, Options, Report, RuleLine, WatchedOptions } from './answers.js';
+import type { Explanation, Kind, Options, Report, RuleLine, WatchedOptions } from './answers.js';
 
 export type * from './answers.js';
 export { CasecairnError } from './answers.js';
@@ -23,10 +23,6 @@ export function validate(input: Text | Later | readonly (Text | Later)[], option
  * Of an object, issues have a pointer and no line.
  */
 export function validateRecord(kind: Kind, value: object | Text, options?: Options): Report;
-
-/** A copy with every repair that is certain, and what is still wrong with it. */
-export function fix(input: string, options?: Options): Fixed<string>;
-export function fix(input: Exclude<Text, string>, options?: Options): Fixed<Uint8Array>;
 
 /** A rule in full, by its code (in any case) or its name. */
 export function explain(rule: string, lang?: string): Promise<Explanation>;

@@ -3,7 +3,7 @@
 import { startFrom } from './core.js';
 
 export { explain, rules, schema } from './catalogue.js';
-export { fix, validate, validateRecord, version } from './core.js';
+export { validate, validateRecord, version } from './core.js';
 export { CasecairnError } from './error.js';
 
 /** Loads the module. It may be called again, and awaited twice: it is loaded once. */

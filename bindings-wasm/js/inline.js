@@ -4,7 +4,7 @@ import { startFrom } from './core.js';
 import { base64 } from './wasm/base64.js';
 
 export { explain, rules, schema } from './catalogue.js';
-export { fix, validate, validateRecord, version } from './core.js';
+export { validate, validateRecord, version } from './core.js';
 export { CasecairnError } from './error.js';
 
 /** Unpacks the module. It may be called again, and awaited twice: it is unpacked once. */

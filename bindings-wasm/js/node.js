@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { startWith } from './core.js';
 
 export { explain, rules, schema } from './catalogue.js';
-export { fix, validate, validateRecord, version } from './core.js';
+export { validate, validateRecord, version } from './core.js';
 export { CasecairnError } from './error.js';
 
 startWith(readFileSync(new URL('./wasm/casecairn_bg.wasm', import.meta.url)));

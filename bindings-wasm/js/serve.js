@@ -1,6 +1,6 @@
 // The inside of the worker.
 
-import { fix, validate, validateRecord } from './core.js';
+import { validate, validateRecord } from './core.js';
 
 /** The shortest time between two tellings of progress, in milliseconds. */
 const PAUSE = 50;
@@ -17,16 +17,16 @@ const VERBS = {
     return validate(input, { ...options, onProgress });
   },
   validateRecord: (_, kind, value, options) => validateRecord(kind, value, options),
-  fix: (_, input, options) => fix(input, options),
 };
 
-/** Answers what `startWorker` asks, once the module is ready. */
-export function serve(ready) {
+/** Answers what `startWorker` asks, once the module is ready. `more` are verbs beside those of the small module. */
+export function serve(ready, more = {}) {
+  const verbs = { ...VERBS, ...more };
   addEventListener('message', async ({ data: { id, verb, args } }) => {
     if (!verb) return;
     try {
       await ready;
-      postMessage({ id, answer: await VERBS[verb](id, ...args) });
+      postMessage({ id, answer: await verbs[verb](id, ...args) });
     } catch (why) {
       postMessage({ id, error: { code: why.code ?? 'worker-failed', message: why.message } });
     }

@@ -1,4 +1,4 @@
-import type { Fixed, Kind, Options, Report, WatchedOptions } from './answers.js';
+import type { Kind, Options, Report, WatchedOptions } from './answers.js';
 import type { Later, Text } from './index.js';
 
 /** Validation beside the page. */
@@ -7,9 +7,6 @@ export interface CheckWorker {
   validate(input: Text | Later | readonly (Text | Later)[], options?: WatchedOptions): Promise<Report>;
   /** As `validateRecord`. */
   validateRecord(kind: Kind, value: object | Text, options?: Options & { signal?: AbortSignal }): Promise<Report>;
-  /** As `fix`. */
-  fix(input: string, options?: Options & { signal?: AbortSignal }): Promise<Fixed<string>>;
-  fix(input: Exclude<Text, string>, options?: Options & { signal?: AbortSignal }): Promise<Fixed<Uint8Array>>;
   /** Ends the worker; calls under way are stopped. A later call starts it again. */
   close(): void;
 }

@@ -6,6 +6,11 @@ import { CasecairnError } from './error.js';
  * Starts a worker. `start` makes it; by default the one that lies beside this file.
  */
 export function startWorker(start = () => new Worker(new URL('./worker-script.js', import.meta.url), { type: 'module' })) {
+  return asker(start).verbs;
+}
+
+/** The verbs that a worker answers, and the way to ask it for others. */
+export function asker(start) {
   let worker;
   let next = 0;
   const waiting = new Map();
@@ -75,14 +80,13 @@ export function startWorker(start = () => new Worker(new URL('./worker-script.js
     });
   }
 
-  return {
+  const verbs = {
     /** As `validate`; with `onProgress` and `signal`. */
     validate: (input, { onProgress, signal, ...options } = {}) => ask('validate', [input, options], { onProgress, signal }),
     /** As `validateRecord`. */
     validateRecord: (kind, value, { signal, ...options } = {}) => ask('validateRecord', [kind, value, options], { signal }),
-    /** As `fix`. */
-    fix: (input, { signal, ...options } = {}) => ask('fix', [input, options], { signal }),
     /** Ends the worker; calls under way are stopped. A later call starts it again. */
     close: () => stop(new CasecairnError('stopped', 'the worker was closed')),
   };
+  return { verbs, ask };
 }

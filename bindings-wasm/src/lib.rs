@@ -6,6 +6,9 @@
 
 use casecairn::facade::{self, Error, Input, Progress, Settings};
 use serde::Serialize;
+#[cfg(feature = "full")]
+mod full;
+
 use std::io::Cursor;
 use std::ops::ControlFlow;
 use wasm_bindgen::prelude::*;
@@ -60,26 +63,6 @@ pub fn validate_record(kind: &str, record: &[u8], is_value: bool, settings: &str
     let record = if is_value { Input::value(record) } else { Input::text(record) };
     let report = facade::validate_record(kind, record, &read(settings)?).map_err(thrown)?;
     Ok(report.to_json())
-}
-
-/// A mended copy, and the report on it.
-#[wasm_bindgen(getter_with_clone)]
-#[derive(Debug)]
-pub struct Mended {
-    /// The copy.
-    pub copy: Vec<u8>,
-    /// What was changed in it, and the report on it.
-    pub report: String,
-}
-
-/// Makes every repair that is certain in a copy of a dossier.
-///
-/// # Errors
-/// It could not run: the error as JSON.
-#[wasm_bindgen]
-pub fn fix(dossier: &[u8], settings: &str) -> Result<Mended, String> {
-    let fixed = facade::fix(dossier, &read(settings)?).map_err(thrown)?;
-    Ok(Mended { report: fixed.to_json(), copy: fixed.text })
 }
 
 /// What this library is, and which schema it reads and writes.

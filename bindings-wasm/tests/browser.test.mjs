@@ -28,12 +28,14 @@ async function open(path = 'tests/empty.html') {
 test('the whole corpus is answered to the byte as by the core', async () => {
   const { page, errors } = await open();
   const answer = await page.evaluate(async () => {
-    const { init } = await import('/dist/package/index.js');
-    const glue = await import('/dist/package/wasm/casecairn.js');
+    const { init } = await import('/dist/package/full/index.js');
+    const glue = await import('/dist/package/full/wasm/casecairn.js');
+    const small = await import('/dist/package/index.js');
+    const smallGlue = await import('/dist/package/wasm/casecairn.js');
     const { differing } = await import('/tests/ask.mjs');
-    await init();
+    await Promise.all([init(), small.init()]);
     const cases = await (await fetch('/parts/corpus.json')).json();
-    return { count: cases.length, wrong: differing(glue, cases) };
+    return { count: cases.length, wrong: [...differing(glue, cases), ...differing(smallGlue, cases.filter(({ verb }) => verb === 'validate'))] };
   });
   assert.deepEqual(answer.wrong, []);
   assert.ok(answer.count > 2000);
@@ -59,7 +61,7 @@ test('every entry starts, and a call before that says so', async () => {
 test('a worker answers, tells how far it is, and is stopped', async () => {
   const { page, errors } = await open();
   const said = await page.evaluate(async () => {
-    const { startWorker } = await import('/dist/package/worker.js');
+    const { startWorker } = await import('/dist/package/full/worker.js');
     const worker = startWorker();
     const header = '{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T"}\n';
     const lines = (count) => header + Array.from({ length: count }, (_, at) => `{"type":"actor","id":"a${at}","kind":"ngo"}\n`).join('');

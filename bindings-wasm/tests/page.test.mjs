@@ -296,3 +296,82 @@ onPage('what is not saved is not let go without asking', {}, async (page) => {
   await page.locator('header input[type=file]').setInputFiles(given);
   await page.waitForFunction(() => document.querySelector('.heading h1').textContent === 'Sample');
 });
+
+onPage('beside a record stands who corroborates it, and it follows what is written', {}, async (page) => {
+  await openFile(page, 'amnesty.json', dossier('dossiers/amnesty-2026-01.json'));
+  await page.locator('.entry[data-index]', { hasText: 'si03' }).click();
+  await page.locator('button.view[data-view=standing]').click();
+  const card = page.locator('.standing');
+  await card.waitFor();
+  assert.equal(await card.count(), 1);
+  assert.match(await card.innerText(), /SI03/);
+  assert.match(await card.locator('.criteria > .not_met').first().innerText(), /two independent lineages – not met/i);
+  assert.equal(await page.locator('button.view[aria-pressed=true]').getAttribute('data-view'), 'standing');
+  await page.locator('.entry[data-index]', { hasText: 'ba01' }).click();
+  await page.waitForFunction(() => /BA01/.test(document.querySelector('.standing')?.textContent ?? ''));
+});
+
+onPage('a standing falls with what it rests on', {}, async (page) => {
+  const report = { type: 'evidence', id: 'report', kind: 'report', claims: [{ id: 'gate', stance: 'asserted', about: 'c1' }] };
+  const site = { type: 'compound', id: 'c1', support: ['report#gate'] };
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [site, report] }));
+  await page.locator('button.view[data-view=standing]').click();
+  const figures = (text) => page.waitForFunction((wanted) => document.querySelector('.standing .figures')?.textContent === wanted, text);
+  await figures('1 for');
+  await at(page, '/records/0/support/0').fill('');
+  await page.locator('.entry[data-index="1"]').click();
+  await at(page, '/records/1/claims/0').click();
+  await at(page, '/records/1/claims/0/about').fill('');
+  await page.locator('.entry[data-index="0"]').click();
+  await figures('0 for');
+});
+
+onPage('what would be public holds no free text, and follows the policy', {}, async (page) => {
+  const secret = 'Sreymom Chan, room 412';
+  const letter = { type: 'evidence', id: 'e1', kind: 'letter', note: secret };
+  const site = { type: 'compound', id: 'c1', names: [{ text: 'Old Mill' }], place: { country: 'KH', subdivision: 'KH-18', point: [103.53, 10.61] } };
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, tlp: 'clear', records: [letter, site] }));
+  await page.locator('button.view[data-view=public]').click();
+  await page.locator('.told').first().waitFor();
+  const shown = await page.locator('.beside').innerText();
+  assert.ok(!shown.includes('Sreymom') && !shown.includes('103.53') && !shown.includes('Old Mill'));
+  assert.match(shown, /of 1/);
+  await page.locator('.beside select').selectOption('partners');
+  await page.locator('.held').waitFor({ state: 'attached' });
+  await page.locator('.entry[data-index="-1"]').click();
+  await at(page, '/namespace').fill('');
+  await page.waitForFunction(() => /Nothing would be published/.test(document.querySelector('.beside')?.textContent ?? ''));
+  await page.locator('button.view[data-view=issues]').click();
+  assert.ok(await page.locator('.all .issue').first().isVisible());
+});
+
+onPage('a file is checked on the device', {}, async (page) => {
+  const medium = Buffer.from('not really a film');
+  const hex = (await import('node:crypto')).createHash('sha256').update(medium).digest('hex');
+  const film = { type: 'evidence', id: 'e1', kind: 'video', media: [{ size_bytes: medium.length, digests: [{ algorithm: 'sha-256', hex }] }] };
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [film] }));
+  const check = async (buffer) => {
+    await page.locator('.heading input[type=file]').setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer });
+    const dialog = page.locator('dialog.ask');
+    await dialog.waitFor();
+    const text = await dialog.innerText();
+    await dialog.locator('button.main').click();
+    await dialog.waitFor({ state: 'detached' });
+    return text;
+  };
+  assert.match(await check(medium), /It is the file on record/);
+  const other = Buffer.from(medium);
+  other[3] ^= 1;
+  assert.match(await check(other), /not the file on record/);
+});
+
+onPage('what stands beside is spoken in French, and leaves no trace', { locale: 'fr-FR' }, async (page) => {
+  await openFile(page, 'amnesty.json', dossier('dossiers/amnesty-2026-01.json'));
+  await page.locator('button.view[data-view=standing]').click();
+  await page.locator('.standing').first().waitFor();
+  assert.match(await page.locator('.beside').innerText(), /rempli/);
+  await page.locator('button.danger', { hasText: 'aucune trace' }).click();
+  await page.locator('dialog button.danger').click();
+  await page.locator('.welcome').waitFor();
+  assert.ok(!(await page.content()).includes('gavroche'));
+});

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dist, fileAddress, launch } from './browser.mjs';
 import { here } from './parts.mjs';
 
-const IN_README = ['form', 'report', 'map-all', 'french', 'dark', 'phone'];
+const IN_README = ['form', 'report', 'map-all', 'french', 'dark', 'phone', 'standing', 'public'];
 const folders = [here('../screens'), join(dist, 'screens')];
 for (const folder of folders) mkdirSync(folder, { recursive: true });
 const browser = await launch();
@@ -128,4 +128,12 @@ await picture('scripts', {}, async (page) => {
   await page.waitForSelector('.editor .counts:not(:empty)');
   await record(page, 'រោងម៉ាស៊ីន');
 });
+const beside = async (page, id, view) => {
+  await open(page, 'dossiers/amnesty-2026-01.json');
+  await record(page, id);
+  await page.locator(`button.view[data-view=${view}]`).click();
+  await page.waitForSelector('.beside details');
+};
+await picture('standing', {}, (page) => beside(page, 'si03', 'standing'));
+await picture('public', { colorScheme: 'dark', locale: 'fr-FR' }, (page) => beside(page, 'bavet-gate', 'public'));
 await browser.close();

@@ -49,7 +49,8 @@ test('the types are right for every way of resolving them', () => {
 });
 
 const USE = `
-import { CasecairnError, explain, fix, init, validate, validateRecord, type Report } from 'casecairn';
+import { CasecairnError, explain, init, validate, validateRecord, type Report } from 'casecairn';
+import { fix, init as initAll } from 'casecairn/full';
 import type { Dossier } from 'casecairn/model';
 
 const dossier: Dossier = { type: 'dossier', schema_version: '1.0', namespace: 'n', title: 'T', records: [{ type: 'actor', id: 'a', kind: 'ngo' }] };
@@ -58,7 +59,7 @@ const wrong = () => validate('', { profile: 'strict' });
 // @ts-expect-error an actor has a kind
 const lacking: Dossier = { type: 'dossier', schema_version: '1.0', namespace: 'n', title: 'T', records: [{ type: 'actor', id: 'a' }] };
 
-await init();
+await Promise.all([init(), initAll()]);
 const report: Report = validate(JSON.stringify(dossier), { lang: 'fr' });
 const later: Promise<Report> = validate(new Blob(['{}']));
 const text: string = fix('{"type":"compound","id":"c1","status":"Current"}').text;
@@ -102,7 +103,7 @@ test('real answers have the types that are stated, and no key more', () => {
 
 test('an empty Vite project type-checks and is built', () => {
   const page = '<!doctype html><title>t</title><output id="said"></output><script type="module" src="/main.ts"></script>';
-  const main = `${USE}\nimport { startWorker } from 'casecairn/worker';\ndocument.querySelector('#said')!.textContent = JSON.stringify([...said, (await startWorker().validate('{}')).ok]);\n`;
+  const main = `${USE}\nimport { startWorker } from 'casecairn/full/worker';\ndocument.querySelector('#said')!.textContent = JSON.stringify([...said, (await startWorker().validate('{}')).ok]);\n`;
   const cwd = project('in-vite', { 'index.html': page, 'main.ts': main, 'tsconfig.json': tsconfig() });
   node([tool('typescript/bin/tsc'), '-p', '.'], cwd);
   node([tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--target', 'es2022'], cwd);
@@ -116,7 +117,7 @@ test('an empty Vite project type-checks and is built', () => {
 
 test('every file that is packed is meant to be', () => {
   const names = run('tar', ['-tzf', packed]).split('\n').filter(Boolean);
-  const known = /^package\/(([\w-]+\.(js|d\.ts))|(data|wasm|schema)\/.+|LICENSE-(APACHE|MIT)|NOTICE|README\.md|package\.json)$/;
+  const known = /^package\/(([\w-]+\.(js|d\.ts))|(data|full|wasm|schema)\/.+|LICENSE-(APACHE|MIT)|NOTICE|README\.md|package\.json)$/;
   assert.deepEqual(names.filter((name) => !known.test(name)), []);
   assert.ok(readFileSync(join(packageFolder, 'README.md'), 'utf8').length > 0);
 });

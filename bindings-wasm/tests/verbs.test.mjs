@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { CasecairnError, explain, fix, init, rules, schema, validate, validateRecord, version } from '../dist/package/node.js';
-import * as glue from '../dist/package/wasm/casecairn.js';
+import { CasecairnError, explain, fix, init, rules, schema, validate, validateRecord, version } from '../dist/package/full/node.js';
+import * as glue from '../dist/package/full/wasm/casecairn.js';
+import * as small from '../dist/package/node.js';
+import * as smallGlue from '../dist/package/wasm/casecairn.js';
 import { differing } from './ask.mjs';
 import { corpus, dossier, packageFolder } from './parts.mjs';
 
@@ -16,6 +18,8 @@ test('the whole corpus is answered to the byte as by the core', () => {
   const cases = corpus();
   assert.ok(cases.length > 2000, `only ${cases.length} cases`);
   assert.deepEqual(differing(glue, cases), []);
+  // The small module has no other words for what it can do.
+  assert.deepEqual(differing(smallGlue, cases.filter(({ verb }) => verb === 'validate')), []);
   const spoilt = [{ ...cases[0], answer: cases[0].answer.replace('{', '{ ') }];
   assert.equal(differing(glue, spoilt).length, 1, 'a difference would be seen');
 });
@@ -43,6 +47,12 @@ test('text, bytes, streams and blobs give the same report', async () => {
     },
   });
   assert.deepEqual(await validate(drip), report);
+});
+
+test('the small module is the full one without its verbs', () => {
+  assert.deepEqual(small.validate(FAULTY, { lang: 'fr' }), validate(FAULTY, { lang: 'fr' }));
+  assert.deepEqual(small.version(), version());
+  assert.ok(!('fix' in small) && small.CasecairnError === CasecairnError);
 });
 
 test('several dossiers are validated together', () => {

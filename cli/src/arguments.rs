@@ -3,7 +3,7 @@
 mod parsers;
 mod verbs;
 
-pub(crate) use verbs::{Assess, Custody, Digest, Media, Publish, Risk, Table};
+pub(crate) use verbs::{Assess, Custody, Digest, Figures, Layouts, Map, Media, Publish, Risk, Table};
 
 use casecairn::model::edtf::Day;
 use casecairn::schema::{Document, SchemaKind};
@@ -51,6 +51,16 @@ pub(crate) enum Command {
     ///
     /// The answer holds what the dossiers hold, and is as sensitive as they are.
     Assess(Assess),
+    /// Draws compounds on a map, as SVG: where, how exactly that is known, and in which state
+    ///
+    /// The figure shows places exactly as the records hold them: protect it as
+    /// you protect FILE. Exits with 1 where records could not be read.
+    Map(Map),
+    /// Draws when things were so, as SVG: a lane for each compound
+    ///
+    /// The figure shows dates exactly as the records hold them: protect it as
+    /// you protect FILE. Exits with 1 where records could not be read.
+    Timeline(Figures),
     /// Prints the digest of each record and of the dossier, or checks them
     ///
     /// One line each: the SHA-256 of its canonical form (RFC 8785), two spaces,

@@ -7,7 +7,7 @@
 //! | code | means |
 //! |---|---|
 //! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
-//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold; `table` could not place something; `publish` refused; `risk` found too much of it |
+//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold; `table` could not place something; `publish` refused; `risk` found too much of it; `map` or `timeline` could not read some records |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
 //! ```
@@ -50,6 +50,7 @@ mod custody;
 mod digest;
 mod explain;
 mod failure;
+mod figures;
 mod fix;
 mod input;
 mod markdown;
@@ -104,6 +105,8 @@ where
         Command::Publish(asked) => publish::run(asked, &show, around, streams),
         Command::Risk(asked) => risk::run(asked, &show, streams),
         Command::Assess(asked) => assess::run(asked, &show, around, streams),
+        Command::Map(asked) => figures::map(asked, &show, streams),
+        Command::Timeline(asked) => figures::timeline(asked, &show, streams),
         Command::Digest(asked) => digest::run(asked, &show, streams),
         Command::Custody(asked) => custody::run(asked, &show, streams),
         Command::Media(asked) => media::run(asked, &show, streams),

@@ -61,6 +61,7 @@
 //!
 //! # Features
 //!
+//! - `draw`: maps and time lines as SVG, with the ground under them (90 KB).
 //! - `docs` (default): the pages of the rules, for `explain`.
 //! - `exif`: [`media`] reads what a camera wrote into a picture.
 //! - `schema`: `JsonSchema` for the model's types, the JSON Schemas and the codebook.
@@ -99,6 +100,8 @@ pub mod assess;
 pub mod custody;
 mod detect;
 pub mod digest;
+#[cfg(feature = "draw")]
+pub mod draw;
 mod exchange;
 pub mod facade;
 mod fix;
@@ -106,8 +109,11 @@ mod geo;
 mod index;
 mod issue;
 mod lang;
+mod markup;
 pub mod media;
 pub mod model;
+mod number;
+mod order;
 pub mod publish;
 mod read;
 mod report;
@@ -115,6 +121,7 @@ pub mod risk;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod select;
 pub mod table;
 mod validate;
 

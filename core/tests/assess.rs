@@ -157,6 +157,25 @@ fn the_same_answer_as_text_in_each_language() {
 }
 
 #[test]
+fn the_same_answer_as_html_in_each_language() {
+    let assessment = both();
+    for (lang, term) in [(Lang::En, "legal term: slavery"), (Lang::Fr, "qualification juridique\u{a0}: esclavage")] {
+        for html in [assessment.to_html(lang), assessment.explain_html("slavery", lang).unwrap()] {
+            assert!(html.starts_with(&format!("<div class=\"casecairn cc-page\" lang=\"{lang}\">")), "{html:.200}");
+            assert!(html.ends_with("</div>") && html.contains(term), "{html:.200}");
+        }
+        // All that the text says is there: as many tables, with as many rows.
+        let (text, html) = (assessment.to_text(lang), assessment.to_html(lang));
+        assert_eq!(html.matches("<table>").count(), text.lines().filter(|line| line.starts_with("| --")).count());
+        assert_eq!(
+            html.matches("<tr>").count(),
+            text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| --")).count()
+        );
+    }
+    assert_eq!(assessment.explain_html("no-such-thing", Lang::En), None);
+}
+
+#[test]
 fn elements_are_answered_where_they_are_asked_for() {
     assert_eq!(both().elements, None);
     let inputs = ARTICLES.map(|name| article(name).to_string().into_bytes());
@@ -413,6 +432,37 @@ fn a_history_ends_with_what_is_surely_the_latest() {
     assert_eq!(current(json!([at("active", "2025-06")]), vec![raid()]).1, "raided");
     assert_eq!(current(json!([]), vec![incident("inspection_or_gate_visit", "2025")]).1, "visited_not_entered");
     assert_eq!(current(json!([]), vec![incident("new_construction", "2025")]).0.as_deref(), Some("under_construction"));
+}
+
+#[test]
+fn what_does_not_stand_is_no_raid_and_no_reopening() {
+    let told = |operations: Value, incident: Value, evidence: Value| {
+        let raid = json!({"type": "incident", "id": "raid", "kind": "raid", "stance": "asserted", "when": {"edtf": "2025-07-01"},
+            "compounds": [{"compound": "c", "resolved_by": "named_by_source"}]});
+        let mut second = raid.clone();
+        second.as_object_mut().unwrap().extend(incident.as_object().unwrap().clone());
+        let record = json!({"type": "compound", "id": "c", "operations": operations});
+        let claims = json!({"claims": [{"id": "k", "stance": "asserted"}]});
+        let mut report = piece("e", &[], claims);
+        report.as_object_mut().unwrap().extend(evidence.as_object().unwrap().clone());
+        let assessment = standings(&[dossier("n", [record, raid, second, report])]);
+        let site = of(&assessment, "c").site.clone().unwrap();
+        let status = serde_json::to_value(site.enforcement.status).unwrap();
+        (status, site.operations.current.map(|current| current.status), site.incidents.len())
+    };
+    let gone = || json!({"status": "withdrawn", "reason": "an error"});
+    let reopened = |stance: &str| json!({"id": "reopening", "kind": "reopening", "stance": stance, "when": {"edtf": "2025-08"}, "support": ["e#k"]});
+    let active = Some("active".to_owned());
+    assert_eq!(told(json!([]), reopened("reported"), json!({})), (json!("raided_reopened"), active.clone(), 2));
+    for stance in ["denied", "retracted", "hypothetical"] {
+        assert_eq!(told(json!([]), reopened(stance), json!({})), (json!("raided"), None, 1), "{stance}");
+    }
+    assert_eq!(told(json!([]), reopened("reported"), gone()), (json!("raided"), None, 1));
+    // Nor is what the compound's own record rests on a claim that was taken back.
+    let stage = json!([{"status": "active", "as_of": {"edtf": "2025-08"}, "support": ["e#k"]}]);
+    let other = json!({"id": "other", "when": {"edtf": "2025-06"}});
+    assert_eq!(told(stage.clone(), other.clone(), json!({})), (json!("raided_reopened"), active, 2));
+    assert_eq!(told(stage, other, gone()), (json!("raided"), None, 2));
 }
 
 #[test]

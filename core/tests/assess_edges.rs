@@ -51,6 +51,11 @@ fn mute(id: &str, kind: &str, sources: &[(&str, &str)], more: Value) -> Value {
 
 /// What one criterion answers on the compound `c`.
 fn criterion(test: Value, records: Vec<Value>) -> Met {
+    decided(test, records).0
+}
+
+/// What one criterion answers on the compound `c`, and by which claims.
+fn decided(test: Value, records: Vec<Value>) -> (Met, Vec<String>) {
     let title = json!({"en": "t", "fr": "t"});
     let profile = json!({"type": "criteria", "version": "1.0", "id": "p", "title": title, "description": title, "source": "s",
         "applies_to": ["compound", "incident"], "criteria": [{"id": "k", "title": title, "test": test}]});
@@ -59,8 +64,9 @@ fn criterion(test: Value, records: Vec<Value>) -> Met {
     let assessment = with(&[dossier("n", records)], &options);
     assert_eq!(assessment.read.left_out, 0);
     let outcome = &of(&assessment, "c").outcomes[0];
-    assert_eq!(outcome.answer, outcome.criteria[0].answer);
-    outcome.answer
+    let criterion = &outcome.criteria[0];
+    assert_eq!(outcome.answer, criterion.answer);
+    (outcome.answer, criterion.claims.shown.iter().map(|claim| claim.claim.clone()).collect())
 }
 
 fn rests(kinds: &[&str]) -> Value {
@@ -112,6 +118,33 @@ fn what_is_read_is_counted_and_what_cannot_be_used_too() {
     assert!(text.contains("could not be read: 1\n") && !text.contains("Left out"), "{text}");
     let text = all(&[dossier("n", [json!({"type": "compound", "id": "c2", "place": 7})])]).to_text(Lang::En);
     assert!(text.contains("Left out") && text.contains(": 1\n"), "{text}");
+}
+
+#[test]
+fn a_record_that_was_given_before_is_no_loss_whatever_else_is() {
+    let changed = |id: &str| json!({"type": "compound", "id": id, "names": [{"text": "N"}]});
+    // One id twice: two are left out. Another content of a known name: one more. The same once more: none.
+    let one = dossier("n", [compound("c1"), changed("c1"), compound("c2"), compound("c3")]);
+    let read = all(&[one, dossier("n", [changed("c2"), compound("c3")])]).read;
+    assert_eq!((read.compounds, read.left_out), (3, 3));
+}
+
+#[test]
+fn whoever_has_something_read_is_told_how_far_it_is() {
+    let records = [compound("c1"), compound("c2")];
+    let document = dossier("n", records.clone()).to_string();
+    let header = document.replace(&format!(",\"records\":{}", json!(records)), "");
+    let stream = format!("{header}\n{}\n{}\n", records[0], records[1]);
+    let options = AssessOptions::default();
+    for text in [document, stream] {
+        let mut places = Vec::new();
+        let mut assessor = casecairn::assess::Assessor::new(&options, false);
+        assessor.read_with(text.as_bytes(), |at| places.push(at)).unwrap();
+        for record in &records {
+            assert!(places.contains(&text.find(&record.to_string()).unwrap()), "{places:?} {text}");
+        }
+        assert_eq!(assessor.finish().read.compounds, 2);
+    }
 }
 
 #[test]
@@ -183,6 +216,18 @@ fn what_passes_a_refuted_piece_on_is_refuted_with_it() {
 }
 
 #[test]
+fn one_piece_under_two_names_is_refuted_under_both() {
+    let code = || json!([{"registry": "isbn", "code": "1"}]);
+    let refuted = |steps: Value| {
+        let here = dossier("m", [compound("c"), piece("e", "video", &[], json!({"codes": code()}))]);
+        let there = dossier("n", [mute("v", "video", &[], json!({"codes": code(), "verification": steps}))]);
+        all(&[here, there]).standings[0].set_aside.first().map(|aside| aside.reason)
+    };
+    assert_eq!(refuted(json!([{"result": "recycled"}])), Some(Reason::EvidenceRefuted));
+    assert_eq!(refuted(json!([])), None);
+}
+
+#[test]
 fn one_withdrawn_source_among_several_is_enough() {
     let gone = json!({"status": "withdrawn", "reason": "r"});
     for sources in [[("a", "cites"), ("b", "cites")], [("b", "cites"), ("a", "cites")]] {
@@ -211,11 +256,32 @@ fn a_kind_of_evidence_is_met_surely_perhaps_or_not() {
     assert_eq!(met(vec![other("letter"), on(&[("o", "cites")])]), Met::NotMet);
     // What nobody can tell may be anything.
     assert_eq!(met(vec![other("unknown"), on(&[("o", "cites")])]), Met::CannotTell);
+    // So may what was not given, beside what was.
+    assert_eq!(met(vec![told(), on(&[("t", "cites"), ("elsewhere:x", "cites")])]), Met::CannotTell);
     // A kind that is listed twice is asked for once.
     let records = || vec![compound("c"), piece("e", "testimony", &[], json!({}))];
     assert_eq!(criterion(rests(&["testimony", "testimony"]), records()), Met::Met);
     let open = || vec![compound("c"), other("unknown"), told(), on(&[("o", "cites"), ("t", "cites")])];
     assert_eq!(criterion(rests(&["unknown"]), open()), Met::CannotTell);
+}
+
+#[test]
+fn a_criterion_names_the_claims_that_decide_it() {
+    let sites = |kinds: [&str; 2]| {
+        let sources = [mute("o", kinds[1], &[], json!({})), mute("t", "testimony", &[], json!({}))];
+        let claims = [
+            piece("a", kinds[0], &[], json!({})),
+            piece("b", "report", &[("o", "cites"), ("t", "cites")], json!({})),
+            piece("d", "letter", &[], json!({})),
+        ];
+        std::iter::once(compound("c")).chain(sources).chain(claims).collect()
+    };
+    let told = |kinds: [&str; 2]| decided(rests(&["testimony"]), sites(kinds));
+    // The best answer that any of them gives, and who gives it.
+    assert_eq!(told(["testimony", "letter"]), (Met::Met, vec!["a#k".to_owned()]));
+    assert_eq!(told(["testimony", "testimony"]), (Met::Met, vec!["a#k".to_owned(), "b#k".to_owned()]));
+    assert_eq!(told(["letter", "letter"]), (Met::CannotTell, vec!["b#k".to_owned()]));
+    assert_eq!(decided(rests(&["video"]), sites(["letter", "letter"])), (Met::NotMet, Vec::new()));
 }
 
 #[test]
@@ -630,5 +696,61 @@ fn tables_and_explanations_read_as_they_should() {
     for lang in Lang::ALL {
         let pages = ["c", "i"].map(|id| assessment.explain(id, *lang).unwrap());
         insta::assert_snapshot!(format!("assess_standing_{lang}"), assessment.to_text(*lang) + &pages.join("\n"));
+    }
+}
+
+#[test]
+fn entries_that_differ_are_told_as_such_and_claims_that_are_not_shown_are_counted() {
+    let stages = json!([{"status": "suspected"}, {"status": "confirmed"}]);
+    let conduct =
+        json!({"claims": [{"id": "k", "stance": "asserted", "says": {"type": "conduct", "conduct": ["beating"]}}]});
+    let pieces = ["e1", "e2", "e3"].map(|id| piece(id, "article", &[], conduct.clone()));
+    let records = [json!({"type": "compound", "id": "c", "assessment": stages}), compound("d")];
+    let mut options = AssessOptions::default();
+    options.max_claims = 1;
+    let text = with(&[dossier("n", records.into_iter().chain(pieces))], &options).to_text(Lang::En);
+    // Nothing is told of the compound of which no status was ever given.
+    assert_eq!(text.matches("entries differ, dates do not tell").count(), 1, "{text}");
+    let row = text.lines().find(|line| line.starts_with("| conduct: beating")).unwrap();
+    let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+    assert_eq!(cells[2..4], ["3", "3"]);
+}
+
+#[test]
+fn an_explanation_says_how_much_it_does_not_show() {
+    let claims = |ids: std::ops::Range<usize>, stance: &str, against: Value| {
+        let one = |at: usize| json!({"id": format!("{stance}{at}"), "stance": stance, "about": "c", "conflicts_with": against});
+        ids.map(one).collect::<Vec<Value>>()
+    };
+    let no = || json!([]);
+    let told = |conflicts: usize, retracted: usize| {
+        let all = [
+            claims(0..1, "asserted", no()),
+            claims(0..conflicts, "reported", json!(["e#asserted0"])),
+            claims(0..retracted, "retracted", no()),
+        ];
+        let records = [compound("c"), piece("e", "article", &[], json!({"claims": all.concat()}))];
+        let mut options = AssessOptions::default();
+        options.max_claims = 1;
+        let assessment = with(&[dossier("n", records)], &options);
+        let standing = of(&assessment, "c");
+        let text = assessment.explain("c", Lang::En).unwrap();
+        let more = text.lines().filter(|line| line.starts_with("- and ")).map(str::to_owned).collect::<Vec<_>>();
+        (standing.conflicts_omitted, standing.set_aside_omitted, more)
+    };
+    assert_eq!(told(1, 1), (0, 0, vec![]));
+    assert_eq!(told(3, 4), (2, 3, vec!["- and 3 more".to_owned(), "- and 2 more".to_owned()]));
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn the_tables_of_elements_are_those_that_are_published() {
+    let path = format!("{}/../schema/elements.json", env!("CARGO_MANIFEST_DIR"));
+    let published: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let (own, published) = (casecairn::schema::elements(), published);
+    let tables = |elements: &Value| elements["tables"].as_array().unwrap().clone();
+    assert_eq!(tables(&own).len(), tables(&published).len());
+    for (own, published) in tables(&own).iter().zip(&tables(&published)) {
+        assert_eq!(own, published);
     }
 }

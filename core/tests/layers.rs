@@ -12,25 +12,30 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     // Columns of one length: what stands in them is others' matter.
     ("table", &[]),
     ("issue", &["lang"]),
+    // Reads digits and sorts: whatever they stand for.
+    ("number", &[]),
+    ("order", &[]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
-    ("geo", &[]),
+    ("geo", &["order"]),
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
-    ("detect", &["lang"]),
-    ("model", &["lang", "issue", "geo"]),
-    ("read", &["lang", "issue", "model"]),
-    ("index", &["lang", "issue", "model"]),
-    ("assess", &["lang", "issue", "model", "read", "index"]),
-    ("rules", &["lang", "issue", "geo", "detect", "model", "read", "index"]),
-    ("report", &["lang", "table", "issue", "model", "read", "index", "rules"]),
-    ("validate", &["lang", "issue", "model", "read", "index", "rules", "report"]),
-    ("digest", &["lang", "issue", "model", "read", "rules", "report", "validate"]),
+    ("detect", &["lang", "number", "order"]),
+    ("model", &["lang", "order", "issue", "geo"]),
+    // Where a text becomes HTML: knows only which characters are hostile.
+    ("markup", &["model"]),
+    ("read", &["lang", "number", "order", "issue", "model"]),
+    ("index", &["lang", "order", "issue", "model"]),
+    ("assess", &["lang", "order", "table", "markup", "issue", "model", "read", "index"]),
+    ("rules", &["lang", "order", "issue", "geo", "detect", "model", "read", "index"]),
+    ("report", &["lang", "order", "table", "markup", "issue", "model", "read", "index", "rules"]),
+    ("validate", &["lang", "order", "issue", "model", "read", "index", "rules", "report"]),
+    ("digest", &["lang", "order", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
-    ("custody", &["lang", "issue", "model", "read", "rules", "report", "validate", "digest"]),
-    ("media", &["lang", "issue", "model", "report", "digest"]),
-    ("fix", &["lang", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("publish", &["lang", "issue", "geo", "detect", "model", "validate"]),
-    ("risk", &["lang", "model", "publish"]),
-    ("exchange", &["lang", "table", "issue", "model", "read", "report", "validate"]),
+    ("custody", &["lang", "order", "issue", "model", "read", "rules", "report", "validate", "digest"]),
+    ("media", &["lang", "order", "issue", "model", "report", "digest"]),
+    ("fix", &["lang", "order", "issue", "model", "read", "index", "rules", "report", "validate"]),
+    ("publish", &["lang", "order", "issue", "geo", "detect", "model", "validate"]),
+    ("risk", &["lang", "order", "model", "publish"]),
+    ("exchange", &["lang", "order", "table", "issue", "model", "read", "report", "validate"]),
     (
         "schema",
         &[
@@ -38,11 +43,15 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "exchange",
         ],
     ),
+    // Figures of records, on a ground of their own.
+    ("draw", &["lang", "geo", "model"]),
+    // Which records lie where, and when: three answers, as dates have.
+    ("select", &["geo", "model"]),
     (
         "facade",
         &[
             "table", "exchange", "lang", "issue", "model", "read", "assess", "rules", "report", "validate", "fix",
-            "digest", "custody", "media", "schema",
+            "digest", "custody", "media", "publish", "risk", "schema", "draw", "select",
         ],
     ),
 ];

@@ -560,6 +560,35 @@ fn g11_no_digest_of_a_file_leaves() {
     }
 }
 
+/// Somebody has a file, say a video that a survivor took, and so all its
+/// digests and its size. Does a release say whether the case rests on it?
+#[test]
+fn g11_whoever_has_a_file_does_not_learn_whether_the_case_rests_on_it() {
+    let media = |hex: &str| {
+        json!([{"role": "original", "size_bytes": hex.len(), "filename": hex,
+            "digests": [{"algorithm": "sha-256", "hex": hex.repeat(32)}, {"algorithm": "md5", "hex": hex.repeat(16)}]}])
+    };
+    let custody = |hex: &str| json!([{"kind": "collected", "digest": {"algorithm": "sha-256", "hex": hex.repeat(32)}}]);
+    for policy in [Policy::public(), Policy::partners()] {
+        let with = |open: &str, private: Option<&str>| {
+            let mut whole = dossier(vec![site("s", 103.5, 10.6, "confirmed")]);
+            (whole["records"][0]["media"], whole["records"][0]["custody"]) = (media(open), custody(open));
+            for (number, kind) in ["video", "testimony", "letter"].into_iter().enumerate() {
+                let Some(hex) = private else { continue };
+                let item = json!({"type": "evidence", "id": format!("v{number}"), "kind": kind, "media": media(hex), "custody": custody(hex)});
+                whole["records"].as_array_mut().unwrap().push(item);
+            }
+            let published = released(&whole, &policy);
+            (published.dossier.to_json(), published.disclosure.to_json())
+        };
+        let told = with("ab", None);
+        assert!(told.0.contains("\"report\""));
+        for (open, private) in [("cd", None), ("ab", Some("ef")), ("ef", Some("ab"))] {
+            assert_eq!(with(open, private), told);
+        }
+    }
+}
+
 #[test]
 fn g13_a_person_is_named_only_with_a_basis_and_an_open_source() {
     let named = |basis: Option<&str>, support: &str, accused: bool| {

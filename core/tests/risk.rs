@@ -135,3 +135,144 @@ fn the_answer_holds_no_text_of_the_dossier_and_faults_are_refused() {
     assert_eq!("site".parse(), Ok(Dimension::Site));
     assert!("place".parse::<Dimension>().is_err());
 }
+
+/// The people of one incident: how many, in how many classes, and in the smallest.
+fn sizes(incident: &Value, by: &[Dimension]) -> (u64, u64, u64) {
+    let mut records = sites();
+    records.push(incident.clone());
+    let found = of(&records, by).people;
+    (found.records, found.classes, found.k)
+}
+
+#[test]
+fn of_several_counts_the_most_broken_down_is_taken_and_of_a_count_the_least() {
+    let cells = json!([{"sex": "female", "best": 30}, {"sex": "male", "best": 35}]);
+    for (people, many) in [
+        (json!([{"unit": "potential_victim", "best": 7}]), 7),
+        (json!([{"unit": "identified_victim", "best": 7}]), 7),
+        (json!([{"unit": "survivor_interviewed", "best": 7}]), 7),
+        (json!([{"unit": "family", "best": 7}, {"unit": "report", "best": 9}]), 0),
+        (json!([{"unit": "person", "best": 70}, {"unit": "person", "best": 65, "cells": cells}]), 65),
+        (json!([{"unit": "person", "best": 65, "cells": cells}, {"unit": "person", "best": 70}]), 65),
+        (json!([{"unit": "person", "best": 70}, {"unit": "person", "best": 80}, {"unit": "person", "best": 75}]), 80),
+        (json!([{"unit": "person", "min": 5, "best": 9}]), 5),
+        (json!([{"unit": "person", "best": 9, "max": 12}]), 9),
+        (json!([{"unit": "person", "more_than": 5}]), 6),
+        (json!([{"unit": "person", "fewer_than": 5}]), 0),
+        (json!([{"unit": "person"}]), 0),
+        (
+            json!([{"unit": "person", "best": 20, "cells": [{"sex": "female", "min": 5, "best": 9}, {"sex": "male", "more_than": 3}]}]),
+            20,
+        ),
+        (json!([{"unit": "person", "best": 3, "cells": [{"sex": "female", "min": 5, "best": 9}]}]), 5),
+        (json!([{"unit": "person", "best": 3, "cells": [{"sex": "female", "best": 9, "max": 12}]}]), 9),
+        (json!([]), 0),
+    ] {
+        assert_eq!(sizes(&incident("i", "s", "2025-11-03", people.clone()), &[Dimension::Month]).0, many, "{people}");
+    }
+}
+
+#[test]
+fn a_cell_has_its_own_values_and_else_those_of_its_count() {
+    use Dimension::{AgeClass, Month, Nationality, Sex, Site};
+    let with = |count: Value, cells: Value| {
+        let mut whole = json!({"unit": "person", "best": 50, "cells": cells});
+        whole.as_object_mut().unwrap().extend(count.as_object().unwrap().clone());
+        incident("i", "s", "2025-11-03", json!([whole]))
+    };
+    let (vietnamese, women) = (json!({"nationality": "VN"}), json!([{"sex": "female", "best": 20}]));
+    for (incident, by, classes, k) in [
+        (with(vietnamese.clone(), women.clone()), vec![Nationality], 1, 50),
+        (with(vietnamese, json!([{"nationality": "TH", "best": 20}])), vec![Nationality], 2, 20),
+        (with(json!({"age_class": "adult"}), women.clone()), vec![AgeClass], 1, 50),
+        (with(json!({"age_class": "adult"}), json!([{"age_class": "child", "best": 20}])), vec![AgeClass], 2, 20),
+        (with(json!({"sex": "female"}), women.clone()), vec![Sex], 1, 50),
+        (with(json!({}), women.clone()), vec![Sex], 2, 20),
+        (with(json!({}), women.clone()), vec![], 1, 50),
+        (with(json!({}), json!([{"month": "2025-11", "best": 20}])), vec![Month], 1, 50),
+        (with(json!({}), json!([{"month": "2025-10", "best": 20}])), vec![Month], 2, 20),
+        (with(json!({"month": "2025-10"}), json!([{"month": "2025-11", "best": 20}])), vec![Month], 2, 20),
+        (with(json!({"month": "2025-10"}), women), vec![Month, Site], 1, 50),
+        (with(json!({}), json!([{"sex": "female", "best": 0}])), vec![Sex], 1, 50),
+    ] {
+        assert_eq!(sizes(&incident, &by), (50, classes, k), "{incident} {by:?}");
+    }
+}
+
+#[test]
+fn places_and_times_of_incidents_are_compared_whole() {
+    let at = |id: &str, compounds: &[&str], day: &str| {
+        let mut one = incident(id, "s", day, json!([{"unit": "person", "best": 20}]));
+        let links = compounds.iter().map(|site| json!({"compound": site, "resolved_by": "named_by_source"}));
+        one["compounds"] = links.collect::<Vec<_>>().into();
+        one
+    };
+    let classes = |two: [Value; 2], by: Dimension| {
+        let records: Vec<Value> = sites().into_iter().chain(two).collect();
+        of(&records, &[by]).people.classes
+    };
+    for (one, two, differ) in
+        [(&["s", "t"][..], &["t", "s"][..], false), (&["s"], &["s", "t"], true), (&[], &["s"], true), (&[], &[], false)]
+    {
+        let two = [at("i", one, "2025-11-03"), at("j", two, "2025-11-03")];
+        assert_eq!(classes(two, Dimension::Site), 1 + u64::from(differ), "{one:?}");
+    }
+    for (one, two, differ) in [
+        ("2025-11-03", "2025-11-20", false),
+        ("2025-11", "2025-11-20", false),
+        ("2025-11-03", "2024-11-03", true),
+        ("2025-11-03/2025-12-01", "2025-11-03", true),
+        ("2025-11-03/2025-12-01", "2025-11/2025-12", false),
+        ("../2025-11-03", "2025-11-03", true),
+    ] {
+        let two = [at("i", &[], one), at("j", &[], two)];
+        assert_eq!(classes(two, Dimension::Month), 1 + u64::from(differ), "{one}");
+    }
+}
+
+#[test]
+fn a_table_is_low_in_risk_when_its_smallest_class_and_its_mean_are() {
+    let of_sizes = |sizes: &[u64], testimonies: usize| {
+        let mut records = sites();
+        for (month, size) in sizes.iter().enumerate() {
+            let people = json!([{"unit": "person", "best": size}]);
+            records.push(incident(&format!("i{month}"), "s", &format!("2025-{:02}-03", month + 1), people));
+        }
+        for number in 0..testimonies {
+            records.push(json!({"type": "evidence", "id": format!("e{number}"), "kind": "testimony"}));
+        }
+        of(&records, &[Dimension::Month, Dimension::Month])
+    };
+    for (sizes, testimonies, low, small) in [
+        (&[11, 900][..], 0, true, 0),
+        (&[10, 900], 0, false, 1),
+        (&[30], 0, false, 0),
+        (&[34], 0, true, 0),
+        (&[900], 34, true, 0),
+        (&[900], 33, false, 0),
+        (&[], 10, false, 0),
+    ] {
+        let found = of_sizes(sizes, testimonies);
+        assert_eq!((found.is_low(), found.people.small_classes), (low, small), "{sizes:?} {testimonies}");
+        assert_eq!(found.dimensions, [Dimension::Month]);
+        assert_eq!(found.testimonies.records, testimonies as u64);
+    }
+    assert_eq!(of_sizes(&[], 0).people.global_risk, 0.0);
+}
+
+#[test]
+fn what_people_read_in_each_language() {
+    let cells =
+        json!([{"nationality": "VN", "sex": "female", "best": 2}, {"nationality": "TH", "sex": "male", "best": 68}]);
+    let mut risky = sites();
+    risky.push(incident("i", "s", "2025-11-03", json!([{"unit": "person", "best": 70, "cells": cells}])));
+    risky.push(json!({"type": "evidence", "id": "e", "kind": "testimony", "captured": {"edtf": "2025-11-03"}}));
+    let mut low = sites();
+    low.push(incident("i", "s", "2025-11-03", json!([{"unit": "person", "best": 700}])));
+    for (lang, name) in [(Lang::En, "en"), (Lang::Fr, "fr")] {
+        let said = [of(&risky, Dimension::ALL), of(&low, &[Dimension::Month]), of(&sites(), &[])];
+        insta::assert_snapshot!(format!("risk_{name}"), said.map(|risk| risk.to_text(lang)).join("\n"));
+    }
+    let risk = of(&low, &[Dimension::Month]);
+    assert_eq!(risk.to_json(), serde_json::to_string_pretty(&risk).unwrap());
+}

@@ -18,10 +18,12 @@ const TIERS = [
 ];
 /** A line is drawn on a grid of so many hundredths of a degree, by its error in km. */
 export const STEPS = [1, 2, 5, 10, 20];
-const stepFor = (error) => STEPS.findLast((step) => step === 1 || step * 1.2 < error);
-const tierOf = (code) => {
-  const at = TIERS.findIndex((tier) => tier.codes?.split(' ').includes(code));
-  return at < 0 ? TIERS.length - 1 : at;
+/** How the table is made. The base of maps is made in the same way, more finely. */
+const TABLE = { tiers: TIERS, steps: STEPS, perDegree: 100 };
+const stepFor = (error, { steps, perDegree }) => steps.findLast((step) => step === 1 || (step * 120) / perDegree < error);
+const tierOf = (code, tiers) => {
+  const at = tiers.findIndex((tier) => tier.codes?.split(' ').includes(code));
+  return at < 0 ? tiers.length - 1 : at;
 };
 
 /** Areas to which Natural Earth gives no code of ISO 3166-1. What is in no list is left out. */
@@ -56,21 +58,21 @@ function unbroken(line) {
 }
 
 /** Every polygon: its country, its rings as lists of arcs, its area in km² and its outer ring's corners. */
-function polygons() {
+function polygons(tiers) {
   const [all, areas] = [[], new Map()];
   for (const geometry of topology.objects.countries.geometries) {
     const code = geometry.id ? alpha2.get(geometry.id) : WITHOUT_CODE[geometry.properties.name];
     if (!code || LEFT_OUT.includes(code)) continue;
     for (const rings of geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs) {
       const outer = corners(rings[0]);
-      const tier = tierOf(code);
+      const tier = tierOf(code, tiers);
       const { area, middle } = areaAndCentroid(outer);
       areas.set(code, (areas.get(code) ?? 0) + area);
       all.push({ code, rings, outer, area, middle, tier });
     }
   }
   for (const polygon of all)
-    polygon.error = Math.min(TIERS[polygon.tier].border, 0.5 + Math.sqrt(areas.get(polygon.code)) * FINER);
+    polygon.error = Math.min(tiers[polygon.tier].border, 0.5 + Math.sqrt(areas.get(polygon.code)) * FINER);
   return all.sort((a, b) => b.area - a.area);
 }
 
@@ -103,11 +105,11 @@ const apart = ([ax, ay], [bx, by]) => {
 };
 
 /** Leaves out small islands close to what stays of the same country; a piece with neighbours is no island. */
-function kept(all) {
+function kept(all, tiers) {
   const [stays, uses] = [new Map(), new Map()];
   for (const arc of all.flatMap(({ rings }) => rings.flat().map(index))) uses.set(arc, (uses.get(arc) ?? 0) + 1);
   return all.filter((polygon) => {
-    const { island, apart: far } = TIERS[polygon.tier];
+    const { island, apart: far } = tiers[polygon.tier];
     const others = stays.get(polygon.code) ?? [];
     stays.set(polygon.code, others);
     const near = (corner) => apart(corner, polygon.outer[0]) < far;
@@ -145,16 +147,17 @@ function simplify(line, error) {
   return line.filter((_, n) => stays[n]);
 }
 
-/** On the grid of a step, in hundredths of a degree, without corners that fall together. */
-const grid = (line, step) => {
-  const points = line.map(([x, y]) => [Math.round((x * 100) / step) * step, Math.round((y * 100) / step) * step]);
+/** On the grid of a step, in parts of a degree, without corners that fall together. */
+const grid = (line, step, perDegree) => {
+  const points = line.map(([x, y]) => [Math.round((x * perDegree) / step) * step, Math.round((y * perDegree) / step) * step]);
   return points.filter((point, n) => !n || point.join() !== points[n - 1].join());
 };
 
 /** The arcs that are used, renumbered, and the countries made of them. */
-export function boundaries() {
-  const all = polygons();
-  const stay = kept(all).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+export function boundaries(how = TABLE) {
+  const { tiers, perDegree } = how;
+  const all = polygons(tiers);
+  const stay = kept(all, tiers).sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const [errors, borders] = [new Map(), new Set()];
   for (const { rings, error } of stay)
     for (const arc of rings.flat().map(index)) {
@@ -163,17 +166,17 @@ export function boundaries() {
     }
   for (const { rings, tier } of stay)
     for (const arc of rings.flat().map(index))
-      if (!borders.has(arc)) errors.set(arc, errors.get(arc) * TIERS[tier].coast);
+      if (!borders.has(arc)) errors.set(arc, errors.get(arc) * tiers[tier].coast);
   const [lines, number, countries] = [[], new Map(), new Map()];
   for (const { code, rings, tier } of stay) {
-    const country = countries.get(code) ?? { code, rings: [], margin: 0, sea: TIERS[tier].sea };
+    const country = countries.get(code) ?? { code, rings: [], margin: 0, sea: tiers[tier].sea };
     countries.set(code, country);
     for (const ring of rings) {
       for (const arc of ring.map(index)) {
-        const [error, step] = [errors.get(arc), stepFor(errors.get(arc))];
+        const [error, step] = [errors.get(arc), stepFor(errors.get(arc), how)];
         if (!number.has(arc)) {
           number.set(arc, lines.length);
-          lines.push({ step, points: grid(simplify(arcs[arc], error), step) });
+          lines.push({ step, border: borders.has(arc), points: grid(simplify(arcs[arc], error), step, perDegree) });
         }
         if (borders.has(arc)) country.margin = Math.max(country.margin, Math.ceil(error + step * 0.79));
       }

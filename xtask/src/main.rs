@@ -3,8 +3,10 @@
 //! One task, one file. [`mod@test`] and [`check`] are lists of steps; adding a
 //! step is adding a line.
 
+mod bench;
 mod check;
 mod conformance;
+mod corpus;
 mod fuzz_seeds;
 mod generate;
 mod mutants;
@@ -29,11 +31,13 @@ cargo xtask check                 the quick loop: format, lints, core tests, gen
 cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
 cargo xtask generate-places       write the table of countries and subdivisions (needs the network)
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
-cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), and the long differential test
+cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and the canaries
+cargo xtask soak canary           only the canaries: a million records published, and what is said of others
 cargo xtask python                the Python package alone: wheel, types, tests
 cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
+cargo xtask bench python [N] [ROUNDS]    the Python package beside pydantic, msgspec, jsonschema-rs, FollowTheMoney
 cargo xtask bench assess [N]      how assessing grows, up to N records (1,000,000)
 cargo xtask mutants ROOM… [--minutes N]    plant faults in parts of the core: does a test fail?
 cargo xtask wasm                  make the npm package and the page, in bindings-wasm/dist
@@ -61,12 +65,6 @@ fn number(minutes: &str) -> Result<u64, String> {
     minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))
 }
 
-/// Measures in a release build.
-fn bench(numbers: &[&str]) -> Result<(), String> {
-    let mut cargo = root::command_line("cargo run --release --quiet -p casecairn-bench --");
-    root::run(cargo.args(numbers))
-}
-
 /// Runs a command. An empty error was told already.
 fn dispatch(args: &[&str]) -> Result<(), String> {
     match args {
@@ -79,12 +77,14 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["conformance"] => conformance::run().map(|path| println!("{}", path.display())),
         ["python"] => test::python(),
         ["soak"] => soak::run(10),
+        ["soak", "canary"] => soak::canaries(),
         ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
         ["mutants", rooms @ .., "--minutes", minutes] if !rooms.is_empty() => {
             mutants::run(rooms, Some(number(minutes)?))
         }
         ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
-        ["bench", numbers @ ..] => bench(numbers),
+        ["bench", "python", numbers @ ..] => bench::in_python(numbers),
+        ["bench", numbers @ ..] => bench::rust(numbers),
         ["wasm"] => wasm::run(),
         ["wasm", "--test"] => wasm::test_in_node().and_then(|()| wasm::test_in_browser()),
         ["wasm", "--screens"] => wasm::screens(),

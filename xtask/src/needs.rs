@@ -21,6 +21,8 @@ pub enum Need {
     PythonPackage,
     /// The same, `PySpark` and a Java that runs it: nobody has to have one.
     Spark,
+    /// `bench/python/.venv` with what casecairn is compared with in Python.
+    PythonPeers,
     /// The packages of `tests/schema/package-lock.json`.
     Node,
     /// What compiles for the browser, and the packages of `bindings-wasm/package-lock.json`.
@@ -42,6 +44,7 @@ impl Need {
                 python("python-package", "bindings-python/requirements.txt", "bindings-python/.venv")
             }
             Self::Spark => spark(),
+            Self::PythonPeers => python("python-peers", "bench/python/requirements.txt", "bench/python/.venv"),
             Self::Node => npm("node", "tests/schema"),
             Self::Wasm => wasm(),
             Self::Browser => browser(),
@@ -64,6 +67,9 @@ fn component(name: &str, probe: &str) -> Result<(), String> {
 
 /// The Python of the package's own environment.
 pub const BINDING_PYTHON: &str = "bindings-python/.venv/bin/python";
+
+/// The Python of the environment in which packages are compared.
+pub const BENCH_PYTHON: &str = "bench/python/.venv/bin/python";
 
 /// An environment with the packages of a list.
 fn python(name: &str, wanted: &str, folder: &str) -> Result<(), String> {

@@ -43,7 +43,7 @@ pub fn tests() -> Result<(), String> {
     let reports = conformance::run()?;
     let mut pytest = in_package();
     pytest.args(["-m", "pytest", "--durations=5"]);
-    run(pytest.env("CASECAIRN_REPORTS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
+    run(pytest.env("CASECAIRN_CORPUS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
 }
 
 /// The tests on a cluster of two workers.
@@ -63,7 +63,7 @@ fn wheels() -> PathBuf {
 }
 
 /// The one wheel that was built.
-fn wheel_file() -> Result<PathBuf, String> {
+pub fn wheel_file() -> Result<PathBuf, String> {
     let folder = wheels();
     let entries = fs::read_dir(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
     let mut files = entries.filter_map(|entry| Some(entry.ok()?.path()));

@@ -10,17 +10,31 @@
 """
 
 from casecairn import _native
-from casecairn._dossier import Claims, Dossier, Records
+from casecairn._assess import Assessment, AssessmentTable, Why, assess, profiles
+from casecairn._dossier import Claims, Dossier, Filtered, Records
 from casecairn._errors import (
     CasecairnError,
     InvalidDataError,
     MissingExtraError,
     NotJsonError,
+    RefusedError,
     SettingsError,
     UnreadableInputError,
 )
+from casecairn._figures import Figure
 from casecairn._given import DossierInput
+from casecairn._integrity import (
+    Custody,
+    Digests,
+    MediaCheck,
+    custody,
+    digest,
+    next_link,
+    sha256,
+    verify_media,
+)
 from casecairn._issues import Cell, Issue, Issues
+from casecairn._protect import Disclosure, Published, Risk, policy, publish, risk
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules
 from casecairn._sheets import ArrowStream, TableInput, validate_table, validate_tables
@@ -31,21 +45,32 @@ __version__, SCHEMA_VERSION = _native.version()
 __all__ = [
     "SCHEMA_VERSION",
     "ArrowStream",
+    "Assessment",
+    "AssessmentTable",
     "CasecairnError",
     "Cell",
     "Claims",
     "Counts",
+    "Custody",
+    "Digests",
+    "Disclosure",
     "Dossier",
     "DossierInput",
     "Explanation",
+    "Figure",
+    "Filtered",
     "Fixed",
     "InvalidDataError",
     "Issue",
     "Issues",
+    "MediaCheck",
     "MissingExtraError",
     "NotJsonError",
+    "Published",
     "Records",
+    "RefusedError",
     "Report",
+    "Risk",
     "Rule",
     "RuleCount",
     "Rules",
@@ -53,13 +78,24 @@ __all__ = [
     "SettingsError",
     "TableInput",
     "UnreadableInputError",
+    "Why",
     "__version__",
+    "assess",
+    "custody",
+    "digest",
     "explain",
     "fix",
+    "next_link",
+    "policy",
+    "profiles",
+    "publish",
+    "risk",
     "rules",
     "schema",
+    "sha256",
     "validate",
     "validate_record",
     "validate_table",
     "validate_tables",
+    "verify_media",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import typing
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casecairn import _native
 from casecairn._errors import CasecairnError, InvalidDataError
+from casecairn._figures import Figure, Within, draw, select
 from casecairn._given import DossierInput, form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
@@ -23,7 +25,7 @@ if typing.TYPE_CHECKING:
 
     from casecairn.model import Actor, Claim, Compound, Evidence, Header, Incident
 
-__all__ = ["Claims", "Dossier", "Records"]
+__all__ = ["Claims", "Dossier", "Filtered", "Records"]
 
 N = typing.TypeVar("N", bound=Noun, covariant=True)
 R = typing.TypeVar("R", bound=Record, covariant=True)
@@ -51,8 +53,11 @@ class _Nouns(Sequence[N]):
 
     def __getitem__(self, at: int | slice) -> N | typing.Self:
         if isinstance(at, slice):
-            return type(self)(self._held[at], self._names[at], self._of)
+            return self._part(self._held[at], self._names[at])
         return self._held[at].made()
+
+    def _part(self, held: Sequence[_Held[N]], names: Sequence[str]) -> typing.Self:
+        return type(self)(held, names, self._of)
 
     def __iter__(self) -> Iterator[N]:
         return (held.made() for held in self._held)
@@ -167,6 +172,52 @@ class Records(_Nouns[R]):
         """Give the records as a stream of Arrow, with every column of their kind."""
         return _native.table_arrow(self._kind(), self._lines(), True)
 
+    def map(self, *, lang: str = "en") -> Figure:
+        """Draw compounds and incidents on a map: where, how exactly that is known, and in which state.
+
+        An uncertainty is a circle and a footprint an outline, both to scale. What is known by its
+        country or province alone is listed beside, and never gets a point.
+        """
+        return draw("map", _native.draw_map, self._lines(), lang)
+
+    def timeline(self, *, lang: str = "en") -> Figure:
+        """Draw when records were so: a bar over all the days that a date can mean, a lane a compound."""
+        return draw("timeline", _native.draw_timeline, self._lines(), lang)
+
+    def filter(
+        self,
+        *,
+        within: Within | None = None,
+        near: tuple[float, float, float] | None = None,
+        during: str | datetime.date | None = None,
+        status: str | Iterable[str] | None = None,
+    ) -> Filtered[R]:
+        """Choose the records of which all that is asked surely holds.
+
+        Those of which it cannot be told are in ``undecided`` of what you get: without a place or
+        date, on the border, or with sources that differ. The others surely do not fit.
+
+        Args:
+            within: the code of a country (``"KH"``) or province (``"KH-12"``), a box (west, south,
+                east, north), a GeoJSON polygon, or what has a ``__geo_interface__``. A point counts
+                with all its uncertainty; what is stated of a country goes before the point.
+            near: longitude, latitude, and how many metres around.
+            during: a period, as EDTF (``"2025"``, ``"2025-06/2025-08"``) or a day. A date fits when
+                every day that it can mean lies in the period, and not when none does. A compound is
+                asked by the dates of its histories.
+            status: the state of operation of a compound (``"active"``), or several of which one
+                holds: the last of its history, or with ``during`` that of the period.
+
+        Raises:
+            SettingsError: a place, a period or a state cannot be read.
+
+        """
+        chosen, undecided = select(self._lines(), within, near, during, status)
+        return Filtered(self._at(chosen), self._at(undecided))
+
+    def _at(self, numbers: Sequence[int]) -> Records[R]:
+        return Records([self._held[at] for at in numbers], [self._names[at] for at in numbers], self._of)
+
     def _kind(self) -> str:
         tags = {held.kind._tag for held in self._held} or {self._of._tag}
         tag = next(iter(tags))
@@ -196,6 +247,35 @@ class Records(_Nouns[R]):
         ]
         frame = library.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
         return typing.cast("geopandas.GeoDataFrame", frame)
+
+
+class Filtered(Records[R]):
+    """Records that a filter chose. A slice of them has nothing undecided."""
+
+    __slots__ = ("undecided",)
+
+    undecided: Records[R]
+    """The records of which it cannot be told whether they fit."""
+
+    def __init__(self, chosen: Records[R], undecided: Records[R]) -> None:
+        """Hold what was chosen, and what could not be told."""
+        super().__init__(chosen._held, chosen._names, chosen._of)
+        self.undecided = undecided
+
+    def filter(self, **asked: typing.Any) -> Filtered[R]:
+        """Choose among what was chosen. What was undecided stays so, unless it surely does not fit now."""
+        found, open_ = super().filter(**asked), self.undecided.filter(**asked)
+        rest = (found.undecided, Records._at(open_, range(len(open_))), open_.undecided)
+        held = [held for part in rest for held in part._held]
+        names = [name for part in rest for name in part._names]
+        return Filtered(found, Records(held, names, self._of))
+
+    def _part(self, held: Sequence[_Held[R]], names: Sequence[str]) -> typing.Self:
+        nothing: Records[R] = Records([], [], self._of)
+        return type(self)(Records(held, names, self._of), nothing)
+
+    def __repr__(self) -> str:
+        return f"{super().__repr__()[:-1]}; undecided: {len(self.undecided)})"
 
 
 if typing.TYPE_CHECKING:
@@ -379,6 +459,14 @@ class Dossier:
         held = [typing.cast("_Held[R]", held) for held in self._held if issubclass(held.kind, kind)]
         return Records(held, [held.raw()["id"] for held in held], kind)
 
+    def map(self, *, lang: str = "en") -> Figure:
+        """Draw the compounds on a map; ``dossier.records.map()`` draws the incidents, too."""
+        return self.compounds.map(lang=lang)
+
+    def timeline(self, *, lang: str = "en") -> Figure:
+        """Draw incidents, the histories of compounds and the publication of evidence in time."""
+        return self.records.timeline(lang=lang)
+
     def add(self, record: Record) -> None:
         """Add a record, which must be sound by itself.
 
@@ -404,6 +492,12 @@ class Dossier:
             return dict(self._held[0].raw())
         header = {"type": "dossier"} if self._header is None else self._header.to_dict()
         return header | {"records": [held.raw() for held in self._held]}
+
+    def _as_input(self) -> dict[str, typing.Any]:
+        # What was dropped in reading would be missed without a word.
+        if self._report is not None and not self._report.ok:
+            raise InvalidDataError(self._report)
+        return self.to_dict()
 
     def write(
         self, to: str | os.PathLike[str] | typing.BinaryIO, *, lines: bool = False, incomplete: bool = False

@@ -12,6 +12,7 @@ __all__ = [
     "InvalidDataError",
     "MissingExtraError",
     "NotJsonError",
+    "RefusedError",
     "SettingsError",
     "UnreadableInputError",
 ]
@@ -40,6 +41,12 @@ class SettingsError(CasecairnError, ValueError):
     def __str__(self) -> str:
         """Give the message."""
         return str(self.args[0])
+
+
+class RefusedError(CasecairnError, ValueError):
+    """Nothing is published, and no risk told: it is not certain what was meant. ``validate`` says why."""
+
+    code = "refused"
 
 
 class UnreadableInputError(CasecairnError, OSError):
@@ -102,6 +109,8 @@ def could_not_run(code: str, message: str) -> CasecairnError:
     """Make the exception of an error of the library."""
     if code == "input-unreadable":
         return UnreadableInputError(message)
+    if code == "refused":
+        return RefusedError(message)
     return SettingsError(message, code)
 
 

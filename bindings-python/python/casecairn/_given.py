@@ -16,6 +16,12 @@ class Readable(typing.Protocol):
         """Give what is left of it."""
 
 
+class HeldDossier(typing.Protocol):
+    """A ``casecairn.Dossier``."""
+
+    def _as_input(self) -> Mapping[str, typing.Any]: ...
+
+
 DossierInput: typing.TypeAlias = (
     bytes
     | bytearray
@@ -25,6 +31,7 @@ DossierInput: typing.TypeAlias = (
     | Readable
     | Mapping[str, typing.Any]
     | Iterable[Mapping[str, typing.Any]]
+    | HeldDossier
 )
 """What a dossier may be given as.
 
@@ -34,6 +41,7 @@ a path                 a file, read piece by piece
 an open file           what is left of it
 a dict                 a dossier or one record
 a list of dicts        the lines of a stream: a header first, then records
+a ``Dossier``          as it is now; one that was read with errors is refused
 =====================  ==========================================================
 """
 
@@ -58,6 +66,8 @@ def form_of(dossier: DossierInput) -> tuple[Given, str]:
         return ("path", path), os.path.basename(path)  # noqa: PTH119
     if isinstance(dossier, Mapping):
         return ("value", dossier), ""
+    if hasattr(dossier, "_as_input"):
+        return ("value", dossier._as_input()), ""
     read = getattr(dossier, "read", None)
     if callable(read):
         content = read()

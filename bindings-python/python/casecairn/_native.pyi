@@ -4,16 +4,30 @@ from collections.abc import Callable
 from typing import Any, final
 
 __all__ = [
+    "Assessment",
     "Report",
     "across",
+    "assess",
     "command",
     "csv",
+    "custody",
+    "digest",
+    "draw_map",
+    "draw_timeline",
     "explain",
     "fix",
+    "media",
+    "next_link",
+    "policy",
+    "profiles",
+    "publish",
     "read",
     "read_tables",
+    "risk",
     "rules",
     "schema",
+    "select",
+    "sha256",
     "table",
     "table_arrow",
     "validate",
@@ -22,6 +36,28 @@ __all__ = [
     "validate_tables",
     "version",
 ]
+
+@final
+class Assessment:
+    """An assessment. `casecairn.Assessment` shows it."""
+
+    def json(self, /) -> str:
+        """All of it, as JSON."""
+
+    def text(self, /, lang: str) -> str:
+        """As text, with tables for a report."""
+
+    def html(self, /, lang: str) -> str:
+        """As a piece of HTML."""
+
+    def explain(self, /, id: str, lang: str) -> tuple[str, str] | None:
+        """Why something stands as it does: as text, and as a piece of HTML."""
+
+    def columns(self, /, section: str, lang: str) -> list[tuple[str, str, list[Any]]]:
+        """A section as columns: name, type, values."""
+
+    def arrow(self, /, section: str, lang: str) -> object:
+        """A section as a stream of Arrow (the C stream interface, in a capsule)."""
 
 @final
 class Report:
@@ -113,3 +149,48 @@ def rules(lang: str) -> str:
 
 def schema(kind: str) -> str:
     """A JSON Schema, as JSON."""
+
+def assess(given: list[tuple[str, Any]], asked: str) -> Assessment:
+    """Says who corroborates what."""
+
+def profiles() -> list[str]:
+    """The names of the criteria profiles that are built in."""
+
+def publish(given: list[tuple[str, Any]], asked: str, lang: str) -> tuple[str, str, str]:
+    """Publishes dossiers: what may leave as JSON, and the disclosure report as
+    JSON and as text.
+    """
+
+def policy(name: str) -> str:
+    """A policy that is built in, as JSON."""
+
+def risk(given: list[tuple[str, Any]], asked: str, lang: str) -> tuple[str, str, bool]:
+    """How easily people could be told apart: as JSON, as text, and whether it is low."""
+
+def digest(given: tuple[str, Any], kept: str | None, asked: str) -> tuple[str, str, str, str | None]:
+    """The digests of a dossier: as JSON, as a list that can be kept, and what is
+    wrong as text; and as JSON what differs from a list that was kept.
+    """
+
+def custody(given: tuple[str, Any], asked: str) -> tuple[str, str]:
+    """The chains of custody in a dossier: as JSON and as text."""
+
+def next_link(given: tuple[str, Any], evidence: str, file: str | None, asked: str) -> str:
+    """What the next event of custody has to carry, as JSON."""
+
+def media(given: tuple[str, Any], medium: tuple[str, Any], asked: str) -> tuple[str, str]:
+    """A file beside the evidence that it is on record with: as JSON and as text."""
+
+def sha256(path: str) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+
+def draw_map(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws records, given as JSON Lines, on a map."""
+
+def draw_timeline(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws when records, given as JSON Lines, were so."""
+
+def select(lines: str, filter: str) -> tuple[list[int], list[int]]:
+    """Says which of the records, given as JSON Lines, a filter chooses, and of
+    which it cannot be told.
+    """

@@ -1,7 +1,7 @@
 // Asks casecairn, in a worker: the page never waits for an answer.
 
-import { startWorker } from '../../dist/package/worker.js';
-import { base64 } from '../../dist/package/wasm/base64.js';
+import { startWorker } from '../../dist/package/full/worker.js';
+import { base64 } from '../../dist/package/full/wasm/base64.js';
 import workerText from 'casecairn-page-worker';
 
 /** Only the worker's own script may become one. */

@@ -1,6 +1,7 @@
 // The page: what is open, and what people do with it.
 
 import './trusted.js';
+import { Beside } from './beside.js';
 import { today, typed } from './checker.js';
 import { button, freshId, h, show } from './dom.js';
 import { asJson, empty, freeId, get } from './dossier.js';
@@ -26,6 +27,7 @@ class Page {
       explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
     this.status = h('p.toast', { role: 'status' });
+    this.beside = new Beside(this);
     this.profile = 'working';
     this.reset();
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
@@ -72,7 +74,7 @@ class Page {
       h('div.tabs', { role: 'group', 'aria-label': t('tagline') }, tab('records', t('records')), tab('form', t('form')), tab('issues', t('issues'))),
       this.nav,
       h('section.sheet', { 'aria-label': t('tagline') }, this.heading(), this.form.element, this.form.help),
-      h('section.all', { 'aria-label': t('issues') }, h('h2', {}, t('issues')), this.counts, this.panel));
+      h('section.all', { 'aria-label': t('issues') }, this.beside.choice(), this.counts, this.panel));
     this.openForm();
     this.refresh();
     return this.layout;
@@ -112,6 +114,7 @@ class Page {
     this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions));
     this.form.place(this.report?.issues ?? []);
     const tab = this.layout.querySelector('.tab[data-pane=issues]');
+    this.beside.show();
     tab.textContent = this.report ? `${t('issues')} ${this.report.issues.length + this.report.omitted}` : t('issues');
   }
 
@@ -270,6 +273,7 @@ class Page {
     typed.close();
     this.textView.forget();
     this.form.forget();
+    this.beside.forget();
     this.reset();
     this.render();
   }

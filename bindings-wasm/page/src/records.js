@@ -3,6 +3,7 @@
 import { button, h } from './dom.js';
 import { titleOf } from './dossier.js';
 import { worst } from './form/index.js';
+import { mediumButton } from './medium.js';
 import { KINDS, nameLabel } from './model.js';
 import { t } from './texts.js';
 
@@ -60,6 +61,7 @@ function heading(page) {
     h('p.kind', {}, kind && h(`span.mark.${isRecord ? record.type : 'dossier'}`, { 'aria-hidden': 'true' }), kind ? nameLabel(kind) : text(record?.type)),
     h('h1', { dir: 'auto' }, name || t('unknownField')),
   ];
+  if (record?.type === 'evidence') parts.push(...mediumButton(page, record));
   if (isRecord) parts.push(button('button.quiet', 'remove', t('removeRecord'), () => page.removeRecord(page.selected, name)));
   page.title.replaceChildren(...parts);
 }

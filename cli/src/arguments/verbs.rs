@@ -5,7 +5,7 @@ use super::parsers::{day, dimensions, kinds, sections};
 use casecairn::assess::Section;
 use casecairn::model::edtf::Day;
 use casecairn::risk::Dimension;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
@@ -171,4 +171,42 @@ pub(crate) struct Table {
     /// Writes every column of the kind, also where nothing stands in it
     #[arg(long, conflicts_with = "from")]
     pub(crate) empty: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Map {
+    #[command(flatten)]
+    pub(crate) figure: Figures,
+
+    /// Draws incidents, too
+    #[arg(long)]
+    pub(crate) incidents: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Figures {
+    /// Dossiers, drawn together; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Where to write the figure: SVG, or with the ending .html a page for wide and
+    /// narrow screens; else SVG is printed
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// For which width the SVG is laid out
+    #[arg(long, value_enum, default_value_t = Layouts::Wide)]
+    pub(crate) layout: Layouts,
+
+    /// Lets `--out` write over a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Layouts {
+    /// For a page or a notebook
+    Wide,
+    /// For a phone
+    Narrow,
 }

@@ -216,6 +216,20 @@ impl Assessment {
         text::write(self, lang)
     }
 
+    /// The assessment as a piece of HTML, for notebooks and pages: what
+    /// [`to_text`](Self::to_text) says, each section in something that opens.
+    ///
+    /// ```
+    /// use casecairn::Lang;
+    /// use casecairn::assess::{AssessOptions, assess};
+    /// let assessment = assess(&[br#"{"type":"compound","id":"c1","names":[{"text":"<b>"}]}"#], &AssessOptions::default());
+    /// let html = assessment.to_html(Lang::En);
+    /// assert!(html.contains("<td>c1</td><td>&lt;b&gt;</td>"));
+    /// ```
+    pub fn to_html(&self, lang: Lang) -> String {
+        text::write_html(self, lang)
+    }
+
     /// Why something stands as it does: criterion by criterion, claim by claim.
     /// It is named by the id of its record, by a claim, or by the value that
     /// several claims state; `None` where the assessment has nothing of that name.
@@ -229,5 +243,17 @@ impl Assessment {
     /// ```
     pub fn explain(&self, id: &str, lang: Lang) -> Option<String> {
         text::explain(self, id, lang)
+    }
+
+    /// What [`explain`](Self::explain) says, as a piece of HTML.
+    ///
+    /// ```
+    /// use casecairn::Lang;
+    /// use casecairn::assess::{AssessOptions, assess};
+    /// let assessment = assess(&[br#"{"type":"compound","id":"c1"}"#], &AssessOptions::default());
+    /// assert!(assessment.explain_html("c1", Lang::En).unwrap().starts_with("<div class=\"casecairn"));
+    /// ```
+    pub fn explain_html(&self, id: &str, lang: Lang) -> Option<String> {
+        text::explain_html(self, id, lang)
     }
 }

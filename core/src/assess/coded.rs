@@ -154,6 +154,11 @@ mod tests {
     }
 
     #[test]
+    fn a_time_is_not_shown_to_who_debugs() {
+        assert_eq!(format!("{:?}", Time::written("2026-01-16")), "Time(protected)");
+    }
+
+    #[test]
     fn a_list_says_how_much_it_leaves_out() {
         let list = Listed::of(2, 1..=5, |number| number * 10);
         assert_eq!((list.shown.as_slice(), list.omitted, list.count()), (&[10, 20][..], 3, 5));

@@ -63,6 +63,7 @@ mod ledger;
 mod provenance;
 mod reading;
 mod standing;
+mod tables;
 mod text;
 mod totals;
 

@@ -10,6 +10,7 @@
 mod birth_date;
 mod card;
 mod checksum;
+mod compatible;
 mod context;
 mod coordinates;
 mod crypto;
@@ -26,12 +27,15 @@ mod scan;
 mod view;
 
 #[cfg(test)]
+mod blind;
+#[cfg(test)]
 mod corpus;
 #[cfg(test)]
 mod properties;
 
 pub(crate) use kind::Kind;
 
+use crate::order::Order as _;
 use scan::Scan;
 use view::View;
 
@@ -92,7 +96,7 @@ const fn is_part(byte: u8) -> bool {
 
 /// In order, and those that overlap as one: the longest says what it is.
 fn merge(mut found: Vec<Match>) -> impl Iterator<Item = Match> {
-    found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end), found.kind));
+    found.order_by_key(|found| (found.start, std::cmp::Reverse(found.end), found.kind));
     let mut merged: Vec<Match> = Vec::with_capacity(found.len());
     let mut longest = 0;
     for next in found {

@@ -1,6 +1,8 @@
 //! Why a verb could not run.
 
+use crate::custody::NoNextLink;
 use crate::lang::Lang;
+use crate::publish::{NotAPolicy, Refused};
 use crate::read::echo;
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
@@ -66,6 +68,86 @@ pub enum Error {
         /// What there is.
         reason: String,
     },
+    /// What is asked of records cannot be read.
+    #[error("the filter cannot be read: {reason}")]
+    Filter {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An assessment has no such section.
+    #[error("there is no section `{asked}`: {reason}")]
+    UnknownSection {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        reason: String,
+    },
+    /// People are not told apart by such a dimension.
+    #[error("there is no dimension `{asked}`: {reason}")]
+    UnknownDimension {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        reason: String,
+    },
+    /// A criteria profile cannot be used.
+    #[error("the criteria cannot be used: {reason}")]
+    Criteria {
+        /// Why.
+        reason: String,
+    },
+    /// There is no policy of a name.
+    #[error("there is no policy `{asked}`: write one of {known}, or give one as an object")]
+    UnknownPolicy {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        known: String,
+    },
+    /// There is no criteria profile of a name.
+    #[error("there are no criteria `{asked}`: write one of {known}, or give them as an object")]
+    UnknownCriteria {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        known: String,
+    },
+    /// A policy is not taken.
+    #[error("the policy is not taken: {why}")]
+    Policy {
+        /// Why.
+        why: NotAPolicy,
+    },
+    /// Nothing is published, and no risk told: what was meant is not certain.
+    #[error("{why}")]
+    Refused {
+        /// Why.
+        why: Refused,
+    },
+    /// There is no record of an id, or it is of a kind that does not serve.
+    #[error("there is no record `{asked}` that would serve here")]
+    UnknownRecord {
+        /// What was asked for.
+        asked: String,
+    },
+    /// A record cannot be relied on: it is there twice, or not as it should be read.
+    #[error("the record `{asked}` cannot be relied on: `validate` says why")]
+    UnsoundRecord {
+        /// What was asked for.
+        asked: String,
+    },
+    /// There is no telling what the next event of custody has to carry.
+    #[error("{why}")]
+    NoNextLink {
+        /// Why.
+        why: NoNextLink,
+    },
+    /// A text is no SHA-256, or no list of digests.
+    #[error("{reason}")]
+    NotDigests {
+        /// What is wrong.
+        reason: String,
+    },
     /// An input could not be read to its end.
     #[error("dossier {dossier} cannot be read: {reason}")]
     Unreadable {
@@ -90,6 +172,18 @@ impl Error {
             Self::NotADay { .. } => "day-malformed",
             Self::UnknownKind { .. } => "kind-unknown",
             Self::UnknownSchema { .. } => "schema-unknown",
+            Self::Filter { .. } => "filter-malformed",
+            Self::UnknownSection { .. } => "section-unknown",
+            Self::UnknownDimension { .. } => "dimension-unknown",
+            Self::Criteria { .. } => "criteria-malformed",
+            Self::UnknownPolicy { .. } => "policy-unknown",
+            Self::UnknownCriteria { .. } => "criteria-unknown",
+            Self::Policy { .. } => "policy-refused",
+            Self::Refused { .. } => "refused",
+            Self::UnknownRecord { .. } => "record-unknown",
+            Self::UnsoundRecord { .. } => "record-unsound",
+            Self::NoNextLink { .. } => "link-unknown",
+            Self::NotDigests { .. } => "digests-malformed",
             Self::Unreadable { .. } => "input-unreadable",
             Self::Stopped => "stopped",
         }
@@ -112,6 +206,14 @@ impl Error {
         Self::NotADay { asked: echo(asked) }
     }
 
+    pub(super) fn unknown_policy(asked: &str) -> Self {
+        Self::UnknownPolicy { asked: echo(asked), known: listed(["public", "partners"].into_iter()) }
+    }
+
+    pub(super) fn unknown_criteria(asked: &str, known: &[String]) -> Self {
+        Self::UnknownCriteria { asked: echo(asked), known: listed(known.iter().map(String::as_str)) }
+    }
+
     pub(super) fn unknown_kind(asked: &str, known: impl Iterator<Item = &'static str>) -> Self {
         Self::UnknownKind { asked: echo(asked), known: listed(known) }
     }
@@ -122,7 +224,7 @@ impl Error {
     }
 }
 
-fn listed(words: impl Iterator<Item = &'static str>) -> String {
+fn listed<'w>(words: impl Iterator<Item = &'w str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 

@@ -91,8 +91,17 @@ pub fn rule(asked: &str) -> Result<&'static Rule, Error> {
     by_code.or_else(|| rules::rules().find(|rule| rule.name == asked)).ok_or_else(|| Error::unknown_rule(asked))
 }
 
-/// The language of a tag.
-pub(super) fn lang(tag: &str) -> Result<Lang, Error> {
+/// The language of a BCP 47 tag.
+///
+/// ```
+/// assert_eq!(casecairn::facade::lang("fr")?, casecairn::Lang::Fr);
+/// assert_eq!(casecairn::facade::lang("xx").unwrap_err().code(), "language-unknown");
+/// # Ok::<(), casecairn::facade::Error>(())
+/// ```
+///
+/// # Errors
+/// It is not spoken.
+pub fn lang(tag: &str) -> Result<Lang, Error> {
     Lang::from_tag(tag).ok_or_else(|| Error::unknown_language(tag))
 }
 

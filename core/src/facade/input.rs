@@ -55,7 +55,12 @@ impl<R> Input<R> {
 
 /// Says of each issue where it stands in what was given.
 pub(super) fn place(report: &mut Report, form: impl Fn(usize) -> Option<Form>) {
-    for issue in &mut report.issues {
+    place_issues(&mut report.issues, form);
+}
+
+/// The same of issues that stand in another answer than a report.
+pub(super) fn place_issues(issues: &mut [Issue], form: impl Fn(usize) -> Option<Form>) {
+    for issue in issues {
         match form(issue.dossier).unwrap_or_default() {
             Form::Text => continue,
             Form::Value => {}

@@ -20,17 +20,32 @@
 //! ```
 
 mod apart;
+mod assess;
 mod error;
 mod explain;
+#[cfg(feature = "draw")]
+mod figures;
 mod input;
+mod integrity;
+mod media;
+mod publish;
+mod read_settings;
+mod select;
 mod settings;
 mod streams;
 mod tables;
 
 pub use apart::{across, validate_apart};
+pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
-pub use explain::{Explanation, RuleLine, explain, rule, rules};
+pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};
+#[cfg(feature = "draw")]
+pub use figures::{Drawn, map, timeline};
 pub use input::{Form, Input};
+pub use integrity::{check_digests, custody, digest, next_link};
+pub use media::{MediaSettings, Medium, media};
+pub use publish::{PublishSettings, RiskSettings, policy, publish, risk};
+pub use select::{Selection, select};
 pub use settings::Settings;
 pub use streams::{Progress, validate_streams};
 pub use tables::{Sheet, csv, read_tables, table, validate_tables};

@@ -1,11 +1,11 @@
 //! How to run a verb, as texts and numbers.
 
-use super::Error;
 use super::explain::{lang, rule};
+use super::{Error, read_settings};
 use crate::model::edtf::{Day, Edtf};
 use crate::read::Limits;
 use crate::validate::Options;
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 /// How to validate, as it crosses a border: what is left out has its default,
 /// and a key that is not known is an error.
@@ -21,8 +21,7 @@ use serde::Deserialize;
 /// assert!(error.to_string().contains("unknown field `langue`, expected one of `lang`, "));
 /// # Ok::<(), casecairn::facade::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// The language of the messages, as a BCP 47 tag.
@@ -46,14 +45,18 @@ impl Settings {
     /// # Errors
     /// It is none, or a key or value of it is not known.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
-        let settings = serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        // A list would be read as the fields in their order.
-        let raw: serde_json::Value =
-            serde_json::from_slice(json).map_err(|why| Error::Settings { reason: why.to_string() })?;
-        if !raw.is_object() || raw.get("limits").is_some_and(|limits| !limits.is_object()) {
-            return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
-        }
-        Ok(settings)
+        read_settings::settings(json)
+    }
+
+    /// The defaults, with limits.
+    ///
+    /// ```
+    /// use casecairn::facade::{AssessSettings, Settings};
+    /// let limits = AssessSettings::default().limits;
+    /// assert_eq!(Settings::limited(limits), Settings::default());
+    /// ```
+    pub fn limited(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
     }
 
     /// The options that they stand for.
@@ -77,8 +80,21 @@ impl Settings {
     }
 }
 
+/// Settings of a JSON object; `inner` are those of its members that are objects.
+pub(super) fn from_object<S: DeserializeOwned>(json: &[u8], inner: &[&str]) -> Result<S, Error> {
+    let unreadable = |why: serde_json::Error| Error::Settings { reason: why.to_string() };
+    let settings = serde_json::from_slice(json).map_err(unreadable)?;
+    // A list would be read as the fields in their order.
+    let raw: serde_json::Value = serde_json::from_slice(json).map_err(unreadable)?;
+    let is_object = |name: &&str| raw.get(name).is_none_or(serde_json::Value::is_object);
+    if !raw.is_object() || !inner.iter().all(is_object) {
+        return Err(Error::Settings { reason: "settings, and `limits` in them, are objects".to_owned() });
+    }
+    Ok(settings)
+}
+
 /// One day, in full.
-fn day(text: &str) -> Result<Day, Error> {
+pub(super) fn day(text: &str) -> Result<Day, Error> {
     let date = text.parse::<Edtf>().map_err(|_| Error::not_a_day(text))?;
     date.earliest().day().filter(|day| day.to_string() == text).ok_or_else(|| Error::not_a_day(text))
 }

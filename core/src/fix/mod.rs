@@ -5,6 +5,7 @@ mod edit;
 mod patch;
 mod records;
 
+use crate::order::Order as _;
 use crate::report::{Change, Fixed, Issue};
 use crate::validate::{Mend, Options, placed, validate};
 use edit::{Edit, splice};
@@ -59,7 +60,7 @@ fn edits(text: &[u8], issues: &[Issue], mends: &[Mend]) -> Vec<(Change, Edit)> {
         let edit = records.around(text, mend.base, fix).and_then(|(at, fix)| patch::edit(text, at, &fix));
         edits.extend(edit.map(|edit| (Change::of(issue, fix, issue.fix.is_some()), edit)));
     }
-    edits.sort_by_key(|(_, edit)| (edit.touched.start, edit.touched.end));
+    edits.order_by_key(|(_, edit)| (edit.touched.start, edit.touched.end));
     let mut end = None;
     edits.retain(|(_, edit)| {
         let free = end.is_none_or(|end| end < edit.touched.start);

@@ -3,6 +3,7 @@
 use super::earth::{Point, inside, line_distance_m};
 use super::letters::Letters;
 use super::table;
+use crate::order::map;
 use std::collections::BTreeMap;
 use std::iter::from_fn;
 use std::sync::LazyLock;
@@ -57,12 +58,17 @@ impl Country {
         })
     }
 
+    /// How far a point lies from its border or coast, on either side.
+    pub(crate) fn border_m(&self, at: Point) -> f64 {
+        line_distance_m(at, self.rings.iter().map(Ring::points)).unwrap_or(f64::INFINITY)
+    }
+
     /// How far a point lies from it: nothing inside.
     pub(crate) fn distance_m(&self, at: Point) -> f64 {
         if self.holds(at) {
             return 0.0;
         }
-        line_distance_m(at, self.rings.iter().map(Ring::points)).unwrap_or(f64::INFINITY)
+        self.border_m(at)
     }
 }
 
@@ -86,19 +92,18 @@ pub(crate) fn centroids(code: &str) -> &'static [Point] {
 static COUNTRIES: LazyLock<BTreeMap<&'static str, Country>> = LazyLock::new(|| {
     let lines = lines();
     let mut letters = Letters::new(table::COUNTRIES);
-    from_fn(|| read_country(&mut letters, &lines)).collect()
+    map(from_fn(|| read_country(&mut letters, &lines)))
 });
 
 static CENTROIDS: LazyLock<BTreeMap<&'static str, Vec<Point>>> = LazyLock::new(|| {
     let mut letters = Letters::new(table::CENTROIDS);
-    from_fn(|| {
+    map(from_fn(|| {
         let code = letters.code()?;
         let count = letters.count()?;
         let thousandth = |number: i32| f64::from(number) / 1000.0;
         let points = from_fn(|| Some([thousandth(letters.number()?), thousandth(letters.number()?)]));
         Some((code, points.take(count).collect()))
-    })
-    .collect()
+    }))
 });
 
 /// The lines that rings are made of.

@@ -1,6 +1,7 @@
 //! The codes of ISO 3166-2, with those since withdrawn.
 
 use super::table;
+use crate::order::map;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -25,7 +26,7 @@ fn is_between(code: &str, from: &str, to: &str) -> bool {
 }
 
 static LISTS: LazyLock<BTreeMap<&'static str, &'static str>> =
-    LazyLock::new(|| table::SUBDIVISIONS.split(';').filter_map(|line| line.split_once(' ')).collect());
+    LazyLock::new(|| map(table::SUBDIVISIONS.split(';').filter_map(|line| line.split_once(' '))));
 
 #[cfg(test)]
 mod tests {

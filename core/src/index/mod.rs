@@ -5,6 +5,7 @@
 //! something already seen is settled at once; only references to what comes
 //! later are kept until it comes.
 
+mod content;
 mod entries;
 mod groups;
 mod lineage;
@@ -205,7 +206,7 @@ impl Index {
     /// `sound` when nothing in it is other than its author meant it. Its number,
     /// if it is the first of that name.
     pub(crate) fn record(&mut self, spot: Spot, record: &Record, whole: bool, sound: bool) -> Option<Node> {
-        let content = if self.compares { serde_json::to_vec(record).ok() } else { None };
+        let content = if self.compares { content::of(record) } else { None };
         let content = content.map(|bytes| self.hasher.hash_one(bytes));
         let id = record.id().as_str();
         let new = self.name(spot, target_of(Some(record.tag())), id, whole, content);

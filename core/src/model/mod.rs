@@ -18,6 +18,7 @@ mod code;
 mod compound;
 mod compound_link;
 mod count;
+mod current;
 mod dossier;
 pub mod edtf;
 mod elapsed;
@@ -55,6 +56,7 @@ pub use code::Code;
 pub use compound::{Assessment, Compound, CompoundRelation, Feature, Link, Operation};
 pub use compound_link::{Candidate, CompoundLink};
 pub use count::{Cell, Count, CountRelation};
+pub(crate) use current::Current;
 pub use dossier::{Dossier, Header, Waiver};
 pub use evidence::{
     Consent, CustodyEvent, Derivation, Digest, Evidence, Extent, Media, Pillar, Provision, Reliability, Verification,

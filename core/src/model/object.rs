@@ -71,13 +71,14 @@ macro_rules! object {
                 #[expect(non_camel_case_types, reason = "a place a field, named like it")]
                 enum At { $($field),* }
 
-                let Some(mut fields) = source.begin(Self::META)? else {
+                if !source.begin(Self::META)? {
                     return Ok(None);
-                };
+                }
+                let mut fields = $crate::model::source::Fields::default();
                 $(let mut $field: object!(@read_slot $presence $ty) = Default::default();)*
                 while let Some(at) = source.next_field(Self::META, &mut fields)? {
                     $(if at == At::$field as usize {
-                        $field = object!(@read $presence source);
+                        object!(@read $presence source, $field);
                         continue;
                     })*
                 }
@@ -135,8 +136,8 @@ macro_rules! object {
     (@presence optional) => { $crate::model::shape::Presence::Optional };
     (@presence list) => { $crate::model::shape::Presence::List };
 
-    (@read list $source:ident) => { $crate::model::source::list($source)? };
-    (@read $presence:ident $source:ident) => { $crate::model::source::FromSource::from_source($source)? };
+    (@read list $source:ident, $field:ident) => { $crate::model::source::fill_list($source, &mut $field)?; };
+    (@read $presence:ident $source:ident, $field:ident) => { $crate::model::source::fill($source, &mut $field)?; };
 
     (@finish required $field:ident) => { let Some($field) = $field else { return Ok(None) }; };
     (@finish optional $field:ident) => {};

@@ -7,8 +7,8 @@
 //! syntax) does a source say stop.
 
 use super::footprint::Ring;
-use super::leaf::Leaf;
-use super::shape::{ObjectMeta, Shape, UnionMeta};
+use super::leaf::{Leaf, Malformed};
+use super::shape::{LeafMeta, ObjectMeta, Shape, UnionMeta};
 use super::vocabulary::Vocabulary;
 
 /// What hands out values and collects faults.
@@ -16,11 +16,11 @@ pub trait Source {
     /// Why reading cannot go on. The fault itself is already recorded.
     type Stop;
 
-    /// Enters an object. `None` when the value is something else.
+    /// Enters an object. `false` when the value is something else.
     ///
     /// # Errors
     /// The input cannot be read further.
-    fn begin(&mut self, meta: &'static ObjectMeta) -> Result<Option<Fields>, Self::Stop>;
+    fn begin(&mut self, meta: &'static ObjectMeta) -> Result<bool, Self::Stop>;
 
     /// The place in [`ObjectMeta::fields`] of the next known field that has a
     /// value. Unknown and duplicate keys are recorded and passed over, as is a
@@ -54,7 +54,17 @@ pub trait Source {
     /// The input cannot be read further.
     fn tag(&mut self, meta: &'static UnionMeta) -> Result<Option<usize>, Self::Stop>;
 
-    /// Reads a text with rules of its own.
+    /// Reads a text with rules of its own, and keeps it as it is.
+    ///
+    /// # Errors
+    /// The input cannot be read further.
+    fn text(
+        &mut self,
+        meta: &'static LeafMeta,
+        check: fn(&str) -> Result<(), Malformed>,
+    ) -> Result<Option<Box<str>>, Self::Stop>;
+
+    /// Reads a text that means more than its letters.
     ///
     /// # Errors
     /// The input cannot be read further.
@@ -136,6 +146,21 @@ pub trait FromSource: Sized {
     /// # Errors
     /// The input cannot be read further.
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop>;
+}
+
+/// Reads a field into its place. Not inlined in the browser: there the reader
+/// of an object is a list of calls.
+#[cfg_attr(target_family = "wasm", inline(never))]
+pub(crate) fn fill<T: FromSource, S: Source>(source: &mut S, field: &mut Option<T>) -> Result<(), S::Stop> {
+    *field = T::from_source(source)?;
+    Ok(())
+}
+
+/// Reads a list into its place.
+#[cfg_attr(target_family = "wasm", inline(never))]
+pub(crate) fn fill_list<T: FromSource, S: Source>(source: &mut S, field: &mut Option<Vec<T>>) -> Result<(), S::Stop> {
+    *field = list(source)?;
+    Ok(())
 }
 
 /// Reads a list. Items that could not be made are left out, and the source is

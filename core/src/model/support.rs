@@ -76,7 +76,7 @@ impl FromSource for Support {
 
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
         if source.is_text()? {
-            return Ok(source.leaf::<ClaimRef>()?.map(Self::from));
+            return Ok(ClaimRef::from_source(source)?.map(Self::from));
         }
         Ok(SupportDetail::from_source(source)?.map(Self))
     }

@@ -53,18 +53,19 @@ impl Steps {
     }
 }
 
-/// A date in whole months or years, no narrower than it was. Marks of doubt stay.
+/// A date in whole months or years, no narrower than it was. Marks of doubt
+/// stay. Months that are whole years are told as years, however they came about.
 pub(super) fn coarse_date(date: &Edtf, span: Span) -> Option<Edtf> {
     let mark = date.qualifier().symbol().map(String::from).unwrap_or_default();
+    let begins = date.earliest().day().is_none_or(|day| day.month() == 1);
+    let ends = date.latest().day().is_none_or(|day| day.month() == 12);
+    let in_years = span == Span::Year || (begins && ends);
     let unit = |day: Day| -> Option<String> {
         let year = day.year();
         if !(0..=9999).contains(&year) {
             return None;
         }
-        Some(match span {
-            Span::Year => format!("{year:04}{mark}"),
-            Span::Month => format!("{year:04}-{:02}{mark}", day.month()),
-        })
+        Some(if in_years { format!("{year:04}{mark}") } else { format!("{year:04}-{:02}{mark}", day.month()) })
     };
     let open = |bound: Bound| if bound == Bound::Open { ".." } else { "" };
     let text = match (date.earliest(), date.latest()) {
@@ -193,7 +194,12 @@ mod tests {
             ("2026-01-14", Some("2026-01"), Some("2026")),
             ("2026-01-14/2026-01-16", Some("2026-01"), Some("2026")),
             ("2025-12-31/2026-01-02", Some("2025-12/2026-01"), Some("2025/2026")),
-            ("2025", Some("2025-01/2025-12"), Some("2025")),
+            ("2025", Some("2025"), Some("2025")),
+            ("2025-01-14/2025-12-03", Some("2025"), Some("2025")),
+            ("2025-01/2026-11", Some("2025-01/2026-11"), Some("2025/2026")),
+            ("2025-02/2026-12", Some("2025-02/2026-12"), Some("2025/2026")),
+            ("2025-01-14/..", Some("2025/.."), Some("2025/..")),
+            ("../2025-12-03", Some("../2025"), Some("../2025")),
             ("2026-01-16T10:00:00Z", Some("2026-01"), Some("2026")),
             ("../2025-06-26", Some("../2025-06"), Some("../2025")),
             ("2025-06-26/..", Some("2025-06/.."), Some("2025/..")),
@@ -201,7 +207,7 @@ mod tests {
             ("2025-06-26/", Some("2025-06/"), Some("2025/")),
             ("2025-06-26~", Some("2025-06~"), Some("2025~")),
             ("2025-06?/2025-07", Some("2025-06?/2025-07?"), Some("2025?")),
-            ("199X", Some("1990-01/1999-12"), Some("1990/1999")),
+            ("199X", Some("1990/1999"), Some("1990/1999")),
             ("{2024-01,2026-03}", Some("2024-01/2026-03"), Some("2024/2026")),
             ("Y-10000", None, None),
         ] {

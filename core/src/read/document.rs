@@ -36,11 +36,14 @@ fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
 pub(super) fn peek_root(text: &[u8]) -> Root {
     let mut root = Root::default();
     let mut json = Jiter::new(text);
-    let mut key = json.next_object().ok().flatten().map(str::to_owned);
+    if !json.peek().is_ok_and(|peek| peek == Peek::Object) {
+        return root;
+    }
+    let mut key = json.known_object().ok().flatten().map(str::to_owned);
     while let Some(name) = key {
         if name == "type" && root.tag.is_none() && json.peek().is_ok_and(|peek| peek == Peek::String) {
             root.tag_at = json.current_index();
-            root.tag = json.next_str().ok().map(str::to_owned);
+            root.tag = json.known_str().ok().map(str::to_owned);
         } else {
             root.records |= name == "records";
             if json.next_skip().is_err() {

@@ -13,6 +13,14 @@ pub(crate) fn locate(text: &[u8], from: usize, pointer: &Pointer) -> Option<usiz
     Some(at + spaces(text.get(at..)?))
 }
 
+/// The text that comes next, where it is a whole one.
+pub(crate) fn text<'t>(json: &'t mut Jiter<'_>) -> Option<&'t str> {
+    match json.peek().ok()? {
+        Peek::String => json.known_str().ok(),
+        _ => None,
+    }
+}
+
 fn step_into(text: &[u8], from: usize, step: &str) -> Option<usize> {
     let mut json = Jiter::new(text.get(from..)?);
     match json.peek().ok()? {

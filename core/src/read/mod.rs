@@ -51,7 +51,7 @@ mod stream;
 mod terms;
 
 pub use limits::Limits;
-pub(crate) use locate::{Cursor, locate};
+pub(crate) use locate::{Cursor, locate, text};
 pub(crate) use piece::{Noun, Piece};
 pub(crate) use source::echo;
 

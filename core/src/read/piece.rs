@@ -3,6 +3,7 @@
 use super::source::JsonSource;
 use crate::issue::{Code, Found, Gaps, Place, Pointer, shape};
 use crate::model::{Header, Record};
+use crate::order::Order as _;
 
 /// What was read: a header, a record, or only faults.
 #[derive(Debug)]
@@ -95,7 +96,7 @@ impl<'a> Piece<'a> {
             found.place.line = line;
             found.record.clone_from(&piece.id);
         }
-        piece.found.sort_by_key(|found| found.place.offset);
+        piece.found.order_by_key(|found| found.place.offset);
         piece
     }
 

@@ -3,7 +3,8 @@
 use crate::issue::Pointer;
 use crate::model::shape::{Class, ObjectMeta, Presence, Shape};
 use crate::model::{Header, Record};
-use crate::read::echo;
+use crate::read::{echo, text};
+use jiter::Jiter;
 
 /// `"key": value` at a place. A value that may have to be protected, or that
 /// is large, is an ellipsis.
@@ -38,9 +39,9 @@ pub(crate) fn excerpt(text: &[u8], offset: usize, inside: &Pointer, tag: Option<
 /// Whether the text begins with the key itself, however it is spelt: the key is
 /// at fault.
 fn is_key(rest: &[u8], key: &str) -> bool {
-    let mut texts = serde_json::Deserializer::from_slice(rest).into_iter::<String>();
-    let same = matches!(texts.next(), Some(Ok(text)) if text == key);
-    let after = rest.get(texts.byte_offset()..).unwrap_or_default();
+    let mut json = Jiter::new(rest);
+    let same = text(&mut json).is_some_and(|text| text == key);
+    let after = rest.get(json.current_index()..).unwrap_or_default();
     same && after.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':')
 }
 
@@ -48,11 +49,7 @@ fn is_key(rest: &[u8], key: &str) -> bool {
 /// what they stand for. Several words are not shown: where a code is expected,
 /// they may be somebody's name.
 fn string(rest: &[u8]) -> String {
-    let read = serde_json::Deserializer::from_slice(rest).into_iter::<String>().next();
-    let inner = match read {
-        Some(Ok(text)) => text,
-        _ => as_written(rest),
-    };
+    let inner = text(&mut Jiter::new(rest)).map_or_else(|| as_written(rest), str::to_owned);
     if inner.contains(char::is_whitespace) {
         return "\"…\"".to_owned();
     }

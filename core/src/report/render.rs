@@ -4,6 +4,7 @@ use super::issue::Issue;
 use super::words;
 use crate::issue::{Found, Param, Severity};
 use crate::lang::Lang;
+use crate::order::map;
 use crate::rules::Rule;
 use std::borrow::Cow;
 
@@ -30,7 +31,7 @@ pub(crate) fn render(found: Found, rule: &'static Rule, severity: Severity, lang
         record: found.record,
         line: None,
         column: None,
-        params: params.collect(),
+        params: map(params),
         suggestion: found.suggestion,
         fix: found.fix,
         excerpt: None,

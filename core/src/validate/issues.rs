@@ -5,6 +5,7 @@ use super::place::{Shadows, id_of, locate_nearest, rebase, tag_of, within};
 use crate::index::Spot;
 use crate::issue::{Code, Found, Gaps, Patch, Pointer, shape};
 use crate::model::Header;
+use crate::order::Order as _;
 use crate::read::{Cursor, Noun, Piece};
 use crate::report::{Report, RuleCount, excerpt, render};
 use crate::rules::{self, Raised, Run};
@@ -97,7 +98,7 @@ impl Validator<'_> {
         let early = std::mem::take(&mut self.issues);
         let mut held: Option<Held<'_>> = None;
         let mut raised = run.raised;
-        raised.sort_by_key(|raised| raised.spot);
+        raised.order_by_key(|raised| raised.spot);
         for Raised { found, spot } in raised {
             if let Some(spot) = spot {
                 if held.as_ref().is_none_or(|held| held.of != (spot.dossier, spot.base)) {
@@ -116,7 +117,7 @@ impl Validator<'_> {
     /// The report on what was found so far; with what mending each issue needs.
     pub(super) fn reported(mut self) -> (Report, Vec<Mend>) {
         let mut issues = self.issues;
-        issues.sort_by_key(|(order, ..)| *order);
+        issues.order_by_key(|(order, ..)| *order);
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());
         let mends =

@@ -1,8 +1,9 @@
 //! Where an issue stands.
 
 use crate::issue::{Gaps, Patch, PatchOp, Pointer};
-use crate::read::locate;
-use std::collections::BTreeSet;
+use crate::order::{Set, set};
+use crate::read::{self, locate};
+use jiter::Jiter;
 
 /// The byte of a value, or of the nearest value around it that there is.
 pub(super) fn locate_nearest(text: &[u8], start: usize, pointer: &Pointer) -> usize {
@@ -50,23 +51,22 @@ pub(super) fn tag_of(text: &[u8], start: usize) -> Option<String> {
 /// The text at a pointer.
 pub(super) fn text_at(text: &[u8], start: usize, pointer: &str) -> Option<String> {
     let at = locate(text, start, &Pointer::from_text(pointer))?;
-    let mut values = serde_json::Deserializer::from_slice(text.get(at..)?).into_iter::<String>();
-    values.next()?.ok()
+    read::text(&mut Jiter::new(text.get(at..)?)).map(str::to_owned)
 }
 
 /// What is not as its author meant it, in the order of the pointers.
-pub(super) struct Shadows(BTreeSet<String>);
+pub(super) struct Shadows(Set<String>);
 
 impl Shadows {
     pub(super) fn of(pointers: &[Pointer]) -> Self {
-        Self(pointers.iter().map(|pointer| pointer.as_str().to_owned()).collect())
+        Self(set(pointers.iter().map(|pointer| pointer.as_str().to_owned())))
     }
 
     /// Whether one of them leads to a value, into it, or to what holds it.
     pub(super) fn touch(&self, pointer: &Pointer) -> bool {
         let text = pointer.as_str();
         let inner = format!("{text}/");
-        let holds = self.0.range(inner.clone()..).next().is_some_and(|shadow| shadow.starts_with(&inner));
+        let holds = self.0.from(&inner).first().is_some_and(|shadow| shadow.starts_with(&inner));
         let ends = text.match_indices('/').map(|(at, _)| at).chain([text.len()]);
         holds || ends.filter_map(|at| text.get(..at)).any(|outer| self.0.contains(outer))
     }

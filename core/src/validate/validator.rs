@@ -8,6 +8,7 @@ use crate::index::{Index, Spot};
 use crate::issue::{Code, Patch, Pointer};
 use crate::model::walk::{Path, Walk as _};
 use crate::model::{Dossier, Header, Record};
+use crate::order::Order as _;
 use crate::read::{self, Cursor, Noun, Piece};
 use crate::report::{Counts, Issue, RuleCount, Seen};
 use crate::rules::Run;
@@ -208,7 +209,7 @@ impl<'o> Validator<'o> {
         let shadows = Shadows::of(&piece.shadows);
         let raised = run.raised.into_iter().filter_map(|raised| self.raised(&piece, &shadows, raised.found));
         let mut found: Vec<_> = raised.chain(found).collect();
-        found.sort_by_key(|found| (found.place.offset, found.code));
+        found.order_by_key(|found| (found.place.offset, found.code));
         for found in found {
             self.place(&piece, cursor, found);
         }

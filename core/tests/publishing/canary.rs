@@ -1,66 +1,140 @@
-//! Looks for canaries in what was said: as they stand, in other letters,
+//! Looks for canaries in what was said: as they stand, in other letters and
+//! other forms of Unicode, escaped as JSON, Rust, HTML and addresses escape,
 //! backwards, in hexadecimal, in base64; and for any eight letters of one.
 
-use std::collections::HashSet;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 /// So many letters of a canary are one too many.
 const PART: usize = 8;
+/// The same in hexadecimal.
+const DIGITS: usize = 2 * PART;
 
 /// All parts of what was said.
 pub struct Said {
-    exact: HashSet<[u8; PART]>,
-    folded: HashSet<[u8; PART]>,
+    exact: Vec<[u8; PART]>,
+    folded: Vec<[u8; PART]>,
+    digits: Vec<[u8; DIGITS]>,
 }
 
-fn parts(text: &[u8]) -> impl Iterator<Item = [u8; PART]> {
-    text.windows(PART).map(|part| part.try_into().unwrap())
+fn parts<const N: usize>(text: &[u8]) -> impl Iterator<Item = [u8; N]> {
+    text.windows(N).map(|part| part.try_into().unwrap())
+}
+
+/// The parts of a text that hold nothing but some letters: others cannot be those of a canary.
+fn parts_of<const N: usize>(text: &str, letters: fn(&u8) -> bool) -> impl Iterator<Item = [u8; N]> {
+    text.as_bytes().split(move |byte| !letters(byte)).flat_map(parts)
+}
+
+/// What canaries are made of.
+fn is_consonant(byte: &u8) -> bool {
+    byte.is_ascii_lowercase() && !b"aeiouy".contains(byte)
+}
+
+fn is_base64(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/".contains(byte)
 }
 
 impl Said {
-    pub fn new(texts: &[&str]) -> Self {
-        let mut said = Self { exact: HashSet::new(), folded: HashSet::new() };
+    pub fn new(texts: &[impl AsRef<str>]) -> Self {
+        let mut said = Self { exact: Vec::new(), folded: Vec::new(), digits: Vec::new() };
         for text in texts {
-            let plain = unescaped(text);
-            said.exact.extend(parts(plain.as_bytes()));
-            said.folded.extend(parts(plain.to_lowercase().as_bytes()));
+            let plain = unescaped(text.as_ref());
+            let folded = folded(&plain);
+            // Base64 for addresses has two letters of its own.
+            said.exact.extend(parts_of::<PART>(&plain.replace('-', "+").replace('_', "/"), is_base64));
+            said.folded.extend(parts_of::<PART>(&folded, is_consonant));
+            said.digits.extend(parts_of::<DIGITS>(&folded, u8::is_ascii_hexdigit));
         }
+        said.exact.sort_unstable();
+        said.folded.sort_unstable();
+        said.digits.sort_unstable();
         said
     }
 
     /// Whether a part of a canary was said, in any form.
     pub fn holds(&self, canary: &str) -> bool {
-        let plain = canary.to_lowercase();
+        let plain = folded(canary);
         let backwards: String = plain.chars().rev().collect();
-        let hex: String = plain.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes()).map(char::from).collect();
-        let folded = [plain.clone(), backwards, hex];
-        folded.iter().any(|form| parts(form.as_bytes()).any(|part| self.folded.contains(&part)))
-            || [plain, canary.to_uppercase()]
-                .iter()
-                .flat_map(|text| base64(text))
-                .any(|form| parts(form.as_bytes()).any(|part| self.exact.contains(&part)))
+        let upper = plain.to_uppercase();
+        // A canary may itself be a number in hexadecimal.
+        let is_number = plain.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(is_number || plain.bytes().all(|byte| is_consonant(&byte)), "{plain} is no canary");
+        let numbers = [hex(&plain), hex(&backwards), hex(&upper), hex(canary)];
+        let in_base64 = [canary, &plain, &upper, &backwards].map(base64).concat();
+        has(&self.folded, &[plain.clone(), backwards.clone()])
+            || has(&self.digits, &[plain, backwards])
+            || has(&self.digits, &numbers)
+            || has(&self.exact, &in_base64)
     }
 }
 
-/// Without what JSON, percent and Rust's `Debug` put into a text.
+fn has<const N: usize>(said: &[[u8; N]], forms: &[String]) -> bool {
+    forms.iter().flat_map(|form| parts(form.as_bytes())).any(|part| said.binary_search(&part).is_ok())
+}
+
+fn hex(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Without what tells letters apart that look alike: the case, the width, and marks above or below.
+fn folded(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    apart.chars().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).flat_map(char::to_lowercase).collect()
+}
+
+/// Without what JSON, Rust's `Debug`, HTML and addresses put into a text, however often.
 fn unescaped(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut plain = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let code = |from: usize, to: usize| {
-            let digits = bytes.get(from..to).and_then(|digits| std::str::from_utf8(digits).ok());
-            digits.and_then(|digits| u8::from_str_radix(digits, 16).ok())
-        };
-        let (byte, step) = match bytes[at] {
-            b'%' => code(at + 1, at + 3).map_or((b'%', 1), |byte| (byte, 3)),
-            b'\\' if bytes.get(at + 1) == Some(&b'u') => code(at + 4, at + 6).map_or((b'\\', 1), |byte| (byte, 6)),
-            byte => (byte, 1),
-        };
-        plain.push(byte);
-        at += step;
+    let mut plain = text.to_owned();
+    for _ in 0..3 {
+        if !plain.contains(['%', '\\', '&']) {
+            break;
+        }
+        plain = unescaped_once(&plain);
     }
+    plain
+}
+
+fn unescaped_once(text: &str) -> String {
+    let mut plain: Vec<u8> = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['%', '\\', '&']) {
+        let (before, from) = rest.split_at(at);
+        plain.extend_from_slice(before.as_bytes());
+        let (bytes, length) = one(from).unwrap_or_else(|| (from.as_bytes()[..1].to_vec(), 1));
+        plain.extend(bytes);
+        rest = &from[length..];
+    }
+    plain.extend_from_slice(rest.as_bytes());
     String::from_utf8_lossy(&plain).into_owned()
+}
+
+/// What an escape stands for, and how long it is.
+fn one(text: &str) -> Option<(Vec<u8>, usize)> {
+    let letter = |code: u32, length: usize| Some((char::from_u32(code)?.to_string().into_bytes(), length));
+    let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok();
+    if let Some(rest) = text.strip_prefix('%') {
+        return Some((vec![u8::from_str_radix(rest.get(..2)?, 16).ok()?], 3));
+    }
+    if let Some(rest) = text.strip_prefix("\\x") {
+        return Some((vec![u8::from_str_radix(rest.get(..2)?, 16).ok()?], 4));
+    }
+    if let Some(rest) = text.strip_prefix("\\u{") {
+        let (digits, _) = rest.split_once('}')?;
+        return letter(number(digits, 16)?, digits.len() + 4);
+    }
+    if let Some(rest) = text.strip_prefix("\\u") {
+        return letter(number(rest.get(..4)?, 16)?, 6);
+    }
+    if text.starts_with("\\\\") {
+        return Some((b"\\".to_vec(), 2));
+    }
+    if text.starts_with("&amp;") {
+        return Some((b"&".to_vec(), 5));
+    }
+    let (digits, _) = text.strip_prefix("&#")?.split_once(';')?;
+    let code = digits.strip_prefix(['x', 'X']).map_or_else(|| number(digits, 10), |digits| number(digits, 16));
+    letter(code?, digits.len() + 3)
 }
 
 /// The text in base64 as it looks at each of three offsets, without the
@@ -88,15 +162,41 @@ pub fn check_the_look() {
         "x bcdfghjklmnpqr y",
         "x BCDFGHJK y",
         "rqpnmlkjhgfdcb",
+        "RQPNMLKJ",
         "%62cdfghjk",
+        "%2562cdfghjk",
         "\\u0062cdfghjk",
+        "\\\\u0062cdfghjk",
+        "\\u{62}cdfghjk",
+        "\\x62cdfghjk",
+        "&#98;cdfghjk",
+        "&#x62;cdfghjk",
+        "&amp;#x62;cdfghjk",
+        "\u{ff42}\u{ff43}\u{ff44}\u{ff46}\u{ff47}\u{ff48}\u{ff4a}\u{ff4b}",
+        "\\uff22\\uff23\\uff24\\uff26\\uff27\\uff28\\uff2a\\uff2b",
+        "%EF%BD%82cdfghjk",
+        "b\u{307}cdfghjk",
+        "\u{1e03}\u{10b}dfghjk",
         "6263646667686a6b6c",
         "6263646667686A6B",
+        "4243444647484A4B",
+        "7271706e6d6c6b6a",
         "YmNkZmdoamtsbW5wcXI=",
         "LmJjZGZnaGprbG1ucHFy",
         "Li5iY2RmZ2hqa2xtbnBx",
+        "QkNERkdISktMTU5QUVI",
+        "cnFwbm1sa2poZ2Zk",
     ] {
         assert!(Said::new(&[said]).holds(canary), "{said}");
     }
-    assert!(!Said::new(&["bcdfghj klmnpqr evidence-0000000001"]).holds(canary));
+    for said in ["bcdfghj klmnpqr evidence-0000000001", "62636466 67686a6b", "YmNkZmd oamts"] {
+        assert!(!Said::new(&[said]).holds(canary), "{said}");
+    }
+    // What was given in wide letters may come out in others, in base64 for addresses, or as bytes.
+    let wide = "\u{ff42}\u{ff43}\u{ff44}\u{ff46}\u{ff47}\u{ff48}\u{ff4a}\u{ff4b}";
+    for said in ["bcdfghjk", "KJHGFDCB", "9gu-9g--9hO-9hu", "efbd82efbd83efbd"] {
+        assert!(Said::new(&[said]).holds(wide), "{said}");
+    }
+    let digits = "123456789abcdef123456789abcdef12";
+    assert!(Said::new(&["x 456789ABCDEF1234 y"]).holds(digits) && !Said::new(&["456789ab"]).holds(digits));
 }

@@ -12,7 +12,7 @@
 
 pub mod canary;
 
-use casecairn::model::shape::{LeafMeta, ObjectMeta, Presence, Shape, VocabularyMeta};
+use casecairn::model::shape::{Class, LeafMeta, ObjectMeta, Presence, Shape, VocabularyMeta};
 use casecairn::model::{Actor, Compound, Evidence, Header, Incident};
 use serde_json::{Map, Value, json};
 
@@ -58,11 +58,20 @@ const TOLD: &[&str] = &[
     "Header.licence",
 ];
 
+/// Letters of canaries that are never told, and of those that may be: no part
+/// of one is a part of the other, in either direction.
+const SECRET: &[u8] = b"mnpqrstvwxz";
+const OPEN: &[u8] = b"bcdfghjkl";
+
 /// A dossier in the making.
 pub struct Maker {
     pub random: Random,
     /// Canaries in fields that are never told as they stand, with the field.
     pub secret: Vec<(String, String)>,
+    /// Canaries in what is not public, which no message shows.
+    pub guarded: Vec<(String, String)>,
+    /// Who may see what is being made.
+    class: Class,
     namespace: String,
     actors: Vec<String>,
     compounds: Vec<String>,
@@ -75,6 +84,7 @@ pub struct Made {
     pub header: Value,
     pub records: Vec<Value>,
     pub secret: Vec<(String, String)>,
+    pub guarded: Vec<(String, String)>,
 }
 
 impl Made {
@@ -82,6 +92,8 @@ impl Made {
         let mut maker = Maker {
             random: Random::new(seed),
             secret: Vec::new(),
+            guarded: Vec::new(),
+            class: Class::Public,
             namespace: String::new(),
             actors: Vec::new(),
             compounds: Vec::new(),
@@ -137,7 +149,8 @@ impl Maker {
         for (id, claims) in self.evidence.clone() {
             records.push(self.item(&id, &claims));
         }
-        Made { header, records, secret: std::mem::take(&mut self.secret) }
+        let (secret, guarded) = (std::mem::take(&mut self.secret), std::mem::take(&mut self.guarded));
+        Made { header, records, secret, guarded }
     }
 
     fn header(&mut self) -> Value {
@@ -195,7 +208,9 @@ impl Maker {
             .into();
         if self.random.chance(70) {
             let many = 1 + self.random.below(2);
+            self.class = Class::Protected;
             record["people"] = (0..many).map(|_| self.people()).collect::<Vec<_>>().into();
+            self.class = Class::Public;
         }
         record
     }
@@ -291,7 +306,11 @@ impl Maker {
                 continue;
             }
             let many = if field.presence == Presence::List { 1 + self.random.below(2) } else { 1 };
+            // What lies in a field is at least as restricted as the field.
+            let outer = self.class;
+            self.class = outer.max(field.class);
             let mut values: Vec<Value> = (0..many).map(|_| self.value(&named, field.shape, depth + 1)).collect();
+            self.class = outer;
             let value = if field.presence == Presence::List { values.into() } else { values.remove(0) };
             map.insert(field.name.to_owned(), value);
         }
@@ -332,19 +351,19 @@ impl Maker {
 
     fn leaf(&mut self, field: &str, meta: &'static LeafMeta) -> Value {
         let text = match meta.name {
-            "Line" | "Prose" | "Token" | "Id" if TOLD.contains(&field) => self.canary(),
-            "Line" | "Prose" | "Token" | "Id" => self.secret(field),
+            "Line" | "Prose" | "Token" | "Id" if TOLD.contains(&field) => {
+                let word = self.canary();
+                self.guard(&word, field);
+                word
+            }
+            "Line" | "Prose" => self.written_somehow(field),
+            "Token" | "Id" => self.secret(field),
             "Url" => format!("https://example.org/{}", self.secret(field)),
             "MediaType" => format!("video/{}", self.secret(field)),
             // A private part of a tag can hold eight letters.
             "LanguageTag" => format!("en-x-{}", &self.secret(field)[..8]),
-            "Hex" => format!(
-                "{:016x}{:016x}{:016x}{:016x}",
-                self.random.next(),
-                self.random.next(),
-                self.random.next(),
-                self.random.next()
-            ),
+            // Without zeros: numbers of a release have many.
+            "Hex" => (0..64).map(|_| *self.random.pick(b"123456789abcdef") as char).collect(),
             "Country" => (*self.random.pick(&["KH", "KH", "TH"])).to_owned(),
             "Subdivision" => (*self.random.pick(&["KH-12", "KH-18", "TH-10"])).to_owned(),
             "Edtf" => (*self.random.pick(&[
@@ -365,6 +384,7 @@ impl Maker {
             _ => meta.examples[0].to_owned(),
         };
         if meta.name == "Hex" {
+            self.guard(&text, field);
             self.secret.push((text.clone(), field.to_owned()));
         }
         text.into()
@@ -389,14 +409,44 @@ impl Maker {
         .into()
     }
 
-    /// A word that stands nowhere else: consonants only, so that no word of a language is like it.
+    /// A word that stands nowhere else and may be told: consonants only, so
+    /// that no word of a language is like it.
     fn canary(&mut self) -> String {
-        (0..14).map(|_| *self.random.pick(b"bcdfghjklmnpqrstvwxz") as char).collect()
+        self.letters(OPEN)
+    }
+
+    fn letters(&mut self, letters: &[u8]) -> String {
+        (0..14).map(|_| *self.random.pick(letters) as char).collect()
     }
 
     fn secret(&mut self, field: &str) -> String {
-        let word = self.canary();
-        self.secret.push((word.clone(), field.to_owned()));
+        let word = self.letters(SECRET);
+        self.keep(&word, field);
         word
+    }
+
+    /// A canary in wide letters, or with marks, as people write: other forms
+    /// of Unicode write it otherwise.
+    fn written_somehow(&mut self, field: &str) -> String {
+        let word = self.letters(SECRET);
+        let wide = |letter| char::from_u32(u32::from(letter) - u32::from('a') + 0xff41).unwrap();
+        let word: String = match self.random.below(6) {
+            0 => word.chars().map(wide).collect(),
+            1 => word.chars().flat_map(|letter| [letter, '\u{307}']).collect(),
+            _ => word,
+        };
+        self.keep(&word, field);
+        word
+    }
+
+    fn keep(&mut self, word: &str, field: &str) {
+        self.guard(word, field);
+        self.secret.push((word.to_owned(), field.to_owned()));
+    }
+
+    fn guard(&mut self, word: &str, field: &str) {
+        if self.class > Class::Public {
+            self.guarded.push((word.to_owned(), field.to_owned()));
+        }
     }
 }

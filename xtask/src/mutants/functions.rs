@@ -29,7 +29,10 @@ impl Finder<'_> {
             self.sites.consts.extend(signature.constness.as_ref().map(|word| word.span().byte_range()));
         }
         if !numbers.is_empty() {
-            self.sites.wholes.push(Whole { range: block.span().byte_range(), mutants: numbers });
+            // Where the type is hidden, the compiler may find it at fault where it is promised.
+            let hidden = hides_its_type(&signature.output).then(|| signature.output.span().byte_range().start);
+            let block = block.span().byte_range();
+            self.sites.wholes.push(Whole { range: hidden.unwrap_or(block.start)..block.end, mutants: numbers });
         }
     }
 
@@ -58,9 +61,9 @@ fn hides_its_type(output: &syn::ReturnType) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::mutant::{Kind, Mutant};
-    use super::super::plant::planted;
+    use super::super::plant::{Blame, planted};
     use super::super::sites::Consts;
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
     fn a_hidden_type_is_one_of_several() {
@@ -80,5 +83,7 @@ mod tests {
             "fn f() -> impl Iterator<Item=u8>{ if at(1) { return One(empty()); } if at(2) { return Other(One(once(1))); } \
              Other(Other({ a() })) }"
         );
+        let at = planted.text.find("impl").unwrap();
+        assert_eq!(planted.to_blame(&(at..at + 4)), Blame::Shared(BTreeSet::from([1, 2])));
     }
 }

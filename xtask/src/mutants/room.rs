@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("digest", &["digest/**"], &["custody", "digest"]),
     ("fix", &["fix/**"], &["fix", "fixes"]),
     ("geometry", &["model/footprint/**"], &["pages", "validity_random"]),
-    ("publish", &["publish/**"], &["publish_canary", "publish_guarantees", "publish_properties"]),
+    ("publish", &["publish/**"], &["publish_canary", "publish_guarantees", "publish_properties", "published"]),
     ("risk", &["risk/**"], &["risk"]),
     (
         "index",
@@ -33,7 +33,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     ("media", &["media/**"], &["media"]),
     ("read", &["read/**"], &["fixes", "pages", "protect"]),
-    ("assess", &["assess/**"], &["assess", "assess_edges", "pages"]),
+    ("assess", &["assess/**"], &["assess", "assess_edges", "assess_tables", "pages"]),
 ];
 
 impl Room {

@@ -5,7 +5,7 @@ mod toolchain;
 
 use crate::needs::Need;
 use crate::root::{command, command_line, root, run as run_command, target};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 pub use toolchain::Toolchain;
 
 /// Makes the package and the page.
@@ -14,14 +14,19 @@ pub fn run() -> Result<(), String> {
     let made = folder();
     let toolchain = Toolchain::find()?;
     println!("the WebAssembly module is built {}", toolchain.words());
-    run_command(&mut toolchain.cargo()?)?;
-    let module = target().join(toolchain::TARGET).join("wasm/casecairn_wasm.wasm");
-    // What calls the module is made by the crate whose version Cargo.lock pins to that of the module.
-    let mut glue = command_line("cargo run --quiet --locked -p casecairn-wasm-glue --");
-    run_command(glue.arg(&module).arg(made.join("glue")))?;
+    module(toolchain, &[], &made.join("glue"))?;
+    module(toolchain, &["--features", "full"], &made.join("glue-full"))?;
     data::write(&made)?;
     node("build/package.mjs")?;
     node("build/page.mjs")
+}
+
+/// Compiles a module, and makes what calls it.
+fn module(toolchain: Toolchain, features: &[&str], glue: &Path) -> Result<(), String> {
+    run_command(toolchain.cargo()?.args(features))?;
+    let module = target().join(toolchain::TARGET).join("wasm/casecairn_wasm.wasm");
+    // By the crate whose version Cargo.lock pins to that of the module.
+    run_command(command_line("cargo run --quiet --locked -p casecairn-wasm-glue --").arg(&module).arg(glue))
 }
 
 /// What only tests need beside the package.
@@ -59,7 +64,7 @@ pub fn measure() -> Result<(), String> {
 pub fn test_in_node() -> Result<(), String> {
     run()?;
     write_corpus()?;
-    tests(&["tests/verbs.test.mjs", "tests/budget.test.mjs", "tests/users.test.mjs"])
+    tests(&["tests/verbs.test.mjs", "tests/full.test.mjs", "tests/budget.test.mjs", "tests/users.test.mjs"])
 }
 
 /// Tests the package and the page in a browser.

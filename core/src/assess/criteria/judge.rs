@@ -109,7 +109,7 @@ type Found = (Answer, Term, Vec<Node>);
 fn supported(laid: &Laid<'_>, wanted: u64) -> Found {
     let found = laid.lineages.0;
     let enough = found.least as u64 >= wanted;
-    let answer = if enough { Answer::Yes } else { laid.known(false).or(undecided(found)) };
+    let answer = if enough { Answer::Yes } else { laid.anything_else().or(undecided(found)) };
     (answer, counted(found, laid.supporting.len()), laid.supporting.to_vec())
 }
 
@@ -119,7 +119,7 @@ fn contradicted(laid: &Laid<'_>, most: u64) -> Found {
         Answer::No
     } else {
         // A claim that was not given may speak against it.
-        !(laid.known(false).or(undecided(found)))
+        !(laid.anything_else().or(undecided(found)))
     };
     (answer, counted(found, laid.contradicting.len()), laid.contradicting.to_vec())
 }
@@ -147,13 +147,9 @@ impl Laid<'_> {
         (answer, sentences.get(answer), claims)
     }
 
-    /// An answer, where what was not given could still turn it.
-    fn known(&self, yes: bool) -> Answer {
-        match (yes, self.incomplete) {
-            (true, _) => Answer::Yes,
-            (_, true) => Answer::CannotTell,
-            _ => Answer::No,
-        }
+    /// Whether there is more than what was given: of what was not, nobody can tell.
+    fn anything_else(&self) -> Answer {
+        if self.incomplete { Answer::CannotTell } else { Answer::No }
     }
 }
 

@@ -4,8 +4,8 @@ use crate::lang::Text;
 use crate::model::shape::VocabularyMeta;
 use crate::model::vocabulary::{
     AgeClass, Conduct, ExploitationType, ForcedLabourIndicator, IncidentKind, LegalTerm, MeansOfControl, Obligation,
-    PalermoAct, PalermoMeans, PalermoPurpose, PersonRole, PersonStatus, Purpose, RiskKind, Role, SecurityFeature,
-    StateFailure, StateResponsibility, Trigger, Vocabulary,
+    PalermoAct, PalermoMeans, PalermoPurpose, PersonRole, PersonStatus, Purpose, Role, SecurityFeature, StateFailure,
+    StateResponsibility, Trigger, Vocabulary,
 };
 
 /// Declares the lists whose values can be kept.
@@ -62,7 +62,7 @@ macro_rules! listed {
 
 listed! {
     AgeClass Conduct ExploitationType ForcedLabourIndicator IncidentKind LegalTerm MeansOfControl Obligation PalermoAct
-    PalermoMeans PalermoPurpose PersonRole PersonStatus Purpose RiskKind Role SecurityFeature StateFailure
+    PalermoMeans PalermoPurpose PersonRole PersonStatus Purpose Role SecurityFeature StateFailure
     StateResponsibility Trigger
 }
 
@@ -95,8 +95,6 @@ lists! {
     Feature(SecurityFeature) = "security_feature",
     /// A duty.
     Duty(Obligation) = "duty",
-    /// A risk.
-    Risk(RiskKind) = "risk",
     /// The part that people have in it.
     Part(PersonRole) = "person_role",
     /// What people are said to be.

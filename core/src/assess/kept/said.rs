@@ -202,7 +202,6 @@ fn markers(says: &Says) -> Box<dyn Iterator<Item = Marker> + '_> {
         Says::StateFailure(says) => Box::new(Marker::all(List::Failure, &says.failures)),
         Says::Feature(says) => Box::new(Marker::all(List::Feature, &says.features)),
         Says::Obligation(says) => Box::new(Marker::all(List::Duty, &says.duties).chain(of_group)),
-        Says::Risk(says) => Box::new(Marker::all(List::Risk, &says.risks).chain(of_group)),
         _ => Box::new(of_group),
     }
 }

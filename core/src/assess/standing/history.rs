@@ -107,16 +107,22 @@ impl Case {
     }
 
     fn stated<S>(&self, stage: &Stage<S>, status: &str, label: Term) -> Dating {
-        let bearing = Bearing::of(self, stage.cites.iter().copied());
-        let carried = match (bearing.supporting.is_empty(), stage.cites.is_empty()) {
+        let (carried, claims) = self.carried(stage);
+        self.entry(status, label, &stage.as_of, carried, &claims, |entry| {
+            entry.by = stage.by.map(|by| self.address(by));
+            entry.criteria = stage.criteria.as_deref().map(str::to_owned);
+        })
+    }
+
+    /// Whether claims carry what a record states, and which.
+    pub(super) fn carried<S>(&self, stage: &Stage<S>) -> (Carried, Vec<Node>) {
+        let claims = Bearing::of(self, stage.cites.iter().copied()).supporting;
+        let carried = match (claims.is_empty(), stage.cites.is_empty()) {
             (false, _) => Carried::Carried,
             (true, true) => Carried::Unsupported,
             (true, false) => Carried::NotAnyMore,
         };
-        self.entry(status, label, &stage.as_of, carried, &bearing.supporting, |entry| {
-            entry.by = stage.by.map(|by| self.address(by));
-            entry.criteria = stage.criteria.as_deref().map(str::to_owned);
-        })
+        (carried, claims)
     }
 
     /// What a claim that counts a compound among others assesses all of them as.

@@ -13,12 +13,14 @@ pub use side::{Side, Together};
 pub use site::{Enforcement, EnforcementStatus, Event, Site, Unresolved};
 
 use super::answer::{SetAside, Term};
+use super::carrying::Carrying;
 use super::case::Case;
 use super::criteria::{CriteriaProfile, Laid, Outcome, judge};
 use super::kept::IncidentKept;
 use super::provenance::Level;
 use crate::index::Node;
 use crate::model::vocabulary::{PillarKind, ResolvedBy, SecurityFeature};
+use crate::order::Order as _;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -66,8 +68,10 @@ pub struct Standing {
     pub set_aside: Vec<SetAside>,
     /// How many more there are.
     pub set_aside_omitted: u64,
-    /// Pairs of supporting claims that cannot both be true.
+    /// Pairs of supporting claims that cannot both be true; the first of them.
     pub conflicts: Vec<[String; 2]>,
+    /// How many more there are.
+    pub conflicts_omitted: u64,
     /// How far what the supporting claims rest on was verified.
     pub verification: Verification,
     /// What came of each criteria profile.
@@ -131,8 +135,10 @@ pub(super) struct Ask<'o> {
 /// The standing of every compound and incident, and of what several claims say.
 pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
     let cited = Cited::of(case);
+    let carrying = Carrying::of(case);
     let mut at: BTreeMap<Node, Vec<&IncidentKept>> = BTreeMap::new();
-    for incident in case.kept.incidents.iter().filter(|incident| case.stands(incident.node)) {
+    // What is denied, or was taken back, is no raid and no reopening.
+    for incident in case.kept.incidents.iter().filter(|incident| carrying.firmness(incident).is_ok()) {
         let known = incident.links.iter().filter(|link| link.resolved_by != Some(ResolvedBy::CodePrefix));
         for compound in known.filter_map(|link| link.compound) {
             at.entry(compound).or_default().push(incident);
@@ -154,7 +160,7 @@ pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
         standing.event = Some(case.event(incident));
         standings.push(standing);
     }
-    standings.sort_by(|one, other| (one.kind, &one.id).cmp(&(other.kind, &other.id)));
+    standings.order_by(|one, other| (one.kind, &one.id).cmp(&(other.kind, &other.id)));
     standings.extend(shared::standings(case, ask));
     standings
 }
@@ -182,7 +188,8 @@ impl Case {
         let (set_aside, set_aside_omitted) = self.set_aside(&bearing.set_aside, ask.most);
         let mut conflicts: Vec<[String; 2]> =
             bearing.conflicts.iter().map(|(one, other)| self.pair(*one, *other)).collect();
-        conflicts.sort();
+        conflicts.order();
+        let conflicts_omitted = conflicts.len().saturating_sub(ask.most) as u64;
         conflicts.truncate(ask.most);
         Standing {
             kind,
@@ -194,6 +201,7 @@ impl Case {
             set_aside,
             set_aside_omitted,
             conflicts,
+            conflicts_omitted,
             verification: self.verification(&bearing.supporting),
             outcomes: profiles.map(|profile| judge(self, &laid, profile, ask.most)).collect(),
             site: None,
@@ -203,7 +211,7 @@ impl Case {
 
     fn pair(&self, one: Node, other: Node) -> [String; 2] {
         let mut pair = [self.address(one), self.address(other)];
-        pair.sort();
+        pair.order();
         pair
     }
 

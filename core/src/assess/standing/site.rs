@@ -1,7 +1,7 @@
 //! What is known of a compound beside its claims, and of an incident.
 
 use super::bearing::{Bearing, Cited};
-use super::history::History;
+use super::history::{Carried, History};
 use crate::assess::answer::{Area, Term};
 use crate::assess::case::Case;
 use crate::assess::coded::Time;
@@ -109,7 +109,7 @@ impl Case {
             area: (&compound.place).into(),
             assessment: self.assessments(compound, supporting),
             operations: self.operations(cited, compound, incidents),
-            enforcement: enforcement(compound, incidents),
+            enforcement: self.enforcement(compound, incidents),
             incidents: nodes.iter().take(LISTED).map(|node| self.address(*node)).collect(),
             incidents_omitted: nodes.len().saturating_sub(LISTED) as u64,
         }
@@ -157,6 +157,37 @@ impl Case {
         }
     }
 
+    /// What became of visits and raids; what is not carried any more tells nothing of it.
+    fn enforcement(&self, compound: &CompoundKept, incidents: &[&IncidentKept]) -> Enforcement {
+        let of = |kinds: &[IncidentKind]| {
+            let those = incidents.iter().filter(|incident| kinds.contains(&incident.kind));
+            those.map(|incident| incident.when.reach).collect::<Vec<Reach>>()
+        };
+        let raids = of(&[IncidentKind::Raid, IncidentKind::Operation, IncidentKind::ArrestOfSuspects]);
+        let doing = |statuses: &[OperationStatus]| {
+            let those = compound.operations.iter().filter(|stage| statuses.contains(&stage.status));
+            those
+                .filter(|stage| self.carried(stage).0 != Carried::NotAnyMore)
+                .map(|stage| stage.as_of.reach)
+                .collect::<Vec<Reach>>()
+        };
+        let after = |later: &[Reach]| raids.iter().any(|raid| later.iter().any(|later| raid.before(*later)));
+        let mut open = doing(&[OperationStatus::Active, OperationStatus::Reduced]);
+        open.extend(of(&[IncidentKind::Reopening]));
+        let mut shut = doing(&[OperationStatus::Evacuated, OperationStatus::Closed, OperationStatus::Demolished]);
+        shut.extend(of(&[IncidentKind::EvictionOrDemolition]));
+        let (status, because) = match () {
+            () if !raids.is_empty() && after(&open) => (EnforcementStatus::RaidedReopened, REOPENED),
+            () if !raids.is_empty() && after(&shut) => (EnforcementStatus::RaidedClosed, SHUT),
+            () if !raids.is_empty() => (EnforcementStatus::Raided, RAIDED),
+            () if !of(&[IncidentKind::InspectionOrGateVisit]).is_empty() => {
+                (EnforcementStatus::VisitedNotEntered, VISITED)
+            }
+            () => (EnforcementStatus::Unknown, UNKNOWN),
+        };
+        Enforcement { status, because: because.into() }
+    }
+
     fn open(&self, link: &LinkKept) -> Unresolved {
         let candidates = self.in_order(link.candidates.to_vec());
         Unresolved {
@@ -165,31 +196,6 @@ impl Case {
             one_of: link.one_of.map(|claim| self.address(claim)),
         }
     }
-}
-
-fn enforcement(compound: &CompoundKept, incidents: &[&IncidentKept]) -> Enforcement {
-    let of = |kinds: &[IncidentKind]| {
-        let those = incidents.iter().filter(|incident| kinds.contains(&incident.kind));
-        those.map(|incident| incident.when.reach).collect::<Vec<Reach>>()
-    };
-    let raids = of(&[IncidentKind::Raid, IncidentKind::Operation, IncidentKind::ArrestOfSuspects]);
-    let doing = |statuses: &[OperationStatus]| {
-        let those = compound.operations.iter().filter(|stage| statuses.contains(&stage.status));
-        those.map(|stage| stage.as_of.reach).collect::<Vec<Reach>>()
-    };
-    let after = |later: &[Reach]| raids.iter().any(|raid| later.iter().any(|later| raid.before(*later)));
-    let mut open = doing(&[OperationStatus::Active, OperationStatus::Reduced]);
-    open.extend(of(&[IncidentKind::Reopening]));
-    let mut shut = doing(&[OperationStatus::Evacuated, OperationStatus::Closed, OperationStatus::Demolished]);
-    shut.extend(of(&[IncidentKind::EvictionOrDemolition]));
-    let (status, because) = match () {
-        () if !raids.is_empty() && after(&open) => (EnforcementStatus::RaidedReopened, REOPENED),
-        () if !raids.is_empty() && after(&shut) => (EnforcementStatus::RaidedClosed, SHUT),
-        () if !raids.is_empty() => (EnforcementStatus::Raided, RAIDED),
-        () if !of(&[IncidentKind::InspectionOrGateVisit]).is_empty() => (EnforcementStatus::VisitedNotEntered, VISITED),
-        () => (EnforcementStatus::Unknown, UNKNOWN),
-    };
-    Enforcement { status, because: because.into() }
 }
 
 const REOPENED: Text = Text {

@@ -17,14 +17,24 @@ pub(super) fn write(standing: &Standing, page: &mut Page) {
         let reason = page.term(words::reason(aside.reason));
         page.item(0, &format!("{} {}{}{reason}", page.term(words::SET_ASIDE), aside.claim, page.term(words::COLON)));
     }
+    more(standing.set_aside_omitted, page);
     for [one, other] in &standing.conflicts {
         page.item(0, &format!("{}{}{one} / {other}", page.term(words::CONFLICT), page.term(words::COLON)));
     }
+    more(standing.conflicts_omitted, page);
     page.item(0, &format!("{}{}{}", page.term(words::VERIFIED), page.term(words::COLON), verified(standing, page)));
     page.end();
     standing.outcomes.iter().for_each(|outcome| criteria(outcome, page));
     if let Some(site) = &standing.site {
         histories(site, page);
+    }
+}
+
+/// How many more there are than the list shows.
+fn more(omitted: u64, page: &mut Page) {
+    if omitted > 0 {
+        let more = page.more(omitted);
+        page.item(0, &more);
     }
 }
 

@@ -3,6 +3,7 @@
 mod amounts;
 mod elements;
 mod explain;
+mod html;
 mod ledger;
 mod page;
 mod standing;
@@ -21,6 +22,15 @@ use crate::lang::Lang;
 
 /// The assessment as text.
 pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
+    page(assessment, lang).finish()
+}
+
+/// The assessment as a piece of HTML.
+pub(super) fn write_html(assessment: &Assessment, lang: Lang) -> String {
+    page(assessment, lang).finish_html()
+}
+
+fn page(assessment: &Assessment, lang: Lang) -> Page {
     let mut page = Page::new(lang);
     page.heading(1, page.term(words::TITLE));
     read(&assessment.read, &mut page);
@@ -30,11 +40,20 @@ pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
     }
     assessment.totals.iter().for_each(|answer| totals(&mut page, answer));
     assessment.ledger.iter().for_each(|answer| ledger(&mut page, answer));
-    page.finish()
+    page
 }
 
 /// One standing, explained.
 pub(super) fn explain(assessment: &Assessment, id: &str, lang: Lang) -> Option<String> {
+    explained(assessment, id, lang).map(Page::finish)
+}
+
+/// One standing, explained in HTML.
+pub(super) fn explain_html(assessment: &Assessment, id: &str, lang: Lang) -> Option<String> {
+    explained(assessment, id, lang).map(Page::finish_html)
+}
+
+fn explained(assessment: &Assessment, id: &str, lang: Lang) -> Option<Page> {
     let mut page = Page::new(lang);
     let mut found = false;
     for standing in &assessment.standings {
@@ -47,7 +66,7 @@ pub(super) fn explain(assessment: &Assessment, id: &str, lang: Lang) -> Option<S
             explain::write(standing, &mut page);
         }
     }
-    found.then(|| page.finish())
+    found.then_some(page)
 }
 
 fn read(read: &Read, page: &mut Page) {

@@ -40,11 +40,19 @@ pub(super) fn people(counts: &[Number]) -> People {
     }
 }
 
-/// Several intervals of one number: those that all allow, or, where there are none, all between.
-pub(super) fn together(intervals: &[Interval]) -> People {
+/// Several intervals of one number.
+pub(super) struct Together {
+    /// What all allow, or, where there is nothing, all between.
+    pub(super) interval: Interval,
+    /// Whether they allow nothing in common.
+    pub(super) conflict: bool,
+}
+
+/// Takes several intervals of one number together.
+pub(super) fn together(intervals: &[Interval]) -> Together {
     let common = intervals.iter().try_fold(Interval::ANY, |common, next| common.intersect(*next));
     let hull = intervals.iter().copied().reduce(Interval::hull).unwrap_or(Interval::ANY);
-    People { interval: common.unwrap_or(hull), is_told: !intervals.is_empty(), conflict: common.is_none() }
+    Together { interval: common.unwrap_or(hull), conflict: common.is_none() }
 }
 
 /// A running total contains earlier ones: the incident alone may be anything up to it.

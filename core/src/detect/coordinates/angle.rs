@@ -1,6 +1,7 @@
 //! An angle: a number of degrees, with minutes, seconds and a letter where there are any.
 
 use crate::detect::scan::Scan;
+use crate::number;
 
 /// What a letter says that an angle is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Angle {
         let comma = scan.at(end) == b',';
         let fraction = if point { scan.digits(end + 1, 20) } else { 0 };
         end += fraction + usize::from(point);
-        let value: f64 = scan.part(at, end).replace(',', ".").parse().ok()?;
+        let value = number::read(&scan.part(at, end).replace(',', "."))?;
         let mut angle = Self { start, end, value, fraction, comma, degrees: false, minutes: false, axis };
         angle.degrees = angle.sign(scan, &["°", "d"]);
         if angle.degrees {

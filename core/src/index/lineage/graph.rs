@@ -2,6 +2,7 @@
 
 use super::components;
 use crate::index::{Groups, Index, Node, to_u32};
+use crate::order::Order as _;
 
 /// No place.
 const NONE: u32 = u32::MAX;
@@ -102,7 +103,7 @@ impl<'i> Graph<'i> {
     /// Pieces among these that derive from each other.
     pub(super) fn rings(&self, members: &[u32]) -> Vec<Vec<Node>> {
         let mut sorted = members.to_vec();
-        sorted.sort_unstable();
+        sorted.order();
         let inside = |node: Node| self.place(node).and_then(|place| sorted.binary_search(&place).ok()).map(to_u32);
         let next = |at: u32, which: usize| {
             let note = self.index.notes.evidence.get(*sorted.get(at as usize)? as usize)?;

@@ -2,6 +2,7 @@
 
 use super::Ground;
 use crate::index::{Groups, Node};
+use crate::order::Order as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many independent lineages there are among some claims.
@@ -64,7 +65,7 @@ impl Lineages {
     pub(crate) fn explained(grounds: Vec<Ground>) -> (Self, Vec<Group>) {
         // What may share something with anything stands alone or not at all.
         let (wide, mut grounds): (Vec<Ground>, Vec<Ground>) = grounds.into_iter().partition(|ground| ground.wide);
-        grounds.sort_unstable_by(|one, other| (one.nodes.len(), &one.nodes).cmp(&(other.nodes.len(), &other.nodes)));
+        grounds.order_by(|one, other| (one.nodes.len(), &one.nodes).cmp(&(other.nodes.len(), &other.nodes)));
         let mut lineages = Self { least: 0, exact: true };
         let mut groups = Vec::new();
         for members in hanging_together(&grounds) {
@@ -94,7 +95,7 @@ impl Lineages {
 /// What several grounds have in common, and how many; of one ground, all of it.
 fn shared(members: &[&Ground]) -> Vec<(Node, usize)> {
     let mut nodes: Vec<Node> = members.iter().flat_map(|ground| ground.nodes.iter().copied()).collect();
-    nodes.sort_unstable();
+    nodes.order();
     let runs = nodes.chunk_by(|one, other| one == other);
     let times = runs.filter_map(|run| Some((*run.first()?, run.len())));
     times.filter(|(_, times)| *times > 1 || members.len() == 1).collect()
@@ -108,7 +109,7 @@ const MOST: usize = 256;
 fn hanging_together(grounds: &[Ground]) -> Vec<Vec<&Ground>> {
     let places = grounds.iter().enumerate().flat_map(|(at, ground)| ground.nodes.iter().map(move |node| (*node, at)));
     let mut places: Vec<(Node, usize)> = places.collect();
-    places.sort_unstable();
+    places.order();
     let mut groups = Groups::new(grounds.len());
     for (one, other) in places.iter().zip(places.iter().skip(1)) {
         if one.0 == other.0 {

@@ -29,6 +29,7 @@ mod tests;
 pub(crate) use independent::{Group, Lineages};
 
 use super::{ClaimNote, Index, Node, to_u32};
+use crate::order::Order as _;
 use graph::Graph;
 use std::collections::BTreeMap;
 
@@ -121,7 +122,7 @@ impl Lineage {
         if let Some(by) = claim.by {
             self.add_actor(&mut ground, by);
         }
-        ground.nodes.sort_unstable();
+        ground.nodes.order();
         ground.nodes.dedup();
         ground
     }
@@ -179,7 +180,7 @@ impl Index {
             for actor in actors {
                 lineage.add_actor(&mut ground, *actor);
             }
-            ground.nodes.sort_unstable();
+            ground.nodes.order();
             ground
         };
         ground(&[actor]).is_independent_of(&ground(others))
@@ -207,7 +208,7 @@ impl RootSets<'_> {
                 Some(set) => known.push(*set),
             }
         }
-        known.sort_unstable();
+        known.order();
         known.dedup();
         let set = match (known.as_slice(), roots.is_empty()) {
             ([set], true) => *set,
@@ -230,7 +231,7 @@ impl RootSets<'_> {
         if roots.is_empty() && !wide {
             roots.extend(self.graph.stand_for(members));
         }
-        roots.sort_unstable();
+        roots.order();
         roots.dedup();
         if roots.len() > self.most {
             // Which ones are kept would depend on the order of the records.

@@ -2,6 +2,7 @@
 
 use super::components;
 use crate::index::{Index, Node};
+use crate::order::Order as _;
 
 impl Index {
     /// The rings among ties from one record to another, each with its members in
@@ -10,7 +11,7 @@ impl Index {
         if ties.is_empty() {
             return Vec::new();
         }
-        ties.sort_unstable();
+        ties.order();
         let starts_at = |node: u32| ties.partition_point(|(from, _)| from.0 < node);
         let next = |node: u32, which: usize| {
             let (from, to) = ties.get(starts_at(node) + which)?;
@@ -36,7 +37,7 @@ impl Index {
 
     /// Records in the order of their names, which is that of no file.
     pub(crate) fn in_order(&self, mut nodes: Vec<Node>) -> Vec<Node> {
-        nodes.sort_by_key(|node| self.entry(*node).map(|entry| (&entry.name, self.called(entry))));
+        nodes.order_by_key(|node| self.entry(*node).map(|entry| (&entry.name, self.called(entry))));
         nodes
     }
 }

@@ -123,7 +123,7 @@ impl Day {
     }
 
     /// Days since 1 March of year 0. Years begin in March so that the leap day comes last.
-    pub(super) fn number(self) -> i128 {
+    pub(crate) fn number(self) -> i128 {
         let month = (i128::from(self.month) + 9) % 12;
         let year = i128::from(self.year) - i128::from(self.month <= 2);
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
@@ -131,7 +131,7 @@ impl Day {
     }
 
     /// The day of a number: the way back.
-    pub(super) fn numbered(number: i128) -> Option<Self> {
+    pub(crate) fn numbered(number: i128) -> Option<Self> {
         // 400 years have 146,097 days; within them the last leap day would make a year too many.
         let (era, in_era) = (number.div_euclid(146_097), number.rem_euclid(146_097));
         let year = (in_era - in_era / 1460 + in_era / 36_524 - in_era / 146_096) / 365;

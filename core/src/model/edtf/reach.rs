@@ -37,6 +37,11 @@ impl Reach {
         self.last < other.first
     }
 
+    /// Whether it can begin no earlier than the other: of several, the one that begins last is before none.
+    pub(crate) fn begins_later(self, other: Self) -> bool {
+        self.first > other.first
+    }
+
     /// Whether neither end is known.
     pub(crate) fn is_unknown(self) -> bool {
         self == Self::UNKNOWN

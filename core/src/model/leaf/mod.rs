@@ -187,8 +187,7 @@ macro_rules! leaf {
             };
 
             fn parse(text: &str) -> Result<Self, $crate::model::leaf::Malformed> {
-                $crate::model::leaf::check_text(Self::META, text)?;
-                $crate::model::leaf::check_own(Self::META, text, $check)?;
+                Self::checked(text)?;
                 Ok(Self(text.into()))
             }
 
@@ -198,6 +197,12 @@ macro_rules! leaf {
         }
 
         impl $name {
+            fn checked(text: &str) -> Result<(), $crate::model::leaf::Malformed> {
+                let meta = <Self as $crate::model::leaf::Leaf>::META;
+                $crate::model::leaf::check_text(meta, text)?;
+                $crate::model::leaf::check_own(meta, text, $check)
+            }
+
             /// Checks a text and keeps it.
             ///
             /// # Errors
@@ -251,7 +256,7 @@ macro_rules! leaf {
                 $crate::model::shape::Shape::Leaf(<Self as $crate::model::leaf::Leaf>::META);
 
             fn from_source<S: $crate::model::source::Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
-                source.leaf::<Self>()
+                Ok(source.text(<Self as $crate::model::leaf::Leaf>::META, Self::checked)?.map(Self))
             }
         }
     };

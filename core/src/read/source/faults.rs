@@ -2,8 +2,8 @@
 
 use super::{JsonSource, Step, Stop};
 use crate::issue::{Code, Found, Param, Params, PatchOp, Place, Pointer, WITHHELD, meant, nearest, shape};
-use crate::model::leaf::{Leaf, Malformed};
-use crate::model::shape::{Class, ObjectMeta, VocabularyMeta};
+use crate::model::leaf::Malformed;
+use crate::model::shape::{Class, LeafMeta, ObjectMeta, VocabularyMeta};
 use crate::model::source::Fields;
 use crate::read::limits::Limits;
 use crate::read::terms;
@@ -178,26 +178,34 @@ impl JsonSource<'_> {
     }
 
     /// Records what is wrong with a text. One with white space at an end is
-    /// read as if it were mended, so that its record does not go unchecked.
-    pub(super) fn refuse<L: Leaf>(&mut self, offset: usize, malformed: Malformed, trimmed: String) -> Option<L> {
+    /// read as if it were mended, so that its record does not go unchecked:
+    /// whether what `parse` made last is that.
+    pub(super) fn refuse(
+        &mut self,
+        meta: &'static LeafMeta,
+        offset: usize,
+        malformed: Malformed,
+        trimmed: &str,
+        parse: &mut dyn FnMut(&str) -> Result<(), Malformed>,
+    ) -> bool {
         let (malformed, mended) = match malformed.code {
             // A text may be too long, or hold a tab, at its ends alone.
-            shape::STRAY_SPACE | shape::TEXT_TOO_LONG | shape::CONTROL_CHARACTER => match L::parse(&trimmed) {
-                Ok(leaf) => (Malformed { code: shape::STRAY_SPACE, ..malformed }, Some(leaf)),
-                Err(inner) => (inner, None),
+            shape::STRAY_SPACE | shape::TEXT_TOO_LONG | shape::CONTROL_CHARACTER => match parse(trimmed) {
+                Ok(()) => (Malformed { code: shape::STRAY_SPACE, ..malformed }, true),
+                Err(inner) => (inner, false),
             },
-            _ => (malformed, None),
+            _ => (malformed, false),
         };
         let params = vec![
-            ("name", Param::from(L::META.about.label)),
-            ("example", terms::example(L::META).into()),
-            ("max", L::META.max_chars.into()),
+            ("name", Param::from(meta.about.label)),
+            ("example", terms::example(meta).into()),
+            ("max", meta.max_chars.into()),
         ];
         self.malformed(offset, malformed, params);
-        if mended.is_some() {
-            self.propose(trimmed);
+        if mended {
+            self.propose(trimmed.to_owned());
         } else if malformed.code == shape::MALFORMED_CODE
-            && let Some(spelt) = in_capitals_or_not::<L>(&trimmed)
+            && let Some(spelt) = in_capitals_or_not(trimmed, parse)
         {
             self.propose(spelt);
         }
@@ -232,9 +240,9 @@ fn meant_alike<'c>(text: &str, codes: impl Iterator<Item = &'c str>) -> Option<&
 }
 
 /// A code that has its form but for capitals and spaces at its ends.
-fn in_capitals_or_not<L: Leaf>(trimmed: &str) -> Option<String> {
+fn in_capitals_or_not(trimmed: &str, parse: &mut dyn FnMut(&str) -> Result<(), Malformed>) -> Option<String> {
     let spelt = [trimmed.to_owned(), trimmed.to_ascii_uppercase(), trimmed.to_ascii_lowercase()];
-    spelt.into_iter().find(|text| L::parse(text).is_ok())
+    spelt.into_iter().find(|text| parse(text).is_ok())
 }
 
 /// Where the escape of half a pair begins, from where the tokenizer gave up:

@@ -6,6 +6,7 @@ mod geometry;
 mod other;
 mod skip;
 mod tag;
+mod texts;
 mod values;
 
 pub(crate) use faults::echo;

@@ -3,14 +3,13 @@
 use super::{JsonSource, Stop};
 use crate::model::Line;
 use crate::model::shape::Shape;
-use crate::model::source::{FromSource, Source};
-use crate::model::vocabulary::{OTHER, Vocabulary};
+use crate::model::source::{Fields, FromSource, Source};
+use crate::model::vocabulary::OTHER;
 
 impl JsonSource<'_> {
     /// Reads `{"other": "the source's own word"}`.
-    pub(super) fn other<V: Vocabulary>(&mut self) -> Result<Option<V>, Stop> {
-        let word = OtherWord::from_source(self)?;
-        Ok(word.and_then(|word| V::other(word.0)))
+    pub(super) fn other(&mut self) -> Result<Option<Line>, Stop> {
+        Ok(OtherWord::from_source(self)?.map(|word| word.0))
     }
 }
 
@@ -21,12 +20,13 @@ impl FromSource for OtherWord {
     const SHAPE: Shape = Shape::Object(OTHER);
 
     fn from_source<S: Source>(source: &mut S) -> Result<Option<Self>, S::Stop> {
-        let Some(mut fields) = source.begin(OTHER)? else {
+        if !source.begin(OTHER)? {
             return Ok(None);
-        };
+        }
+        let mut fields = Fields::default();
         let mut word = None;
         while source.next_field(OTHER, &mut fields)?.is_some() {
-            word = source.leaf::<Line>()?;
+            word = Line::from_source(source)?;
         }
         source.end(OTHER, &fields);
         Ok(word.map(Self))

@@ -4,6 +4,7 @@ use super::{JsonSource, Step, Stop};
 use crate::issue::shape;
 use crate::model::extensions::Extensions;
 use crate::model::shape::Class;
+use crate::number;
 use crate::read::terms;
 use jiter::Peek;
 
@@ -29,7 +30,7 @@ impl JsonSource<'_> {
                 self.depth -= 1;
             }
             Peek::String => self.json.known_str().map(|_| ()).map_err(|error| self.stop(&error))?,
-            Peek::True | Peek::False => self.json.known_bool(peek).map(|_| ()).map_err(|error| self.stop(&error))?,
+            Peek::True | Peek::False => self.json.known_skip(peek).map_err(|error| self.stop(&error))?,
             Peek::Null => self.json.known_null().map_err(|error| self.stop(&error))?,
             _ => {
                 self.digits(peek)?;
@@ -98,10 +99,12 @@ impl JsonSource<'_> {
     /// Reads a number; `None` when it cannot be held.
     pub(super) fn digits(&mut self, peek: Peek) -> Result<Option<f64>, Stop> {
         let offset = self.offset();
-        let number = match self.json.known_number_bytes(peek) {
-            Ok(digits) => std::str::from_utf8(digits).ok().and_then(|digits| digits.parse::<f64>().ok()),
-            Err(error) => return Err(self.stop(&error)),
-        };
+        // Passing over it checks its form, and leaves the reading of its digits to one reader.
+        if let Err(error) = self.json.known_skip(peek) {
+            return Err(self.stop(&error));
+        }
+        let digits = self.bytes.get(offset..self.offset()).unwrap_or_default();
+        let number = std::str::from_utf8(digits).ok().and_then(number::read);
         if let Some(number) = number.filter(|number| number.is_finite()) {
             return Ok(Some(number));
         }

@@ -17,7 +17,8 @@ impl JsonSource<'_> {
     /// Looks ahead for `type`, which mostly comes first, and for where its value begins.
     fn look_for_tag(&self, offset: usize) -> Option<(Tag, usize)> {
         let mut ahead = Jiter::new(self.bytes.get(offset..).unwrap_or_default());
-        let mut is_tag = ahead.next_object().ok()?? == "type";
+        ahead.peek().ok().filter(|peek| *peek == Peek::Object)?;
+        let mut is_tag = ahead.known_object().ok()?? == "type";
         loop {
             if is_tag {
                 let peek = ahead.peek().ok()?;

@@ -1,10 +1,11 @@
 //! The door of the model, opened on JSON.
 
+use super::texts::Word;
 use super::{JsonSource, Step, Stop};
 use crate::issue::{Pointer, shape};
 use crate::model::footprint::Ring;
-use crate::model::leaf::Leaf;
-use crate::model::shape::{ObjectMeta, Presence, Shape, UnionMeta};
+use crate::model::leaf::{Leaf, Malformed};
+use crate::model::shape::{LeafMeta, ObjectMeta, Presence, Shape, UnionMeta};
 use crate::model::source::{Entry, Fields, Source};
 use crate::model::vocabulary::Vocabulary;
 use crate::read::terms;
@@ -13,13 +14,14 @@ use jiter::Peek;
 impl Source for JsonSource<'_> {
     type Stop = Stop;
 
-    fn begin(&mut self, _: &'static ObjectMeta) -> Result<Option<Fields>, Stop> {
+    fn begin(&mut self, _: &'static ObjectMeta) -> Result<bool, Stop> {
         let peek = self.peek()?;
         if peek != Peek::Object {
-            return self.wrong_type(terms::AN_OBJECT, peek);
+            self.wrong_type::<()>(terms::AN_OBJECT, peek)?;
+            return Ok(false);
         }
         self.enter()?;
-        Ok(Some(Fields::default()))
+        Ok(true)
     }
 
     fn next_field(&mut self, meta: &'static ObjectMeta, fields: &mut Fields) -> Result<Option<usize>, Stop> {
@@ -112,49 +114,41 @@ impl Source for JsonSource<'_> {
         self.find_tag(meta)
     }
 
+    fn text(
+        &mut self,
+        meta: &'static LeafMeta,
+        check: fn(&str) -> Result<(), Malformed>,
+    ) -> Result<Option<Box<str>>, Stop> {
+        self.checked_text(meta, check)
+    }
+
     fn leaf<L: Leaf>(&mut self) -> Result<Option<L>, Stop> {
-        let peek = self.peek()?;
-        if peek != Peek::String {
-            return self.wrong_type(terms::A_TEXT, peek);
-        }
-        let offset = self.offset();
+        let Some(offset) = self.begin_text()? else { return Ok(None) };
         let text = match self.json.known_str() {
             Ok(text) => text,
             Err(error) => return Err(self.stop(&error)),
         };
         match L::parse(text) {
             Ok(leaf) => {
-                if let [Step::Key("id", _)] = self.path.as_slice() {
-                    self.id = Some(leaf.as_str().to_owned());
-                }
+                self.keep_id(leaf.as_str());
                 Ok(Some(leaf))
             }
             Err(malformed) => {
                 let trimmed = text.trim().to_owned();
-                Ok(self.refuse(offset, malformed, trimmed))
+                let mut mended = None;
+                let mut parse = |text: &str| L::parse(text).map(|leaf| mended = Some(leaf));
+                let mends = self.refuse(L::META, offset, malformed, &trimmed, &mut parse);
+                Ok(mended.filter(|_| mends))
             }
         }
     }
 
     fn word<V: Vocabulary>(&mut self) -> Result<Option<V>, Stop> {
-        let peek = self.peek()?;
-        if peek == Peek::Object && V::META.other {
-            return self.other::<V>();
-        }
-        if peek != Peek::String {
-            return self.wrong_type(terms::A_TEXT, peek);
-        }
-        let offset = self.offset();
-        let text = match self.json.known_str() {
-            Ok(text) => text,
-            Err(error) => return Err(self.stop(&error)),
-        };
-        if let Some(at) = V::META.values.iter().position(|value| value.code == text) {
-            return Ok(V::at(at));
-        }
-        let text = text.to_owned();
-        self.unknown_value(V::META, &text, offset);
-        Ok(None)
+        Ok(match self.word_of(V::META)? {
+            Word::At(at) => V::at(at),
+            Word::Other(word) => V::other(word),
+            Word::None => None,
+        })
     }
 
     fn number(&mut self) -> Result<Option<f64>, Stop> {
@@ -202,7 +196,8 @@ impl Source for JsonSource<'_> {
         if !matches!(peek, Peek::True | Peek::False) {
             return self.wrong_type(terms::A_BOOLEAN, peek);
         }
-        self.json.known_bool(peek).map(Some).map_err(|error| self.stop(&error))
+        self.json.known_skip(peek).map_err(|error| self.stop(&error))?;
+        Ok(Some(peek == Peek::True))
     }
 
     fn positions(&mut self, shape: Shape) -> Result<Option<Vec<Vec<Ring>>>, Stop> {

@@ -6,7 +6,7 @@ use crate::index::Index;
 use crate::index::Node;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use std::collections::BTreeSet;
+use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(612),
@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     // Stated on both sides it is one conflict still: the side that comes first by its name tells it.
-    let stated: BTreeSet<(Node, Node)> = conflicts(index).into_iter().map(|(from, _, to, _)| (from, to)).collect();
+    let stated = set(conflicts(index).into_iter().map(|(from, _, to, _)| (from, to)));
     for (from, holder, to, pointer) in conflicts(index) {
         let told = stated.contains(&(to, from)) && index.in_order(vec![from, to]).first() != Some(&from);
         if !told {

@@ -7,7 +7,8 @@ use crate::index::{ClaimNote, Lineages, Node};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::{Stance, SupportKind};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::{Set, set};
+use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(605),
@@ -89,9 +90,9 @@ impl Allies {
         self.records.entry(claim).or_default().push(record);
     }
 
-    fn of_claim(&self, claim: &ClaimNote) -> BTreeSet<Node> {
+    fn of_claim(&self, claim: &ClaimNote) -> Set<Node> {
         let records = self.records.get(&claim.node).into_iter().flatten();
         let of_records = records.filter_map(|record| self.of_record.get(record)).flatten();
-        of_records.chain(self.of_claim.get(&claim.node).into_iter().flatten()).copied().collect()
+        set(of_records.chain(self.of_claim.get(&claim.node).into_iter().flatten()).copied())
     }
 }

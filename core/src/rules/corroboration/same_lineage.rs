@@ -7,7 +7,8 @@ use crate::index::{ClaimNote, Lineage, Lineages, Node};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::SupportKind;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::set;
+use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(604),
@@ -47,7 +48,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
 /// How many pieces of evidence make up one lineage; 0 where there are several
 /// lineages, or one piece; `None` where an origin is not known.
 fn one_lineage(index: &Index, lineage: &Lineage, claims: &[&ClaimNote]) -> Option<usize> {
-    let read: BTreeSet<Node> = claims.iter().map(|claim| claim.evidence).collect();
+    let read = set(claims.iter().map(|claim| claim.evidence));
     let grounds: Vec<_> = claims.iter().map(|claim| lineage.ground(index, claim)).collect();
     if read.len() < 2 || Lineages::of(grounds.clone()).least > 1 {
         return Some(0);

@@ -6,7 +6,7 @@ use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::{EvidenceKind, VerificationResult};
 use crate::model::{ActorRef, Evidence, Verification};
-use std::collections::BTreeSet;
+use crate::order::{Set, set};
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(606),
@@ -52,15 +52,15 @@ fn bears_out(check: &Verification) -> bool {
 
 /// From whose hands the item comes.
 struct Hands<'a> {
-    providers: BTreeSet<&'a str>,
-    authors: BTreeSet<&'a str>,
+    providers: Set<&'a str>,
+    authors: Set<&'a str>,
     publisher: Option<&'a str>,
 }
 
 impl<'a> Hands<'a> {
     fn of(evidence: &'a Evidence) -> Self {
-        let providers: BTreeSet<_> = evidence.provided_by.iter().map(|provision| provision.actor.as_str()).collect();
-        let authors: BTreeSet<_> = evidence.authors.iter().map(ActorRef::as_str).collect();
+        let providers = set(evidence.provided_by.iter().map(|provision| provision.actor.as_str()));
+        let authors = set(evidence.authors.iter().map(ActorRef::as_str));
         let alone = providers.is_empty() && authors.is_empty() && is_written_by_its_publisher(&evidence.kind);
         let publisher = evidence.publisher.as_ref().filter(|_| alone).map(ActorRef::as_str);
         Self { providers, authors, publisher }

@@ -6,7 +6,7 @@ use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::Unit;
 use crate::model::{Interval, Record, Reference};
-use std::collections::BTreeSet;
+use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(409),
@@ -39,7 +39,7 @@ fn check(record: &Record, sink: &mut Sink<'_>) {
             return;
         }
         // With a namespace or without, one id may be one record.
-        let distinct: BTreeSet<&str> = members.iter().map(Reference::id).collect();
+        let distinct = set(members.iter().map(Reference::id));
         let known = Interval::at_least(u64::try_from(distinct.len()).unwrap_or(u64::MAX));
         if count.interval().is_some_and(|count| known.must_exceed(count)) {
             sink.at(&format!("{}/members", path.pointer().as_str()), Vec::new());

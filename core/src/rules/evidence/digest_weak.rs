@@ -6,6 +6,7 @@ use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::Media;
 use crate::model::vocabulary::DigestAlgorithm;
+use crate::order::Order as _;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(503),
@@ -32,7 +33,7 @@ fn check(media: &Media, sink: &mut Sink<'_>) {
         return;
     }
     let mut named: Vec<&str> = media.digests.iter().map(|digest| digest.algorithm.code()).collect();
-    named.sort_unstable();
+    named.order();
     named.dedup();
     sink.at("/digests", vec![("algorithms", named.join(", ").into())]);
 }

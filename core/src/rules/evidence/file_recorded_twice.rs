@@ -6,6 +6,7 @@ use crate::index::Index;
 use crate::index::Node;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::order::set;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
@@ -30,7 +31,7 @@ fn check(index: &Index, sink: &mut Sink<'_>) {
         .evidence
         .iter()
         .flat_map(|evidence| evidence.sources.iter().map(|source| (evidence.node, source.evidence)));
-    let derived: BTreeSet<(Node, Node)> = sources.chain(notes.replaced.iter().map(|tie| (tie.from, tie.to))).collect();
+    let derived = set(sources.chain(notes.replaced.iter().map(|tie| (tie.from, tie.to))));
     let with_files = notes.evidence.iter().filter(|evidence| !evidence.digests.is_empty());
     let mut first: BTreeMap<&str, Node> = BTreeMap::new();
     for node in index.in_order(with_files.map(|evidence| evidence.node).collect()) {

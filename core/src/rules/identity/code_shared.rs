@@ -6,7 +6,8 @@ use crate::index::Index;
 use crate::index::Node;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::set;
+use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(118),
@@ -29,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     let ties = index.notes.compound_ties.iter().map(|tie| (tie.from, tie.to));
-    let ties: BTreeSet<_> = ties.chain(index.notes.replaced.iter().map(|tie| (tie.from, tie.to))).collect();
+    let ties = set(ties.chain(index.notes.replaced.iter().map(|tie| (tie.from, tie.to))));
     let related = |one: Node, other: Node| ties.contains(&(one, other)) || ties.contains(&(other, one));
     let mut seen: BTreeMap<&str, Node> = BTreeMap::new();
     let compounds = index.in_order(index.notes.compounds.iter().map(|compound| compound.node).collect());

@@ -6,7 +6,7 @@ use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::RecordStatus;
-use std::collections::BTreeSet;
+use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(115),
@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     let notes = &index.notes;
-    let replaced: BTreeSet<_> = notes.replaced.iter().map(|tie| tie.to).collect();
+    let replaced = set(notes.replaced.iter().map(|tie| tie.to));
     for (record, status) in &notes.statuses {
         if *status != RecordStatus::Superseded || replaced.contains(record) {
             continue;

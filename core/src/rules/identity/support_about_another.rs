@@ -5,7 +5,7 @@ use super::{Check, Rule, Sink, Status, rule_page};
 use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use std::collections::BTreeSet;
+use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(113),
@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
-    let replaced: BTreeSet<_> = index.notes.replaced.iter().map(|tie| (tie.from, tie.to)).collect();
+    let replaced = set(index.notes.replaced.iter().map(|tie| (tie.from, tie.to)));
     for support in &index.notes.supports {
         let Some(claim) = index.claim(support.claim) else {
             sink.unchecked(1);

@@ -6,7 +6,7 @@ use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::RecordStatus;
-use std::collections::BTreeSet;
+use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(114),
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(index: &Index, sink: &mut Sink<'_>) {
     let notes = &index.notes;
     let withdrawn = notes.statuses.iter().filter(|(_, status)| *status == RecordStatus::Withdrawn);
-    let withdrawn: BTreeSet<_> = withdrawn.map(|(record, _)| *record).collect();
+    let withdrawn = set(withdrawn.map(|(record, _)| *record));
     let supports = notes.supports.iter().map(|support| {
         let used = index.claim(support.claim).map(|claim| claim.evidence);
         (support.holder, ("support", support.at, ""), used)

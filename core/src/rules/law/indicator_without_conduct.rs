@@ -7,7 +7,7 @@ use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::{Conduct, ForcedLabourIndicator as Indicator, MeansOfControl as Control};
 use crate::model::{Claim, Evidence, Says, SaysCharacterisation};
-use std::collections::BTreeSet;
+use crate::order::{Set, set};
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(703),
@@ -55,8 +55,8 @@ fn is_bare(claim: &Claim, says: &SaysCharacterisation) -> bool {
 
 /// What the claims of the item tell of.
 struct Facts<'a> {
-    conduct: BTreeSet<&'a Conduct>,
-    control: BTreeSet<&'a Control>,
+    conduct: Set<&'a Conduct>,
+    control: Set<&'a Control>,
     /// Walls, wire and guards keep people in.
     fenced: bool,
 }
@@ -64,8 +64,8 @@ struct Facts<'a> {
 impl<'a> Facts<'a> {
     fn of(evidence: &'a Evidence) -> Self {
         Self {
-            conduct: conducts(evidence).flat_map(|says| &says.conduct).collect(),
-            control: conducts(evidence).flat_map(|says| &says.control).collect(),
+            conduct: set(conducts(evidence).flat_map(|says| &says.conduct)),
+            control: set(conducts(evidence).flat_map(|says| &says.control)),
             fenced: said(evidence).any(|(_, _, says)| matches!(says, Says::Feature(_))),
         }
     }

@@ -37,7 +37,11 @@ fn check(place: &Place, sink: &mut Sink<'_>) {
 
 /// How many decimals the shortest way to write a number has.
 fn decimals(number: f64) -> usize {
-    number.to_string().split_once('.').map_or(0, |(_, after)| after.len())
+    let written = serde_json::to_string(&number).unwrap_or_default();
+    let (mantissa, power) = written.split_once('e').unwrap_or((&written, "0"));
+    let after = mantissa.split_once('.').map_or(0, |(_, after)| after.trim_end_matches('0').len());
+    let power: isize = power.parse().unwrap_or_default();
+    after.saturating_add_signed(power.saturating_neg())
 }
 
 #[cfg(test)]
@@ -47,6 +51,20 @@ mod tests {
     #[test]
     fn decimals_are_those_of_the_shortest_form() {
         assert_eq!([104.0, 104.5, 104.916_027].map(decimals), [0, 1, 6]);
-        assert_eq!([0.1 + 0.2, -1e-12].map(decimals), [17, 12]);
+        assert_eq!([0.1 + 0.2, -1e-12, 1.25e-7].map(decimals), [17, 12, 9]);
+        assert_eq!([0.0, 1e300, 1.5e17, 123_456_789_012_345_680.0, 5e-324].map(decimals), [0, 0, 0, 0, 324]);
+    }
+
+    proptest::proptest! {
+        /// The standard library writes no power of ten.
+        #[test]
+        fn they_are_counted_as_they_would_be_written(bits in proptest::prelude::any::<u64>(), whole in -180_i32..180, small in 0_u16.., at in 0_i32..12) {
+            let far = f64::from_bits(bits);
+            let near = f64::from(whole) + f64::from(small) / 10_f64.powi(at);
+            for number in [far, near].into_iter().filter(|number| number.is_finite()) {
+                let after = number.to_string().split_once('.').map_or(0, |(_, after)| after.len());
+                proptest::prop_assert_eq!(decimals(number), after, "{}", number);
+            }
+        }
     }
 }

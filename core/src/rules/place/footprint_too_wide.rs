@@ -26,15 +26,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Hundreds of times a large walled site; whole economic zones are larger, and are not one compound.
-const LIMIT_KM2: f64 = 25.0;
+const LIMIT_KM2: u32 = 25;
 
 fn check(compound: &Compound, sink: &mut Sink<'_>) {
     for (pointer, place) in
         [("/place/footprint", &compound.place), ("/verified_place/footprint", &compound.verified_place)]
     {
         let footprint = place.as_ref().and_then(|place| place.footprint.as_ref());
-        if footprint.is_some_and(|footprint| footprint.area_m2() > LIMIT_KM2 * 1e6) {
-            sink.at(pointer, vec![("limit", LIMIT_KM2.into())]);
+        if footprint.is_some_and(|footprint| footprint.area_m2() > f64::from(LIMIT_KM2) * 1e6) {
+            sink.at(pointer, vec![("limit", LIMIT_KM2.to_string().into())]);
         }
     }
 }

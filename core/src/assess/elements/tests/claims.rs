@@ -215,17 +215,20 @@ fn with_a_word_in_each_list(says: &Value, lists: &[&str], path: &str) {
 
 #[test]
 fn a_word_of_the_sources_own_in_any_list_leaves_it_open() {
-    let roles = json!([{"role": "supervisor"}, {"role": "manager"}]);
-    let conduct = json!({"type": "conduct", "combination": "any", "conduct": ["beating", "electric_shock"],
-        "control": ["debt_bondage", "takes_earnings"], "exploitation": ["servitude", "forced_labour"],
-        "triggers": ["escape_attempt", "disobedience"], "purposes": ["punishment", "coercion"], "attributed_to": roles,
+    // Three in each: the values of all lists are added up, and nothing else comes to the same.
+    let roles = json!([{"role": "supervisor"}, {"role": "manager"}, {"role": "exploiter"}]);
+    let conduct = json!({"type": "conduct", "combination": "any", "conduct": ["beating", "electric_shock", "sexual_violence"],
+        "control": ["debt_bondage", "takes_earnings", "threats"], "exploitation": ["servitude", "forced_labour", "child_labour"],
+        "triggers": ["escape_attempt", "disobedience", "missed_target"], "purposes": ["punishment", "coercion", "intimidation"],
+        "attributed_to": roles,
         "of": {"unit": "person", "victim_of": ["torture"], "roles": ["victim"], "includes": ["child"]}});
     let lists = ["conduct", "control", "exploitation", "triggers", "purposes", "attributed_to"];
     with_a_word_in_each_list(&conduct, &lists, VIOLENCE);
-    let characterisation = json!({"type": "characterisation", "combination": "any", "means": ["fraud", "deception"],
-        "terms": ["slavery", "torture"], "acts": ["transfer", "receipt"], "purposes": ["slavery", "servitude"],
-        "indicators": ["isolation", "debt_bondage"], "responsibility": ["complicity", "tolerance"],
-        "triggers": ["escape_attempt", "disobedience"], "attributed_to": roles});
+    let characterisation = json!({"type": "characterisation", "combination": "any", "means": ["fraud", "deception", "abduction"],
+        "terms": ["slavery", "torture", "servitude"], "acts": ["transfer", "receipt", "harbouring"],
+        "purposes": ["slavery", "servitude", "removal_of_organs"], "indicators": ["isolation", "debt_bondage", "deception"],
+        "responsibility": ["complicity", "tolerance", "acquiescence"],
+        "triggers": ["escape_attempt", "disobedience", "missed_target"], "attributed_to": roles});
     let lists = ["means", "terms", "acts", "purposes", "indicators", "responsibility", "triggers", "attributed_to"];
     with_a_word_in_each_list(&characterisation, &lists, "trafficking_in_persons/means");
     let failures = |failures: Value| {

@@ -3,6 +3,7 @@
 mod articles;
 mod stages;
 mod states;
+mod text;
 
 use super::{Ledger, LedgerEntry, Stage, StateLedger, Thread, ledger};
 use crate::assess::given::{case, with};
@@ -56,6 +57,10 @@ fn answers_hang_together_by_what_they_share() {
         assert_eq!(two(kind("denial", shared.clone()), kind("pledge", json!({}))), 2, "{shared}");
     }
     assert_eq!(two(kind("denial", json!({})), kind("pledge", json!({"to": ["a#r1"]}))), 1);
+    // Two letters are two, whether they were given or not.
+    let letters = ["l1", "l2"].map(|id| json!({"type": "evidence", "id": id, "kind": "letter"}));
+    let answers = ["l1", "l2"].map(|id| response(&format!("r-{id}"), &kind("denial", json!({"to_evidence": [id]}))));
+    assert_eq!((threads(&answers, &letters).len(), threads(&answers, &[]).len()), (2, 2));
     let topic = |topic: &str| json!({"topics": [topic]});
     assert_eq!(two(kind("denial", topic("prosecutions")), kind("denial", topic("prosecutions"))), 1);
     assert_eq!(two(kind("denial", topic("prosecutions")), kind("denial", topic("nationalities"))), 2);
@@ -101,16 +106,14 @@ fn what_was_done_and_sent_stands_with_what_tells_of_it() {
     let found = threads(&[response("r", &json!({"kind": "claimed_result", "incident": "v"}))], &[release]);
     assert_eq!(at(&found[0], Stage::Action).len(), 1);
     let ended = threads(&[], &[raid(&json!({"outcome": "failed"}))]);
-    assert_eq!(ended[0].entries.shown[0].outcome.as_ref().unwrap().code, "failed");
+    let outcome = ended[0].entries.shown[0].outcome.as_ref().unwrap();
+    assert_eq!((outcome.code.as_str(), outcome.label.en.as_str()), ("failed", "failed"));
     let submission = incident("s", "list_submission_to_state", &json!({}));
     let statement = incident("p", "public_statement", &json!({}));
     let found = threads(&[], &[submission, statement]);
     assert_eq!(found.iter().filter(|thread| at(thread, Stage::Communication).len() == 1).count(), 1);
-    assert_eq!(
-        at(found.iter().find(|thread| !at(thread, Stage::Response).is_empty()).unwrap(), Stage::Response)[0].what[0]
-            .code,
-        "public_statement"
-    );
+    let said = found.iter().flat_map(|thread| at(thread, Stage::Response)).next().unwrap();
+    assert_eq!((said.what[0].code.as_str(), said.what[0].label.en.as_str()), ("public_statement", "public statement"));
     // What was withdrawn is not there.
     assert_eq!(
         threads(&[response("r", &json!({"kind": "denial"}))], &[raid(&json!({"status": "withdrawn"}))]).len(),

@@ -2,6 +2,7 @@
 
 use super::{Ledger, Stage, article, at, body, incident, ledger, response, threads};
 use crate::assess::answer::Met;
+use crate::assess::coded::Time;
 use crate::assess::given::{case, with};
 use serde_json::{Value, json};
 
@@ -105,6 +106,7 @@ fn gaps_stand_where_their_topic_is_spoken_of() {
         ledger(&case(&[&[body("gov", &json!({})), article(&[answer, gap])], records].concat()), 9)
     };
     let counts = |ledger: &Ledger| {
+        assert_eq!(ledger.set_aside, 0, "every claim here stands");
         let state = &ledger.states.shown[0];
         (state.threads.shown[0].gaps.count(), state.gaps.count(), ledger.gaps.count())
     };
@@ -115,4 +117,17 @@ fn gaps_stand_where_their_topic_is_spoken_of() {
     assert_eq!(counts(&all(gap("prosecutions", Some("co")), &[company])), (0, 0, 1));
     let other = body("ministry", &json!({"of": "gov"}));
     assert_eq!(counts(&all(gap("prosecutions", Some("ministry")), &[other])), (0, 1, 0));
+}
+
+#[test]
+fn a_failure_is_told_with_its_time() {
+    let failed = |id: &str, when: Value| {
+        let says = json!({"type": "state_failure", "by": "gov", "failures": ["inaction"], "when": when});
+        json!({"id": id, "stance": "asserted", "says": says})
+    };
+    let claims = [failed("f1", json!({"edtf": "2025"})), failed("f2", Value::Null)];
+    let found = ledger(&case(&[body("gov", &json!({})), article(&claims)]), 9);
+    let failures = &found.states.shown[0].failures.shown;
+    let times: Vec<Option<&str>> = failures.iter().map(|failure| failure.when.as_ref().map(Time::as_str)).collect();
+    assert_eq!(times, [None, Some("2025")]);
 }

@@ -1,9 +1,11 @@
 //! What the totals promise, on small dossiers and on the two articles.
 
 mod articles;
+mod beside;
 mod people;
 mod places;
 mod same;
+mod text;
 mod worlds;
 
 use super::super::given::{article, case, with};

@@ -104,6 +104,7 @@ fn a_compound_gives_the_province_that_its_incident_lacks() {
     let province = |code: &str| Some(Some(code.to_owned()));
     assert_eq!(sited(kh.clone(), json!([link("c1")])), province("KH-12"));
     assert_eq!(sited(Value::Null, json!([link("c1")])), province("KH-12"));
+    assert_eq!(sited(Value::Null, json!([link("c4")])), Some(None));
     assert_eq!(sited(json!({"country": "KH", "subdivision": "KH-8"}), json!([link("c1")])), province("KH-8"));
     assert_eq!(sited(kh.clone(), json!([link("c1"), link("c3")])), province("KH-12"));
     // Two provinces, one that is not known, a compound that was not resolved, or only guessed: the country.

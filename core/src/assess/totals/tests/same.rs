@@ -147,6 +147,86 @@ fn a_part_counts_with_its_whole() {
 }
 
 #[test]
+fn a_part_of_another_day_than_its_whole_is_its_part_all_the_same() {
+    let on = |fields: Value, day: &str| with(fields, &json!({"when": {"edtf": day}}));
+    for (whole, part) in [(5, 3), (3, 5)] {
+        let part = exit("i2", &on(related("part_of", "i1", part, Some(9)), "2026-01-05"));
+        let totals = of(&[exit("i1", &on(plain(whole, Some(9)), "2026-01-02")), part]);
+        assert_eq!(totals.overall.at_least.people, 5, "{whole}");
+    }
+}
+
+#[test]
+fn parts_of_parts_are_followed_as_far_as_it_is_said() {
+    let least = |long: usize| {
+        let part_of = |whole: usize| json!([{"kind": "part_of", "incident": format!("op{whole}")}]);
+        let on = |id: &str, day: &str, least: u64, fields: &Value| {
+            exit(id, &with(json!({"when": {"edtf": day}, "people": people(least, None)}), fields))
+        };
+        let operation = |at: usize| {
+            let above = if at < long { part_of(at + 1) } else { json!([]) };
+            exit(&format!("op{at}"), &json!({"kind": "operation", "relations": above}))
+        };
+        let exits = [on("i", "2026-01-02", 5, &json!({"relations": part_of(1)})), on("j", "2026-01-03", 7, &json!({}))];
+        of(&exits.into_iter().chain((1..=long).map(operation)).collect::<Vec<_>>()).overall.at_least.people
+    };
+    // Nobody knows what lies beyond: it may be the other one.
+    assert_eq!((least(64), least(65)), (12, 7));
+}
+
+#[test]
+fn records_that_disagree_have_no_row_however_softly_one_is_told() {
+    let why = |soft: Value| {
+        let second = with(with(related("same_as", "i1", 5, None), &json!({"stance": "appears"})), &soft);
+        let totals =
+            of(&[exit("i1", &with(plain(5, None), &json!({"when": {"edtf": "2026-01-02"}}))), exit("i2", &second)]);
+        totals.not_placed.shown.first().map(|not_placed| not_placed.reason)
+    };
+    assert_eq!(why(json!({"when": {"edtf": "2026-01-02"}})), None);
+    assert_eq!(why(json!({"when": {"edtf": "2026-01-05"}})), Some(WhyNotPlaced::RecordsDisagree));
+    let elsewhere = json!({"when": {"edtf": "2026-01-02"}, "place": {"country": "KH", "subdivision": "KH-2"}});
+    assert_eq!(why(elsewhere), Some(WhyNotPlaced::RecordsDisagree));
+}
+
+#[test]
+fn what_holds_of_the_firm_alone_holds_if_all_is_so() {
+    let at = |compound: &str, fields: Value| {
+        with(fields, &json!({"compounds": [{"compound": compound, "resolved_by": "named_by_source"}]}))
+    };
+    let unresolved = json!({"stance": "appears", "compounds": [{"unresolved": "not_named"}]});
+    let totals = super::totals(
+        &case(&[
+            exit("i1", &at("c1", plain(5, None))),
+            exit("i2", &with(related("same_as", "i1", 5, None), &unresolved)),
+            exit("i3", &at("c2", plain(5, None))),
+            json!({"type": "compound", "id": "c1"}),
+            json!({"type": "compound", "id": "c2"}),
+            article(),
+        ]),
+        9,
+    );
+    assert_eq!(numbers(&totals.overall), (10, 10, None));
+}
+
+#[test]
+fn of_incidents_that_tell_the_same_number_the_first_by_name_is_told() {
+    let from = |incidents: &[Value]| {
+        let overall = of(incidents).overall;
+        [overall.at_least.from.shown.concat(), overall.at_least_if_so.from.shown.concat()]
+    };
+    assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &plain(5, None))]), ["i1", "i1"]);
+    // One that only appears so is no source of what is certain.
+    let soft = with(plain(5, None), &json!({"stance": "appears"}));
+    assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &soft)]), ["i2", "i1"]);
+    // One that has a place stands before one that has none.
+    let nowhere = with(plain(5, None), &json!({"when": null}));
+    assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &nowhere)]), ["i2", "i2"]);
+    // The province that is known stands before the one that is not.
+    let wide = with(plain(5, None), &json!({"place": {"country": "KH"}}));
+    assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &wide)]), ["i2", "i2"]);
+}
+
+#[test]
 fn a_ring_of_parts_hides_nobody() {
     let totals =
         of(&[exit("i1", &related("part_of", "i2", 5, Some(6))), exit("i2", &related("part_of", "i1", 3, Some(4)))]);

@@ -3,6 +3,7 @@
 use super::outline::{Outline, canonical, compare, corners};
 use super::sweep::{Findings, sweep};
 use super::{Fault, FaultKind, Position, Ring, connect, nesting};
+use crate::order::Order as _;
 
 pub(super) fn faults(polygons: &[Vec<Ring>]) -> Vec<Fault> {
     let mut report = Report::default();
@@ -10,7 +11,7 @@ pub(super) fn faults(polygons: &[Vec<Ring>]) -> Vec<Fault> {
     report.leave_out_duplicates(polygons.len());
     let findings = report.sweep();
     report.place(&findings, polygons.len());
-    report.faults.sort_by_key(|fault| (fault.polygon, fault.ring, fault.kind));
+    report.faults.order_by_key(|fault| (fault.polygon, fault.ring, fault.kind));
     report.faults
 }
 
@@ -64,7 +65,7 @@ impl Report {
             .filter(|(_, outline)| !outline.corners.is_empty())
             .map(|(number, outline)| (canonical(&outline.corners), number))
             .collect();
-        forms.sort_by(|(a, one), (b, two)| compare(a, b).then(one.cmp(two)));
+        forms.order_by(|(a, one), (b, two)| compare(a, b).then(one.cmp(two)));
 
         // A polygon given twice is one mistake; its holes are then not told as well.
         let mut twice = vec![false; polygons];

@@ -2,6 +2,7 @@
 
 use super::outline::Outline;
 use super::sweep::Touch;
+use crate::order::Order as _;
 
 /// The touches that close a circle.
 ///
@@ -14,7 +15,7 @@ pub(super) fn closing(outlines: &[Outline], touches: &[Touch], counts: impl Fn(u
         .filter_map(|touch| outlines.get(touch.ring).map(|outline| (outline.polygon, *touch)))
         .collect();
     // By place within the polygon, to give each such pair a node of its own.
-    links.sort_by_key(|(polygon, touch)| (*polygon, touch.place, touch.ring));
+    links.order_by_key(|(polygon, touch)| (*polygon, touch.place, touch.ring));
     let mut edges: Vec<(usize, Touch)> = Vec::with_capacity(links.len());
     let mut nodes = outlines.len();
     for group in links.chunk_by(|(a, one), (b, two)| (a, one.place) == (b, two.place)) {
@@ -22,7 +23,7 @@ pub(super) fn closing(outlines: &[Outline], touches: &[Touch], counts: impl Fn(u
         nodes += 1;
     }
     // By ring, so that the last ring of a circle is the one that is told.
-    edges.sort_by_key(|(place, touch)| (touch.ring, *place));
+    edges.order_by_key(|(place, touch)| (touch.ring, *place));
     let mut sets = Sets { above: (0..nodes).collect() };
     edges.retain(|(place, touch)| !sets.join(touch.ring, *place));
     edges.into_iter().map(|(_, touch)| touch).collect()

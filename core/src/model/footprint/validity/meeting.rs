@@ -1,5 +1,6 @@
 //! One place where several rings, or several parts of a ring, come together.
 
+use crate::order::Order as _;
 use std::cmp::Ordering;
 
 use super::exact::{order, side};
@@ -46,7 +47,7 @@ fn sorted_rays(at: Position, visits: &[Visit]) -> Vec<Ray> {
         .enumerate()
         .flat_map(|(visit, both)| [both.from, both.to].map(|towards| Ray { towards, visit }))
         .collect();
-    rays.sort_by(|a, b| compare(at, a.towards, b.towards).then(a.visit.cmp(&b.visit)));
+    rays.order_by(|a, b| compare(at, a.towards, b.towards).then(a.visit.cmp(&b.visit)));
     rays
 }
 

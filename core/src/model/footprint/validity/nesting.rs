@@ -2,6 +2,7 @@
 
 use super::FaultKind;
 use super::outline::Outline;
+use crate::order::Order as _;
 
 /// The rings that are in the wrong place, by number of the outline. `sound` rings do not cross, and `parents` tells
 /// the smallest sound ring around each of them.
@@ -117,7 +118,7 @@ impl Children {
     fn new(sound: &[bool], parents: &[Option<usize>]) -> Self {
         let rings = sound.iter().zip(parents).enumerate().filter(|(_, (sound, _))| **sound);
         let mut pairs: Vec<_> = rings.map(|(ring, (_, parent))| (*parent, ring)).collect();
-        pairs.sort_unstable();
+        pairs.order();
         Self { pairs }
     }
 

@@ -1,5 +1,6 @@
 //! The sweep: every corner from west to east, with the segments cut at that moment in order.
 
+use crate::order::Order as _;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -73,7 +74,7 @@ pub(super) fn sweep(outlines: &[Outline], wanted: &[bool]) -> Findings {
         let corners = outline.corners.iter().enumerate();
         events.extend(corners.map(|(corner, found)| Event { at: found.at, ring, corner }));
     }
-    events.sort_unstable_by(|a, b| order(a.at, b.at).then_with(|| (a.ring, a.corner).cmp(&(b.ring, b.corner))));
+    events.order_by(|a, b| order(a.at, b.at).then_with(|| (a.ring, a.corner).cmp(&(b.ring, b.corner))));
 
     let mut line = Line::default();
     line.found.parents = vec![None; outlines.len()];
@@ -171,7 +172,7 @@ impl Line {
                 self.clash(FaultKind::SelfIntersection, only.ring, only.position, at);
             }
         } else {
-            visits.sort_by_key(|visit| (visit.ring, visit.position));
+            visits.order_by_key(|visit| (visit.ring, visit.position));
             for (kind, visit) in meeting::faults(at, &visits) {
                 self.clash(kind, visit.ring, visit.position, at);
             }
@@ -184,7 +185,7 @@ impl Line {
     /// Sorts segments that leave a place eastwards from south to north. Of several that run in one direction only
     /// the earliest stays, and of several that pass through the place, because those cross each other.
     fn keep_one_per_direction(&mut self, at: Position, onward: &mut Vec<Strand>) {
-        onward.sort_by(|a, b| side(at, a.right, b.right).reverse().then_with(|| a.name().cmp(&b.name())));
+        onward.order_by(|a, b| side(at, a.right, b.right).reverse().then_with(|| a.name().cmp(&b.name())));
         let passes = |strand: &Strand| !same(strand.left, at);
         let passing = onward.iter().filter(|strand| passes(strand)).min_by_key(|strand| strand.name()).copied();
         let mut kept: Option<Strand> = None;

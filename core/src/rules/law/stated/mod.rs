@@ -3,6 +3,7 @@
 
 use crate::model::vocabulary::{AgeClass, Conduct, LegalTerm, Role, Stance};
 use crate::model::{Attribution, Claim, Evidence, Group, Says, SaysCharacterisation, SaysConduct};
+use crate::order::map;
 use std::collections::BTreeMap;
 
 /// What is said, by somebody who stands behind it, with the claim's place.
@@ -113,7 +114,7 @@ pub(super) struct Groups<'a> {
 impl<'a> Groups<'a> {
     pub(super) fn new(evidence: &'a Evidence) -> Self {
         let claims = evidence.claims.iter().filter_map(|claim| Some((claim.id.as_str(), claim.says.as_ref()?)));
-        Self { evidence: evidence.id.as_str(), claims: claims.collect() }
+        Self { evidence: evidence.id.as_str(), claims: map(claims) }
     }
 
     /// Whether children are said to be in a group, or in that of which it is a part.

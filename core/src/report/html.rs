@@ -3,7 +3,7 @@
 //! It stands by itself: no script, no address, nothing is loaded. Its colours
 //! are mixed from the text colour around it, so that it fits a light and a dark
 //! page alike; where styles are taken away, a table is left. Whatever comes from the input
-//! passes [`escaped`].
+//! is escaped.
 
 use super::Report;
 use super::issue::Issue;
@@ -12,11 +12,8 @@ use super::text::summary::{muted_text, read, severities};
 use super::text::words as w;
 use crate::issue::Severity;
 use crate::lang::Lang;
-use crate::model::leaf::is_invisible;
+use crate::markup::{STYLE, push};
 use std::fmt::Write as _;
-
-/// The styles, for the classes below `casecairn`.
-const STYLE: &str = include_str!("report.css");
 
 /// How many rules are shown: the worst come first.
 const RULES: usize = 25;
@@ -159,45 +156,5 @@ const fn class_of(severity: Severity) -> &'static str {
         Severity::Error => "cc-error",
         Severity::Warning => "cc-warning",
         Severity::Info => "cc-info",
-    }
-}
-
-/// An element with a text in it.
-fn push(out: &mut String, element: &str, class: &str, text: &str) {
-    if class.is_empty() {
-        let _ = write!(out, "<{element}>");
-    } else {
-        let _ = write!(out, "<{element} class=\"{class}\">");
-    }
-    escaped(text, out);
-    let _ = write!(out, "</{element}>");
-}
-
-/// A text with nothing in it that a browser or a reader could take for something else.
-fn escaped(text: &str, out: &mut String) {
-    for char in text.chars() {
-        match char {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            char if char.is_control() || is_invisible(char) || matches!(char, '\u{2028}' | '\u{2029}') => {
-                out.extend(char.escape_unicode());
-            }
-            char => out.push(char),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn nothing_of_the_input_is_markup() {
-        let mut out = String::new();
-        escaped("<img onerror='x'>&\"\u{202e}\u{7}", &mut out);
-        assert_eq!(out, "&lt;img onerror=&#39;x&#39;&gt;&amp;&quot;\\u{202e}\\u{7}");
     }
 }

@@ -1,0 +1,52 @@
+//! HTML of what may be hostile: the one place where a text becomes markup.
+
+use crate::model::leaf::is_invisible;
+use std::fmt::Write as _;
+
+/// The styles, for the classes below `casecairn`. Their colours are mixed from
+/// the text colour around them, so that they fit a light and a dark page alike.
+pub(crate) const STYLE: &str = include_str!("casecairn.css");
+
+/// Whether a terminal or a browser could take a character for an order, or a
+/// reader not see it.
+pub(crate) fn is_hostile(char: char) -> bool {
+    char.is_control() || is_invisible(char) || matches!(char, '\u{2028}' | '\u{2029}')
+}
+
+/// An element with a text in it.
+pub(crate) fn push(out: &mut String, element: &str, class: &str, text: &str) {
+    if class.is_empty() {
+        let _ = write!(out, "<{element}>");
+    } else {
+        let _ = write!(out, "<{element} class=\"{class}\">");
+    }
+    escaped(text, out);
+    let _ = write!(out, "</{element}>");
+}
+
+/// A text with nothing in it that a browser or a reader could take for something else.
+pub(crate) fn escaped(text: &str, out: &mut String) {
+    for char in text.chars() {
+        match char {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            char if is_hostile(char) => out.extend(char.escape_unicode()),
+            char => out.push(char),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_of_the_input_is_markup() {
+        let mut out = String::new();
+        escaped("<img onerror='x'>&\"\u{202e}\u{7}", &mut out);
+        assert_eq!(out, "&lt;img onerror=&#39;x&#39;&gt;&amp;&quot;\\u{202e}\\u{7}");
+    }
+}

@@ -1,0 +1,122 @@
+//! What is not public stands in no message, text, table or `Debug` of any
+//! verb, whatever is wrong with the dossier.
+//!
+//! `CASECAIRN_CASES` says how many records are looked at; the night takes more.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::use_debug,
+    reason = "a test that panics has failed; what is looked at is what `Debug` shows"
+)]
+
+mod publishing;
+
+use casecairn::assess::{AssessOptions, assess};
+use casecairn::custody::{custody, next_link};
+use casecairn::digest::digest;
+use casecairn::media::{MediaOptions, verify_media};
+use casecairn::model::Record;
+use casecairn::model::edtf::Day;
+use casecairn::publish::{Policy, publish};
+use casecairn::risk::{Dimension, risk};
+use casecairn::{Lang, Options, Profile, Style, Validator, fix, read_dossier, validate};
+use publishing::canary::{Said, check_the_look};
+use publishing::{Made, Random};
+
+/// How many records are looked at in a run of the tests.
+const FEW: usize = 700;
+
+/// What may be wrong with a value, or around it.
+const FAULTS: usize = 14;
+
+/// A dossier in which something is wrong at one of its canaries, which it still holds.
+fn spoilt(text: &str, canary: &str, random: &mut Random) -> Option<String> {
+    let value = format!("\"{canary}\"");
+    let at = text.find(&value)?;
+    let end = at + value.len();
+    let (before, after) = (&text[..at], &text[end..]);
+    let put = |new: String| format!("{before}{new}{after}");
+    // The key before it, where it is the value of one.
+    let key = before.strip_suffix("\":").and_then(|before| before.rfind('"')).map(|start| &before[start..]);
+    Some(match random.below(FAULTS) {
+        0 => put(format!("\" {canary}\"")),
+        1 => put(format!("\"{canary}\\u0007\"")),
+        2 => put(format!("\"{canary}\\u202e\"")),
+        3 => put(format!("\"{canary}\\ud800\"")),
+        4 => put(format!("\"{canary}\"x\"")),
+        5 => put(format!("[\"{canary}\"]")),
+        6 => put(format!("{{\"{canary}\":1}}")),
+        7 => put(format!("{{\"x\":\"{canary}\",\"x\":1e999}}")),
+        8 => format!("{before}{value}"),
+        9 => put(format!("{value},{}{value}", key?)),
+        10 => put(format!("{value},\"x{}{value}", &key?[1..])),
+        11 => put(format!("{value},\"{}{value}", key?.get(2..)?)),
+        12 => put(format!("\"{canary}{}\"", "x".repeat(70_000))),
+        _ => put(format!("{{\"other\":{value}}}")),
+    })
+}
+
+/// All that is said of a dossier, by every verb.
+fn said(text: &[u8], random: &mut Random) -> Vec<String> {
+    let mut options = Options::default();
+    options.lang = *random.pick(Lang::ALL);
+    options.profile = *random.pick(&[Profile::Intake, Profile::Working, Profile::Publication]);
+    let mut style = Style::default();
+    style.colour = random.chance(50);
+    let report = validate(text, &options);
+    let mut said = vec![format!("{report:?}"), report.to_json(), report.to_jsonl(), report.to_summary_json()];
+    said.extend([report.to_text(style), report.to_html(&[])]);
+    let fixed = fix(text, &options);
+    said.extend([format!("{fixed:?}"), fixed.report.to_json(), format!("{:?}", fixed.changes), fixed.to_text(style)]);
+    let mut validator = Validator::new(&options, false);
+    validator.read(text).unwrap();
+    said.push(format!("{validator:?}"));
+    let (dossier, _) = read_dossier(text, &options);
+    said.push(format!("{dossier:?}"));
+    let digests = digest(text, &options);
+    said.extend([format!("{digests:?}"), digests.to_json(), digests.to_text(style), digests.to_sums()]);
+    let chains = custody(text, &options);
+    said.extend([format!("{chains:?}"), chains.to_json(), chains.to_text(style)]);
+    for record in &dossier.records {
+        let Record::Evidence(evidence) = record else { continue };
+        said.push(format!("{:?}", next_link(text, evidence.id.as_str(), &options)));
+        let mut media = MediaOptions::default();
+        media.lang = options.lang;
+        let check = verify_media(&b"a file"[..], evidence, None, &media).unwrap();
+        said.extend([format!("{check:?}"), check.to_json(), check.to_text(style)]);
+    }
+    match risk(&[text], Dimension::ALL) {
+        Ok(risk) => said.extend([format!("{risk:?}"), risk.to_json(), risk.to_text(options.lang)]),
+        Err(why) => said.extend([format!("{why:?} {why}"), why.say(options.lang)]),
+    }
+    match publish(&[text], &Policy::public(), Day::new(2026, 2, 1).unwrap()) {
+        Ok(published) => said.extend([format!("{published:?}"), published.disclosure.to_text(options.lang)]),
+        Err(why) => said.extend([format!("{why:?} {why}"), why.say(options.lang)]),
+    }
+    said.push(format!("{:?}", assess(&[text], &AssessOptions::default()).read));
+    said
+}
+
+#[test]
+fn what_is_guarded_is_said_by_no_verb() {
+    check_the_look();
+    let wanted = std::env::var("CASECAIRN_CASES").map_or(FEW, |cases| cases.parse().unwrap());
+    let (mut records, mut canaries, mut seed, mut faults) = (0, 0, 1 << 32, 0);
+    while records < wanted {
+        seed += 1;
+        let made = Made::new(seed);
+        let mut random = Random::new(seed);
+        let sound = String::from_utf8(made.dossier()).unwrap();
+        let fault = made.guarded.get(random.below(made.guarded.len()));
+        let text = fault.and_then(|(canary, _)| spoilt(&sound, canary, &mut random));
+        faults += usize::from(text.is_some());
+        let said = Said::new(&said(text.as_ref().unwrap_or(&sound).as_bytes(), &mut random));
+        for (canary, field) in &made.guarded {
+            assert!(!said.holds(canary), "seed {seed}: {field} is shown");
+        }
+        records += made.records.len();
+        canaries += made.guarded.len();
+    }
+    println!("{records} records, {faults} faults, {canaries} canaries");
+    assert!(canaries > records && faults * 20 > records, "{canaries} canaries, {faults} faults in {records}");
+}

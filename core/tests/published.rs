@@ -1,0 +1,121 @@
+//! What becomes of a dossier when it is published, as data: `tests/published/`,
+//! a case a line. Its records are added to a dossier with an open report `r`,
+//! whose claims `r#c` and `r#d` carry what points at them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that panics has failed")]
+
+use casecairn::Lang;
+use casecairn::model::edtf::Day;
+use casecairn::publish::{Policy, Refused, publish};
+use serde_json::{Map, Value, json};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// The dossier of a case. A record with `*` in its id stands there as often as `times` says.
+fn dossier(case: &Value) -> Value {
+    let mut header =
+        json!({"type": "dossier", "schema_version": "1.0", "namespace": "n", "title": "T", "tlp": "clear"});
+    let mut report = json!({"type": "evidence", "id": "r", "kind": "report", "published": {"edtf": "2026-01-19"},
+        "claims": [{"id": "c", "stance": "asserted"}, {"id": "d", "stance": "asserted"}]});
+    for (whole, key) in [(&mut header, "header"), (&mut report, "report")] {
+        let changes = case.get(key).and_then(Value::as_object).cloned().unwrap_or_default();
+        whole.as_object_mut().unwrap().extend(changes);
+    }
+    let times = case.get("times").map_or(1, |times| times.as_u64().unwrap());
+    let mut records = vec![report];
+    for record in case["records"].as_array().unwrap() {
+        let text = record.to_string();
+        if text.contains('*') {
+            records.extend((1..=times).map(|at| serde_json::from_str(&text.replace('*', &at.to_string())).unwrap()));
+        } else {
+            records.push(record.clone());
+        }
+    }
+    header["records"] = records.into();
+    header
+}
+
+fn policy(case: &Value) -> Policy {
+    let name = case.get("policy").map_or("public", |name| name.as_str().unwrap());
+    let mut policy: Value = serde_json::from_str(&Policy::named(name).unwrap().to_json()).unwrap();
+    let changes = case.get("stricter").and_then(Value::as_object).cloned().unwrap_or_default();
+    policy.as_object_mut().unwrap().extend(changes);
+    Policy::from_json(policy.to_string().as_bytes()).unwrap()
+}
+
+/// What is told and how much is held back, as far as a case speaks of it.
+fn found(case: &Value) -> Value {
+    let input = dossier(case).to_string();
+    match publish(&[input.as_bytes()], &policy(case), Day::new(2026, 2, 1).unwrap()) {
+        Err(why) => json!({ "refused": format!("{why:?}") }),
+        Ok(published) => {
+            let json = published.dossier.to_json();
+            let again = publish(&[json.as_bytes()], &policy(case), Day::new(2026, 2, 1).unwrap()).unwrap();
+            assert_eq!(again.dossier.to_json(), json, "publishing it again changes it: {}", case["why"]);
+            let mut release: Value = serde_json::from_str(&json).unwrap();
+            let records = release["records"].take();
+            let mut told = Map::new();
+            for kind in
+                case["told"].as_object().map(|told| told.keys().cloned().collect::<Vec<_>>()).unwrap_or_default()
+            {
+                let of_kind = records.as_array().unwrap().iter().filter(|record| record["type"] == kind.as_str());
+                let of_kind = of_kind.cloned().map(|mut record| {
+                    record.as_object_mut().unwrap().remove("type");
+                    record
+                });
+                told.insert(kind.clone(), of_kind.collect());
+            }
+            let all: Value = serde_json::from_str(&published.disclosure.to_json()).unwrap();
+            let all = all["withheld"].as_object().unwrap().iter();
+            // The least of those that are not few.
+            let withheld: Map<_, _> =
+                all.filter_map(|(why, many)| Some((why.clone(), many.get("min")?.clone()))).collect();
+            json!({"told": told, "withheld": withheld})
+        }
+    }
+}
+
+#[test]
+fn each_case_is_told_as_it_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/published");
+    let (mut faults, mut cases) = (String::new(), 0);
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        for (at, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            cases += 1;
+            let place = format!("{}:{}", path.file_name().unwrap().display(), at + 1);
+            let case: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
+            let found = found(&case);
+            let wanted = case.get("refused").map_or_else(
+                || json!({"told": case.get("told").unwrap_or(&json!({})), "withheld": case.get("withheld").unwrap_or(&json!({}))}),
+                |why| json!({ "refused": why }),
+            );
+            if found != wanted {
+                writeln!(faults, "{place}: {}\n  {found}", case["why"]).unwrap();
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+    assert!(cases > 0);
+}
+
+#[test]
+fn a_refusal_gives_its_reason_in_each_language() {
+    let of_policy = Policy::from_json(b"{}").unwrap_err();
+    let all = [
+        Refused::Faulty,
+        Refused::NoHeader,
+        Refused::HeadersDiffer,
+        Refused::SameId,
+        Refused::TooMany,
+        Refused::FreeText,
+        Refused::Title,
+    ];
+    for why in all {
+        assert_eq!((why.say(Lang::En), why.say(Lang::Fr)), (why.text().en.to_owned(), why.text().fr.to_owned()));
+        assert_eq!(why.to_string(), why.text().en);
+    }
+    let why = Refused::Policy(of_policy);
+    assert_eq!((why.say(Lang::En), why.say(Lang::Fr)), (of_policy.to_string(), why.text().fr.to_owned()));
+    assert!(why.say(Lang::En).contains("line 1"));
+}
