@@ -169,7 +169,9 @@ def test_what_a_record_cannot_hold_is_an_issue_with_its_type() -> None:
     )
     report = casecairn.validate_table("incident", table)
     found = {
-        issue.cell.column: issue.params["found"] for issue in report.issues if issue.cell and issue.code == "CC049"
+        issue.cell.column: issue.params["found"]
+        for issue in report.issues
+        if issue.cell and issue.code == "CC049"
     }
     assert found == {
         "place.uncertainty_m": "Decimal",
@@ -205,11 +207,15 @@ def test_times_keep_their_offset() -> None:
     time = datetime.datetime(2026, 1, 16, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=7)))
     kinds = ["s", "ms", "us", "ns"]
     for unit in kinds:
-        table = pyarrow.table({"id": ["x"], "when.edtf": pyarrow.array([time], pyarrow.timestamp(unit, "+07:00"))})
+        table = pyarrow.table(
+            {"id": ["x"], "when.edtf": pyarrow.array([time], pyarrow.timestamp(unit, "+07:00"))}
+        )
         dossier = casecairn.Dossier.from_table("incident", table, max_issues=None)
         assert dossier.report is not None
         assert not [issue for issue in dossier.report.issues if issue.pointer == "/when/edtf"], unit
-    named = pyarrow.table({"id": ["x"], "when.edtf": pyarrow.array([time], pyarrow.timestamp("us", "Asia/Bangkok"))})
+    named = pyarrow.table(
+        {"id": ["x"], "when.edtf": pyarrow.array([time], pyarrow.timestamp("us", "Asia/Bangkok"))}
+    )
     report = casecairn.validate_table("incident", named)
     assert not [issue for issue in report.issues if issue.pointer == "/when/edtf"]
 
@@ -223,7 +229,7 @@ def test_what_is_no_table_says_so() -> None:
         casecairn.validate_table("compound", 7)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         casecairn.validate_table("compound", Path("nowhere.csv"))
-    with pytest.raises(TypeError, match="casecairn.validate_table"):
+    with pytest.raises(TypeError, match=r"casecairn\.validate_table"):
         casecairn.validate(pandas.DataFrame(COLUMNS))  # type: ignore[arg-type]
 
 
@@ -256,11 +262,28 @@ LEAVES = (
     | st.datetimes()
     | st.timedeltas()
     | st.decimals()
-    | st.sampled_from(["c1", "KH", "{}", "[]", "=1", "[{", numpy.int64(3), numpy.float32(0.1), numpy.bool_(True), object()])
+    | st.sampled_from(
+        ["c1", "KH", "{}", "[]", "=1", "[{", numpy.int64(3), numpy.float32(0.1), numpy.bool_(True), object()]
+    )
 )
-CELLS = st.recursive(LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3))
+CELLS = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+)
 NAMES = st.sampled_from(
-    ["id", "type", "kind", "kind.other", "place", "place.country", "place.point.lon", "place.point.lat", "when.edtf", "names", ""]
+    [
+        "id",
+        "type",
+        "kind",
+        "kind.other",
+        "place",
+        "place.country",
+        "place.point.lon",
+        "place.point.lat",
+        "when.edtf",
+        "names",
+        "",
+    ]
 ) | st.text(max_size=5)
 
 
@@ -292,10 +315,19 @@ ARROW = st.sampled_from(
         (pyarrow.null(), st.none()),
         (pyarrow.decimal128(10, 2), st.decimals(-999, 999, places=2)),
         (pyarrow.list_(pyarrow.string()), st.lists(st.text(max_size=3), max_size=2)),
-        (pyarrow.large_list(pyarrow.list_(pyarrow.int8())), st.lists(st.lists(st.integers(0, 9), max_size=2))),
+        (
+            pyarrow.large_list(pyarrow.list_(pyarrow.int8())),
+            st.lists(st.lists(st.integers(0, 9), max_size=2)),
+        ),
         (pyarrow.list_(pyarrow.float64(), 2), st.lists(st.floats(), min_size=2, max_size=2)),
-        (pyarrow.struct([("a", pyarrow.int8()), ("b", pyarrow.binary())]), st.fixed_dictionaries({"a": st.integers(0, 9), "b": st.none() | st.binary(max_size=2)})),
-        (pyarrow.map_(pyarrow.string(), pyarrow.int8()), st.lists(st.tuples(st.text(max_size=2), st.integers(0, 9)), max_size=2)),
+        (
+            pyarrow.struct([("a", pyarrow.int8()), ("b", pyarrow.binary())]),
+            st.fixed_dictionaries({"a": st.integers(0, 9), "b": st.none() | st.binary(max_size=2)}),
+        ),
+        (
+            pyarrow.map_(pyarrow.string(), pyarrow.int8()),
+            st.lists(st.tuples(st.text(max_size=2), st.integers(0, 9)), max_size=2),
+        ),
         (pyarrow.dictionary(pyarrow.int8(), pyarrow.string()), st.text(max_size=3)),
         (pyarrow.dictionary(pyarrow.int32(), pyarrow.int64()), st.integers(0, 3)),
     ]

@@ -356,14 +356,14 @@ class Dossier:
         header: Header | None = None,
         **settings: typing.Unpack[Settings],
     ) -> Dossier:
-        """Read records of one kind from a table: CSV, or a data frame.
+        r"""Read records of one kind from a table: CSV, or a data frame.
 
         The columns are those of ``Records.to_pandas``. As with ``read``, ``report`` says what is
         wrong: a column that is not known, a cell that cannot be placed, and all that the rules
         find, each with its row and column.
 
         >>> import casecairn
-        >>> dossier = casecairn.Dossier.from_table("compound", "id;place.country\\nsi03;KH\\n")
+        >>> dossier = casecairn.Dossier.from_table("compound", "id;place.country\nsi03;KH\n")
         >>> dossier.compounds[0].place.country, dossier.report.ok
         ('KH', True)
         """

@@ -74,7 +74,8 @@ def form_of(dossier: DossierInput) -> tuple[Given, str]:
         return ("text", encoded(content) if isinstance(content, str) else bytes(content)), name_of(dossier)
     if hasattr(dossier, "columns"):
         raise TypeError(
-            f"a {type(dossier).__name__} is a table, not a dossier: write casecairn.validate_table(kind, table), "
+            f"a {type(dossier).__name__} is a table, not a dossier: "
+            "write casecairn.validate_table(kind, table), "
             "or casecairn.Dossier.from_table(kind, table) to read its records"
         )
     if not isinstance(dossier, Iterable):

@@ -26,7 +26,14 @@ class ArrowStream(typing.Protocol):
 
 
 TableInput: typing.TypeAlias = (
-    bytes | bytearray | memoryview | str | os.PathLike[str] | Readable | ArrowStream | Mapping[str, typing.Any]
+    bytes
+    | bytearray
+    | memoryview
+    | str
+    | os.PathLike[str]
+    | Readable
+    | ArrowStream
+    | Mapping[str, typing.Any]
 )
 """What a table may be given as.
 

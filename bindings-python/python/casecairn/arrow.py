@@ -33,8 +33,9 @@ UNCHECKED: tuple[str, ...] = tuple(_native.across())
 """The codes of the rules that look across records: ``validate_batches`` does not check them."""
 
 SCHEMA: str = (
-    "code string, rule string, severity string, message string, remedy string, dossier bigint, record string, "
-    "pointer string, line bigint, column bigint, params string, suggestion string, fix string, excerpt string"
+    "code string, rule string, severity string, message string, remedy string, dossier bigint, "
+    "record string, pointer string, line bigint, column bigint, params string, suggestion string, "
+    "fix string, excerpt string"
 )
 """The columns of issues, as engines that speak SQL name them; ``params`` and ``fix`` are JSON."""
 
@@ -59,7 +60,7 @@ def validate_batches(
 
     """
     arrow = extra("pyarrow")
-    asked = settings_of(**({"max_issues": None} | settings))  # type: ignore[arg-type]
+    asked = settings_of(**({"max_issues": None} | settings))
     for batch in batches:
         texts = batch.column(record).cast(arrow.string())
         numbers = arrow.nulls(len(texts), arrow.int64()) if line is None else batch.column(line)
