@@ -262,6 +262,17 @@ fn counts_and_pointers_are_those_of_the_document() {
 }
 
 #[test]
+fn what_the_next_event_needs_is_written_as_its_members() {
+    let record = linked(&[stored()]);
+    let next = next_link(record.to_string().as_bytes(), "v1", &Options::default()).unwrap();
+    let event = Sha256::of(&casecairn::digest::canonical(record["custody"][0].to_string().as_bytes()).unwrap().bytes);
+    assert_eq!(next.to_json(), format!(r#"{{"previous":"{event}"}}"#));
+    let file = Sha256::of(b"a file");
+    let written: Value = serde_json::from_str(&next.of_file(file).to_json()).unwrap();
+    assert_eq!(written, json!({"previous": event, "digest": of_file(&file.to_string())}));
+}
+
+#[test]
 fn nothing_protected_is_shown() {
     let record =
         linked(&[json!({"kind": "stored", "agent": "canary", "authority": "Canary", "digest": of_file(FILE)})]);

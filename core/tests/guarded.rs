@@ -22,6 +22,7 @@ use casecairn::risk::{Dimension, risk};
 use casecairn::{Lang, Options, Profile, Style, Validator, fix, read_dossier, validate};
 use publishing::canary::{Said, check_the_look};
 use publishing::{Made, Random};
+use serde_json::json;
 
 /// How many records are looked at in a run of the tests.
 const FEW: usize = 700;
@@ -95,6 +96,34 @@ fn said(text: &[u8], random: &mut Random) -> Vec<String> {
     }
     said.push(format!("{:?}", assess(&[text], &AssessOptions::default()).read));
     said
+}
+
+/// Dossiers for other languages, with the words that must not be said: each
+/// gives to the byte the answers of the core, in which there is none.
+#[test]
+fn the_dossiers_for_other_languages_are_made_here_and_give_nothing_away() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/guarded.jsonl");
+    let (mut lines, mut seed) = (Vec::new(), 2 << 32);
+    while lines.len() < 16 {
+        seed += 1;
+        let made = Made::new(seed);
+        let mut random = Random::new(seed);
+        let sound = String::from_utf8(made.dossier()).unwrap();
+        if sound.len() > 6000 || made.guarded.is_empty() {
+            continue;
+        }
+        let (canary, _) = &made.guarded[random.below(made.guarded.len())];
+        let Some(text) = spoilt(&sound, canary, &mut random).filter(|text| text.len() < 8000) else { continue };
+        let words: Vec<&str> = made.guarded.iter().map(|(word, _)| word.as_str()).collect();
+        let said = Said::new(&said(text.as_bytes(), &mut random));
+        assert!(!words.iter().any(|word| said.holds(word)), "line {}", lines.len() + 1);
+        lines.push(json!({"guarded": words, "text": text}).to_string());
+    }
+    let lines = lines.join("\n") + "\n";
+    if std::env::var_os("CASECAIRN_WRITE").is_some() {
+        std::fs::write(path, &lines).unwrap();
+    }
+    assert!(std::fs::read_to_string(path).unwrap() == lines, "with CASECAIRN_WRITE=1 this test writes {path} again");
 }
 
 #[test]

@@ -99,6 +99,30 @@ fn each_case_is_told_as_it_says() {
     assert!(cases > 0);
 }
 
+/// A dossier of one incident with so many counts of people.
+fn with_counts(many: usize) -> Result<usize, Refused> {
+    let people = vec![json!({"unit": "person", "best": 50}); many];
+    let incident = json!({"type": "incident", "id": "i", "kind": "raid", "stance": "reported", "support": ["r#c"], "people": people});
+    let input = dossier(&json!({ "records": [incident] })).to_string();
+    let outcome = publish(&[input.as_bytes()], &Policy::public(), Day::new(2026, 2, 1).unwrap());
+    outcome.map(|published| published.dossier.records.len())
+}
+
+#[test]
+fn numbers_that_are_too_many_to_compare_are_refused() {
+    assert_eq!(with_counts(20_000), Ok(2));
+    assert_eq!(with_counts(20_001), Err(Refused::TooMany));
+}
+
+#[test]
+fn an_id_of_a_release_is_shown_as_it_is_written() {
+    let case = json!({"records": [{"type": "compound", "id": "s", "support": ["r#c"]}]});
+    let outcome = publish(&[dossier(&case).to_string().as_bytes()], &Policy::public(), Day::new(2026, 2, 1).unwrap());
+    let shown = format!("{:?}", outcome.unwrap().dossier.records);
+    assert!(shown.contains("id: compound-0000000001,"), "{shown}");
+    assert!(shown.contains("support: [evidence-0000000001#claim-0000000001]"), "{shown}");
+}
+
 #[test]
 fn a_refusal_gives_its_reason_in_each_language() {
     let of_policy = Policy::from_json(b"{}").unwrap_err();

@@ -17,6 +17,9 @@ const FOLDERS: &[&str] = &["tests/dossiers", "tests/dossiers/traps", "tests/brok
 /// Files in these folders that say what is expected, and are no dossiers.
 const NO_DOSSIERS: &[&str] = &["facts.json", "expected.json", "vectors.json"];
 
+/// Dossiers with the words in them that are never said, one a line.
+const GUARDED: &str = "tests/guarded.jsonl";
+
 /// What counts as today.
 const TODAY: &str = "2026-02-01";
 
@@ -61,7 +64,24 @@ pub fn cases() -> Result<Vec<Case>, String> {
         }
     }
     Asked::of("both dossiers", &all)?.judged(&mut cases)?;
+    guarded(&mut cases)?;
     Ok(cases)
+}
+
+/// Dossiers that hold words which no verb may say, most with a fault at one of them.
+fn guarded(cases: &mut Vec<Case>) -> Result<(), String> {
+    let path = root().join(GUARDED);
+    let lines = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    for (at, line) in lines.lines().enumerate() {
+        let line: Value = serde_json::from_str(line).map_err(|why| format!("{GUARDED}:{}: {why}", at + 1))?;
+        let input = json!({ "text": line["text"] });
+        let name = format!("guarded {}", at + 1);
+        let asked = Asked::of(&name, std::slice::from_ref(&input))?;
+        asked.checked(&json!({ "today": TODAY }), cases)?;
+        asked.judged(cases)?;
+        asked.proved(cases)?;
+    }
+    Ok(())
 }
 
 /// What is asked about.

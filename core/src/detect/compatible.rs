@@ -131,13 +131,11 @@ mod tests {
                 _ => runs.push((char, char, folded)),
             }
         }
-        let table: String = runs
-            .iter()
-            .map(|(first, last, becomes)| {
-                let last = if first == last { String::new() } else { last.escape_unicode().to_string() };
-                format!("{}{last}{becomes}", first.escape_unicode())
-            })
-            .collect();
+        let lines = runs.iter().map(|(first, last, becomes)| {
+            let last = if first == last { String::new() } else { last.escape_unicode().to_string() };
+            format!("{}{last}{becomes}", first.escape_unicode())
+        });
+        let table = lines.collect::<Vec<_>>().concat();
         assert!(wrong.is_empty(), "{wrong:?}\n{table}");
     }
 }

@@ -129,7 +129,7 @@ impl Sums {
 
     /// How these digests differ from those that were kept.
     pub fn check(&self, kept: &Self) -> Checked {
-        let mut checked = Checked { ok: true, ..Checked::default() };
+        let mut checked = Checked::default();
         let names = set(self.0.keys().chain(kept.0.keys()));
         for of in names {
             let kind = match (kept.0.get(of), self.0.get(of)) {

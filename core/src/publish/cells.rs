@@ -5,7 +5,6 @@ use super::disclosure::{Reason, Tally};
 use crate::model::vocabulary::{AgeClass, Sex};
 use crate::model::{Cell, Count, Country, Interval};
 use crate::order::Order as _;
-use std::collections::BTreeSet;
 
 /// What the people in a cell have in common.
 type Key<'a> = (Option<&'a str>, Option<AgeClass>, Option<Sex>);
@@ -70,9 +69,8 @@ impl<'a> Part<'a> {
     fn of(count: &'a Count, wanted: u8, steps: Steps) -> Option<Self> {
         let cells = || count.cells.iter().filter(|cell| cell.month.is_none() && dimensions(cell) == wanted);
         let keys: Vec<Key<'_>> = cells().map(key).collect();
-        let distinct = keys.iter().collect::<BTreeSet<_>>().len() == keys.len();
         let exclude = keys.iter().enumerate().all(|(at, one)| keys.iter().skip(at + 1).all(|two| excludes(one, two)));
-        if keys.is_empty() || !distinct || !exclude {
+        if !exclude {
             return None;
         }
         let mut part = Self { cells: Vec::new(), hidden: Vec::new() };

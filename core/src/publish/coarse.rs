@@ -104,7 +104,7 @@ pub(super) fn spot(position: Position, uncertainty_m: Option<f64>, area: Area) -
     if !position.in_range() {
         return None;
     }
-    let (lon, lat) = (thousandths(position.lon)?, thousandths(position.lat)?);
+    let (lon, lat) = (thousandths(position.lon), thousandths(position.lat));
     let found = match area {
         Area::Site => middle((lon, 1), (lat, 1), SITE_RADIUS_M),
         Area::Cell => {
@@ -122,10 +122,9 @@ pub(super) fn spot(position: Position, uncertainty_m: Option<f64>, area: Area) -
     known.then_some(found)
 }
 
-fn thousandths(degrees: f64) -> Option<i64> {
-    let count = (degrees * THOUSAND).floor();
-    #[expect(clippy::cast_possible_truncation, reason = "at most 180,000, whole")]
-    (count.is_finite() && count.abs() < 1e6).then_some(count as i64)
+#[expect(clippy::cast_possible_truncation, reason = "at most 180,000, whole")]
+fn thousandths(degrees: f64) -> i64 {
+    (degrees * THOUSAND).floor() as i64
 }
 
 fn middle((column, wide): (i64, i64), (row, high): (i64, i64), radius_m: u32) -> Spot {
@@ -231,6 +230,20 @@ mod tests {
         assert!(spot(at(104.9, 11.5), None, Area::Subdivision).is_none());
         assert!(spot(at(104.9, 80.0), None, Area::Cell).is_none());
         assert!(spot(at(11.5, 104.9), None, Area::Site).is_none());
+        assert!(spot(at(f64::NAN, 11.5), None, Area::Site).is_none());
+        // A cell is as wide as its end that is farther from the equator wants.
+        for (lat, radius) in [
+            (24.95, Some(15_800)),
+            (25.05, Some(25_200)),
+            (59.95, Some(25_200)),
+            (60.05, Some(30_400)),
+            (74.95, Some(30_400)),
+            (75.05, None),
+        ] {
+            for lat in [lat, -lat] {
+                assert_eq!(spot(at(104.9, lat), None, Area::Cell).map(|cell| cell.radius_m), radius, "{lat}");
+            }
+        }
         assert!(spot(at(104.9, 11.5), Some(9000.0), Area::Cell).is_none());
         assert!(spot(at(104.9, 11.5), Some(7900.0), Area::Cell).is_some());
     }

@@ -200,6 +200,30 @@ mod tests {
     }
 
     #[test]
+    fn g14_the_report_says_what_is_not_few_and_sums_up_the_rest() {
+        let mut policy = Policy::public();
+        "pub\u{1b}[31mlic".clone_into(&mut policy.name);
+        let cleared = r#"{"record":"canary","field":"title","by":"canary","on":"2026-01-20"}"#;
+        policy.cleared.push(serde_json::from_str(cleared).unwrap());
+        let mut tally = Tally::default();
+        tally.add(Reason::Consent, 45);
+        tally.add(Reason::Minor, 3);
+        let report = tally.report(&policy);
+        assert_eq!(report.policy.cleared, []);
+        assert_eq!(
+            report.to_text(Lang::En),
+            "policy: pub[31mlic\n\n      40–59  evidence withheld: consent is missing, refused, withdrawn, over or for \
+             another use, or it draws on such evidence\n\n  for each of the other reasons: fewer than 11\n"
+        );
+        let french = report.to_text(Lang::Fr);
+        assert!(
+            french.starts_with("politique\u{a0}: pub[31mlic\n\n      40–59  éléments de preuve retenus"),
+            "{french}"
+        );
+        assert!(french.ends_with("\n\n  pour chacun des autres motifs\u{a0}: moins de 11\n"), "{french}");
+    }
+
+    #[test]
     fn every_line_has_french_of_its_own() {
         for reason in Reason::ALL {
             let text = reason.text();

@@ -54,7 +54,7 @@ impl<'a> View<'a> {
 
     pub(super) fn public_incident(&self, id: &'a str, incident: &'a Incident) -> PublicIncident {
         let covered = |field: &str| self.sources.cover(&self.case, id, &incident.support, field);
-        let people = self.people.get(id).cloned().unwrap_or(People { small: true, ..People::default() });
+        let people = self.people.get(id).cloned().unwrap_or_default();
         let policy = self.case.policy;
         let grain = if people.small { policy.small_incidents } else { policy.incidents };
         self.count(Reason::Small, usize::from(people.small));

@@ -36,7 +36,7 @@ pub(super) struct Told<'a> {
 }
 
 /// What is told of the people of an incident.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct People<'a> {
     /// Whether it may concern fewer than `k` people.
     pub(super) small: bool,
@@ -46,6 +46,13 @@ pub(super) struct People<'a> {
     pub(super) whole: Option<(usize, &'a Count)>,
     /// The number broken down.
     pub(super) cells: Cells<'a>,
+}
+
+impl Default for People<'_> {
+    /// What nothing is known of may concern few people.
+    fn default() -> Self {
+        Self { small: true, number: None, whole: None, cells: Cells::default() }
+    }
 }
 
 /// The most numbers that are compared with each other.
@@ -135,7 +142,7 @@ fn of_incident<'a>(id: &'a str, told: &Told<'a>, steps: Steps, tally: &mut Tally
         .filter(|(.., class)| class.min.is_some())
         .collect();
     tally.add(Reason::Count, incident.people.len().saturating_sub(surely.len()));
-    let mut people = People::default();
+    let mut people = People { small: false, ..People::default() };
     if surely.is_empty() {
         let nobody = is_institutional(&incident.kind) && incident.people.is_empty() && incident.acts.is_empty();
         people.small = !nobody;

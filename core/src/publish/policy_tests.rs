@@ -1,6 +1,7 @@
 //! G10: no silent weakening.
 
 use super::policy::{Cleared, NotAPolicy, Policy};
+use crate::model::vocabulary::ConsentScope;
 use serde_json::{Value, json};
 
 fn read(change: impl FnOnce(&mut Value)) -> Result<Policy, NotAPolicy> {
@@ -54,7 +55,19 @@ fn g10_no_policy_is_laxer_than_partners() {
     for (field, to) in [("step", json!(21)), ("step", json!(10)), ("max_risk", json!(0)), ("max_risk", json!(-1.0))] {
         assert_eq!(read(|value| value[field] = to.clone()), Err(NotAPolicy::Number(field)), "{field} {to}");
     }
-    assert_eq!(read(|value| value["k"] = json!(2_000_000)), Err(NotAPolicy::Number("k")));
+    for (k, step, said) in [
+        (1_000_000, 1_000_000, None),
+        (1_000_001, 1_000_005, Some("k")),
+        (11, 10_000_000, None),
+        (11, 10_000_005, Some("step")),
+        (20, 20, None),
+        (21, 20, Some("step")),
+    ] {
+        let found = read(|value| (value["k"], value["step"]) = (json!(k), json!(step)));
+        assert_eq!(found.err(), said.map(NotAPolicy::Number), "{k} {step}");
+    }
+    assert_eq!(Policy::public().consent, [ConsentScope::PublishAnonymised]);
+    assert_eq!(Policy::partners().consent, [ConsentScope::ShareTrustedPartners, ConsentScope::PublishAnonymised]);
     assert_eq!(Policy::default(), Policy::public());
     assert_eq!(Policy::partners().check(), Ok(()));
     assert_eq!(Policy::named("press"), None);
@@ -66,5 +79,6 @@ fn an_error_shows_nothing_of_the_policy() {
     assert!(!format!("{said} {said:?}").contains("canary"));
     let mut policy = Policy::public();
     policy.cleared.push(Cleared { record: "canary".into(), field: "x".into(), by: "canary".into(), on: "d".into() });
-    assert!(!format!("{policy:?}").contains("canary"));
+    let shown = format!("{policy:?}");
+    assert!(shown.contains("[Cleared(protected)]") && !shown.contains("canary"), "{shown}");
 }

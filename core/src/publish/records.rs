@@ -44,7 +44,7 @@ impl<'a> View<'a> {
             names: self.names(&actor.names, covered("names")),
             codes: self.codes(&actor.codes, covered("codes")),
             basis: actor.basis,
-            office: actor.office.clone().filter(|office| person && covered("office") && self.is_clean(office)),
+            office: actor.office.clone().filter(|office| person && covered("office") && Self::is_clean(office)),
             of: actor.of.as_ref().and_then(|of| self.actor(of)),
             status: None,
             support: if person { self.support(&actor.support) } else { Vec::new() },

@@ -14,10 +14,9 @@ use super::texts::{free_texts, lines};
 use super::types::{PublicActor, PublicCompound, PublicEvidence, PublicIncident, PublicRecord};
 use super::view::View;
 use super::{Published, Refused};
-use crate::detect::find;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Line, Record};
+use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Record};
 use crate::order::Order as _;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,8 +56,8 @@ pub(super) fn numbered<'a>(
     tally.add(Reason::FreeText, texts.saturating_sub(lines(&records)));
     records.extend(view.tombstones());
     let header = view.case.header;
-    let is_clean = |text: &Line| find(text.as_str()).is_empty();
-    if ![Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()].into_iter().flatten().all(is_clean) {
+    let told = [Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()];
+    if !told.into_iter().flatten().all(View::is_clean) {
         return Err(Refused::Title);
     }
     let dossier = with_header(header, policy, records);

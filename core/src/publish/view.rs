@@ -52,10 +52,8 @@ impl View<'_> {
 
     /// Whether no detector finds anything personal in a text that would be
     /// told. A name has no form and is not found.
-    pub(super) fn is_clean(&self, text: &Line) -> bool {
-        let clean = find(text.as_str()).is_empty();
-        self.count(Reason::FreeText, usize::from(!clean));
-        clean
+    pub(super) fn is_clean(text: &Line) -> bool {
+        find(text.as_str()).is_empty()
     }
 
     /// The supports that are told.
@@ -103,7 +101,7 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let told = names.iter().filter(|name| self.carried(&name.support, covered) && self.is_clean(&name.text));
+        let told = names.iter().filter(|name| self.carried(&name.support, covered) && Self::is_clean(&name.text));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
             lang: name.lang.as_ref().and_then(plain_language),
@@ -113,7 +111,7 @@ impl View<'_> {
     }
 
     pub(super) fn codes(&self, codes: &[Code], covered: bool) -> Vec<PublicCode> {
-        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && self.is_clean(&code.code));
+        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && Self::is_clean(&code.code));
         sorted(told.map(|code| PublicCode {
             registry: code.registry.clone(),
             code: code.code.clone(),
