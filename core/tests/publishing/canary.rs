@@ -44,7 +44,7 @@ impl Said {
             // Base64 for addresses has two letters of its own.
             said.exact.extend(parts_of::<PART>(&plain.replace('-', "+").replace('_', "/"), is_base64));
             said.folded.extend(parts_of::<PART>(&folded, is_consonant));
-            said.digits.extend(parts_of::<DIGITS>(&folded, u8::is_ascii_hexdigit));
+            said.digits.extend(parts_of::<DIGITS>(&folded, |byte| byte.is_ascii_hexdigit()));
         }
         said.exact.sort_unstable();
         said.folded.sort_unstable();
