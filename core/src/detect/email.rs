@@ -8,6 +8,8 @@ use super::scan::{Scan, steps};
 
 mod spelled;
 
+pub(super) use spelled::may_be_in as may_be_spelled;
+
 /// The longest local part and domain, in bytes (RFC 5321, 4.5.3.1).
 const LONGEST_LOCAL: usize = 64;
 const LONGEST_DOMAIN: usize = 255;

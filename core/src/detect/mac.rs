@@ -65,7 +65,9 @@ fn bare(scan: &Scan<'_>, start: usize) -> Option<usize> {
 /// lottery, a ratio, a list of scores. One address in three hundred is so.
 fn is_sequence(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     let decimal = !scan.part(start, end).bytes().any(|byte| byte.is_ascii_alphabetic());
-    decimal && context::before(scan, start, REACH, WORDS).is_none()
+    // Colons after a leading zero are written for no ratio and no score.
+    let address = scan.at(start) == b'0' && scan.at(start + 2) == b':';
+    decimal && !address && context::before(scan, start, REACH, WORDS).is_none()
 }
 
 /// Whether it is the address of one device: not none, and not all.

@@ -52,12 +52,12 @@ pub(crate) struct Match {
 /// Everything personal in a text that has a form, in the order of the text.
 /// Matches lie on boundaries of characters and do not overlap.
 pub(crate) fn find(text: &str) -> Vec<Match> {
-    if !text.bytes().any(may_be_part) && !text.to_ascii_lowercase().contains(" dot ") {
+    if !text.bytes().any(may_be_part) && !email::may_be_spelled(&text.to_ascii_lowercase()) {
         return Vec::new();
     }
     let view = View::new(text);
     // A day in Chinese numerals, and an address spelled out, have no such byte.
-    if !view.text.bytes().any(is_part) && !view.text.contains('年') && !view.lower.contains(" dot ") {
+    if !view.text.bytes().any(is_part) && !view.text.contains('年') && !email::may_be_spelled(&view.lower) {
         return Vec::new();
     }
     let mut scan = Scan::new(&view);

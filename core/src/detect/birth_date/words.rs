@@ -51,7 +51,7 @@ pub(super) const NOT_BEFORE: &[(&str, &str)] = &[
 #[rustfmt::skip]
 pub(super) const NOT_AFTER: &[(&str, &str)] = &[
     ("เกิด", "เหตุ"), ("เกิด", "ขึ้น"), ("កើត", "ហេតុ"), ("កើត", "ឡើង"), ("កើត", "មាន"), ("ເກີດ", "ເຫດ"), ("ເກີດ", "ຂຶ້ນ"), ("born", " out"),
-    ("出生", "地"), ("出生", "人数"), ("出生", "证"), ("出生", "證"), ("生", "效"), ("生", "产"), ("生", "活"), ("生", "意"), ("生", "成"), ("生", "前"), ("sinh", " viên"),
+    ("出生", "地"), ("出生", "人数"), ("出生", "证"), ("出生", "證"), ("生", "效"), ("生", "产"), ("生", "活"), ("生", "意"), ("生", "成"), ("生", "前"), ("sinh", " viên"), ("lahir", " pancasila"),
     ("anniversaire", " du"), ("anniversaire", " de la"), ("naissance", " du "), ("naissance", " de l"),
     ("date of birth", " withheld"), ("date of birth", " unknown"), ("date of birth", " not "), ("dob", " withheld"), ("dob", " unknown"), ("dob", " not "),
     ("date de naissance", " inconnue"), ("date de naissance", " non "),
@@ -60,7 +60,7 @@ pub(super) const NOT_AFTER: &[(&str, &str)] = &[
 /// What else a day may be of, between the word and it.
 #[rustfmt::skip]
 pub(super) const OTHER_ACTS: &[&str] = &[
-    "arrest", "rescue", "arrive", "escape", "die", "killed", "issued", "publi", "launch", "arrêt", "mort", "décéd", "libér", "arriv", "délivr", "被捕", "死", "获救", "bị bắt", "mất", "cấp ",
+    "arrest", "rescue", "arrive", "escape", "die", "killed", "issued", "publi", "launch", "arrêt", "mort", "décéd", "libér", "arriv", "délivr", "被捕", "死", "获救", "bị bắt", "mất", "cấp ", "terbit", "kilitolewa", "expedid", "प्रमाण", "সনদ",
 ];
 
 /// What is said to be born and is nobody: the whole subject of its sentence.

@@ -18,6 +18,11 @@ const DOT_WORDS: &[&str] = &[" dot ", " point ", " punto ", " ponto ", " точ�
 const MOST: usize = 5;
 const LONGEST: usize = 64;
 
+/// Whether a text in lower case may hold an address in plain words.
+pub(in crate::detect) fn may_be_in(lower: &str) -> bool {
+    DOT_WORDS.iter().any(|dot| lower.contains(dot))
+}
+
 pub(in crate::detect) fn find(scan: &mut Scan<'_>) {
     let mut found = Vec::new();
     for open in *b"[({<" {
