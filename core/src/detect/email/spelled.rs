@@ -51,8 +51,8 @@ fn address(scan: &Scan<'_>, sign: usize, after: usize, is_word: bool) -> Option<
     (spelled || !is_word).then_some((local(scan, sign)?, end))
 }
 
-const fn is_part(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(*byte, b'.' | b'_' | b'-' | b'+')
+const fn is_part(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+')
 }
 
 /// Where the part before the sign begins.
@@ -60,7 +60,7 @@ fn local(scan: &Scan<'_>, sign: usize) -> Option<usize> {
     let mut at = sign - usize::from(scan.before(sign) == b' ');
     let mut start = None;
     for _ in 0..MOST {
-        let len = scan.count_before(at, LONGEST, is_part);
+        let len = scan.count_before(at, LONGEST, |byte| is_part(*byte));
         if len == 0 {
             break;
         }
@@ -78,7 +78,7 @@ fn domain(scan: &Scan<'_>, after: usize) -> Option<(usize, bool)> {
     let mut at = after + usize::from(scan.at(after) == b' ');
     let (mut spelled, mut end) = (false, None);
     for _ in 0..MOST {
-        let mut len = scan.count(at, LONGEST, is_part);
+        let mut len = scan.count(at, LONGEST, |byte| is_part(*byte));
         while matches!(scan.before(at + len), b'.' | b'-' | b'_' | b'+') && len > 0 {
             len -= 1;
         }
