@@ -22,7 +22,7 @@ const NAMES: &[&[&str]] = &[
 ];
 
 /// What names in Latin letters begin with.
-const FIRST: &[u8] = b"jfmasond";
+const FIRST: &[u8] = b"adefhjmnops";
 
 /// How long the name of a month is that a text in lower case begins with.
 pub(super) fn name(text: &str) -> Option<usize> {
