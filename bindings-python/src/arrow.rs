@@ -1,7 +1,9 @@
 //! Tables for Python: as columns, and as Arrow.
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray};
+use arrow_array::{
+    ArrayRef, BooleanArray, Float64Array, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, StringArray,
+};
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 use casecairn::table::{Table, Values};
 use pyo3::exceptions::PyRuntimeError;
@@ -21,6 +23,7 @@ pub(crate) fn columns<'py>(py: Python<'py>, table: &Table) -> PyResult<Bound<'py
             Values::Whole(values) => ("whole", values.into_pyobject(py)?),
             Values::Number(values) => ("number", values.into_pyobject(py)?),
             Values::Flag(values) => ("flag", values.into_pyobject(py)?),
+            Values::Mixed(values) => ("text", json(values).into_pyobject(py)?),
             _ => return Err(PyRuntimeError::new_err("a column of an unknown type")),
         };
         columns.append((&column.name, kind, values))?;
@@ -46,11 +49,19 @@ fn batch(table: &Table) -> Result<RecordBatch, ArrowError> {
             }
             Values::Whole(values) => (DataType::Int64, Arc::new(values.iter().copied().collect::<Int64Array>())),
             Values::Number(values) => (DataType::Float64, Arc::new(values.iter().copied().collect::<Float64Array>())),
+            Values::Mixed(values) => (DataType::Utf8, Arc::new(json(values).into_iter().collect::<StringArray>())),
             Values::Flag(values) => (DataType::Boolean, Arc::new(values.iter().copied().collect::<BooleanArray>())),
             _ => return Err(ArrowError::NotYetImplemented("a column of an unknown type".to_owned())),
         };
         fields.push(Field::new(&column.name, kind, true));
         arrays.push(array);
     }
-    RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays)
+    // A table without columns has rows, too.
+    let rows = RecordBatchOptions::new().with_row_count(Some(table.rows()));
+    RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &rows)
+}
+
+/// Values of several types, each as JSON.
+fn json(values: &[Option<Result<String, String>>]) -> Vec<Option<&str>> {
+    values.iter().map(|value| value.as_ref()?.as_deref().ok()).collect()
 }

@@ -5,11 +5,15 @@
 
 mod arrow;
 mod assessment;
+mod columns;
 mod dossier;
 mod errors;
+mod figures;
+mod frame;
 mod json;
 mod report;
 mod run;
+mod sheets;
 mod verbs;
 
 use pyo3::pymodule;
@@ -21,6 +25,7 @@ mod _native {
     use crate::dossier::{self, Given};
     use crate::errors::{could_not_run, settings};
     use crate::run;
+    use crate::sheets::{self, Given as Sheet};
     use casecairn::facade;
     use casecairn::table::Table;
     use pyo3::prelude::*;
@@ -28,6 +33,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::assessment::Assessment;
+    #[pymodule_export]
+    use crate::figures::{draw_map, draw_timeline, select};
     #[pymodule_export]
     use crate::report::Report;
     #[pymodule_export]
@@ -96,6 +103,56 @@ mod _native {
     fn flat(py: Python<'_>, kind: &str, lines: &str, empty: bool) -> PyResult<Table> {
         let table = py.detach(|| facade::table(kind, lines.as_bytes(), empty));
         table.map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Records of one kind, given as JSON Lines, as CSV.
+    #[pyfunction]
+    fn csv(py: Python<'_>, kind: &str, lines: &str, empty: bool) -> PyResult<String> {
+        let csv = py.detach(|| facade::csv(kind, lines.as_bytes(), empty));
+        csv.map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Validates the records of tables together, with a header before them as JSON.
+    #[pyfunction]
+    fn validate_tables(py: Python<'_>, header: Option<&str>, given: Vec<Sheet<'_>>, asked: &str) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let read = sheets::open(given, &settings)?;
+        let header = header.map(str::as_bytes);
+        let report = py.detach(|| facade::validate_tables(header, &sheets::all(&read), &settings));
+        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+    }
+
+    /// Reads the records of tables: what could be read as JSON Lines, and the report.
+    #[pyfunction]
+    fn read_tables(
+        py: Python<'_>,
+        header: Option<&str>,
+        given: Vec<Sheet<'_>>,
+        asked: &str,
+    ) -> PyResult<(String, Report)> {
+        let settings = settings(py, asked)?;
+        let read = sheets::open(given, &settings)?;
+        let header = header.map(str::as_bytes);
+        let read = py.detach(|| facade::read_tables(header, &sheets::all(&read), &settings));
+        let (lines, report) = read.map_err(|error| could_not_run(py, &error))?;
+        Ok((lines, Report::new(report)))
+    }
+
+    /// Validates records by themselves: a table of two columns, JSON texts and
+    /// the numbers of their lines.
+    #[pyfunction]
+    fn validate_apart(py: Python<'_>, records: &Bound<'_, PyAny>, asked: &str) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let records = crate::frame::lines(records)?;
+        let each = records.iter().map(|(text, line)| (text.as_bytes(), *line));
+        let report = py.detach(|| facade::validate_apart(each, &settings));
+        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+    }
+
+    /// The codes of the rules that look across records.
+    #[pyfunction]
+    fn across() -> Vec<String> {
+        facade::across().map(|code| code.to_string()).collect()
     }
 
     /// Makes every certain repair in a copy: the copy, the changes as JSON, and

@@ -49,7 +49,8 @@ impl Report {
         let fix = issue.fix.as_ref().and_then(|fix| serde_json::to_string(fix).ok());
         let words = (issue.code.to_string(), issue.rule, issue.severity.code(), &issue.message, &issue.remedy);
         let place = (issue.dossier, &issue.record, issue.pointer.as_str(), issue.line, issue.column);
-        let rest = (params, &issue.suggestion, fix, &issue.excerpt);
+        let cell = issue.cell.as_ref().map(|cell| (cell.row, &cell.column));
+        let rest = (params, &issue.suggestion, fix, &issue.excerpt, cell);
         let all = words.into_pyobject(py)?.add(place.into_pyobject(py)?)?.add(rest.into_pyobject(py)?)?;
         Ok(all.cast_into::<PyTuple>()?)
     }

@@ -26,4 +26,4 @@ def test_the_lines_of_the_readme_print_what_it_shows() -> None:
             lines = printed.getvalue().replace("\xa0", " ").replace("\u202f", " ").rstrip("\n")
             assert lines == expected.rstrip("\n")
             shown += 1
-    assert shown == 5
+    assert shown == 7

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas
 import polars
-import pyarrow  # type: ignore[import-untyped]
+import pyarrow
 import pytest
 from conftest import HEADER, TESTS
 

@@ -94,7 +94,7 @@ function written(value, what) {
     // The engine's own words would name what stands in the value.
   }
   if (text === undefined) throw new CasecairnError('not-json', `${what} cannot be written as JSON`);
-  return encoder.encode(text);
+  return text;
 }
 
 /** The options of a call as JSON: those that the module knows. */
@@ -103,7 +103,7 @@ export const settings = (options = {}) => {
     throw new CasecairnError('settings-malformed', 'the options are not an object');
   }
   const { onProgress: _, signal: __, ...rest } = options;
-  return new TextDecoder().decode(written(rest, 'the options'));
+  return written(rest, 'the options');
 };
 
 const isStream = (input) => typeof ReadableStream !== 'undefined' && input instanceof ReadableStream;
@@ -173,7 +173,7 @@ function together(inputs, options) {
 /** Of one record, as a form holds it: an object, or JSON. */
 export function validateRecord(kind, value, options = {}) {
   const bytes = bytesOf(value);
-  const given = bytes ?? written(value, 'the record');
+  const given = bytes ?? encoder.encode(written(value, 'the record'));
   return JSON.parse(call(() => record(String(kind), given, bytes === undefined, settings(options))));
 }
 

@@ -3,7 +3,7 @@
 mod parsers;
 mod verbs;
 
-pub(crate) use verbs::{Assess, Custody, Digest, Figures, Layouts, Map, Media, Publish, Risk};
+pub(crate) use verbs::{Assess, Custody, Digest, Figures, Layouts, Map, Media, Publish, Risk, Table};
 
 use casecairn::model::edtf::Day;
 use casecairn::schema::{Document, SchemaKind};
@@ -76,6 +76,11 @@ pub(crate) enum Command {
     /// What it reads in the file is not shown, unless you ask. Exits with 1
     /// where it is not the file, or is not fit to be published.
     Media(Media),
+    /// Writes records of one kind as a table (CSV), or reads them from one
+    ///
+    /// A row each; the columns are listed in schema/TABLES.md. What is wrong is
+    /// told beside, with row and column; exits with 1 where there is an error.
+    Table(Table),
     /// Explains a rule: what is wrong, why it matters, how to fix it
     Explain(Explain),
     /// Lists the rules

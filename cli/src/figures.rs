@@ -13,10 +13,8 @@ use std::path::Path;
 
 /// Draws compounds, and incidents if asked, on a map.
 pub(crate) fn map(asked: &Map, show: &Show, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
-    let shown = |record: &Record| match record {
-        Record::Compound(_) => true,
-        Record::Incident(_) => asked.incidents,
-        Record::Actor(_) | Record::Evidence(_) => false,
+    let shown = |record: &Record| {
+        matches!(record, Record::Compound(_)) || asked.incidents && matches!(record, Record::Incident(_))
     };
     run(&asked.figure, show, streams, |records, options| {
         draw::map(records.iter().filter(|record| shown(record)), options)
@@ -57,18 +55,19 @@ fn run(
         Layouts::Wide => wide.svg.clone() + "\n",
         Layouts::Narrow => figure(Layout::Narrow).svg + "\n",
     };
-    match &asked.out {
-        None => print(streams.output, &text)?,
-        Some(out) => {
-            let like = asked.files.first().map_or(Path::new("-"), AsRef::as_ref);
-            write(out, text.as_bytes(), like, asked.force)
-                .map_err(|error| Failure::Unwritable { name: out.to_string_lossy().into_owned(), error })?;
-            print(streams.output, &(wide.summary(show.lang) + "\n"))?;
-        }
-    }
+    save(&text, &wide, asked, show, streams)?;
     if unread > 0 {
         print(streams.errors, &format!("casecairn: {}\n", draw::unread(unread, show.lang)))?;
         return Ok(Outcome::Faulty);
     }
     Ok(Outcome::Fine)
+}
+
+/// Prints the figure, or writes it and says what is in it.
+fn save(text: &str, figure: &Figure, asked: &Figures, show: &Show, streams: &mut Streams<'_>) -> Result<(), Failure> {
+    let Some(out) = &asked.out else { return print(streams.output, text) };
+    let like = asked.files.first().map_or(Path::new("-"), AsRef::as_ref);
+    write(out, text.as_bytes(), like, asked.force)
+        .map_err(|error| Failure::Unwritable { name: out.to_string_lossy().into_owned(), error })?;
+    print(streams.output, &(figure.summary(show.lang) + "\n"))
 }

@@ -7,7 +7,7 @@
 //! | code | means |
 //! |---|---|
 //! | 0 | it has run; `validate` found no issue of severity error, with `--fix` none in the copy |
-//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold; `publish` refused; `risk` found too much of it; `map` or `timeline` could not read some records |
+//! | 1 | `validate` found at least one; `digest`, `custody` or `media` found that something does not hold; `table` could not place something; `publish` refused; `risk` found too much of it; `map` or `timeline` could not read some records |
 //! | 2 | it could not run: the arguments are wrong, or a file cannot be read |
 //!
 //! ```
@@ -63,6 +63,7 @@ mod rules;
 mod schema;
 mod skeleton;
 mod streams;
+mod table;
 mod validate;
 
 pub use streams::{Streams, Surroundings};
@@ -109,6 +110,7 @@ where
         Command::Digest(asked) => digest::run(asked, &show, streams),
         Command::Custody(asked) => custody::run(asked, &show, streams),
         Command::Media(asked) => media::run(asked, &show, streams),
+        Command::Table(asked) => table::run(asked, &show, around, streams),
         Command::Explain(asked) => explain::run(asked, &show, streams),
         Command::Rules(asked) => rules::run(asked, &show, streams),
         Command::Schema(asked) => schema::run(asked, streams),

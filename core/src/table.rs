@@ -35,10 +35,9 @@ pub enum Values {
     Number(Vec<Option<f64>>),
     /// Yes or no.
     Flag(Vec<Option<bool>>),
-    /// Lists and objects, as JSON.
-    Json(Vec<Option<String>>),
-    /// What a record cannot hold, by the name of its type: where it is there.
-    Foreign(String, Vec<bool>),
+    /// Lists, objects and what else there is, of several types: as JSON, or
+    /// the name of a type that JSON has not.
+    Mixed(Vec<Option<Result<String, String>>>),
 }
 
 impl Column {
@@ -58,8 +57,8 @@ impl Values {
     /// How many there are.
     pub fn len(&self) -> usize {
         match self {
-            Self::Text(values) | Self::Json(values) => values.len(),
-            Self::Foreign(_, there) => there.len(),
+            Self::Text(values) => values.len(),
+            Self::Mixed(values) => values.len(),
             Self::Whole(values) => values.len(),
             Self::Number(values) => values.len(),
             Self::Flag(values) => values.len(),
@@ -69,8 +68,8 @@ impl Values {
     /// Whether nothing stands in any of them.
     pub fn is_all_absent(&self) -> bool {
         match self {
-            Self::Text(values) | Self::Json(values) => values.iter().all(Option::is_none),
-            Self::Foreign(_, there) => !there.contains(&true),
+            Self::Text(values) => values.iter().all(Option::is_none),
+            Self::Mixed(values) => values.iter().all(Option::is_none),
             Self::Whole(values) => values.iter().all(Option::is_none),
             Self::Number(values) => values.iter().all(Option::is_none),
             Self::Flag(values) => values.iter().all(Option::is_none),
@@ -117,8 +116,8 @@ impl Table {
     /// filled up with absent values.
     pub(crate) fn with(mut self, name: &str, mut values: Values) -> Self {
         match &mut values {
-            Values::Text(values) | Values::Json(values) => values.resize(self.rows, None),
-            Values::Foreign(_, there) => there.resize(self.rows, false),
+            Values::Text(values) => values.resize(self.rows, None),
+            Values::Mixed(values) => values.resize(self.rows, None),
             Values::Whole(values) => values.resize(self.rows, None),
             Values::Number(values) => values.resize(self.rows, None),
             Values::Flag(values) => values.resize(self.rows, None),

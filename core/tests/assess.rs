@@ -157,6 +157,25 @@ fn the_same_answer_as_text_in_each_language() {
 }
 
 #[test]
+fn the_same_answer_as_html_in_each_language() {
+    let assessment = both();
+    for (lang, term) in [(Lang::En, "legal term: slavery"), (Lang::Fr, "qualification juridique\u{a0}: esclavage")] {
+        for html in [assessment.to_html(lang), assessment.explain_html("slavery", lang).unwrap()] {
+            assert!(html.starts_with(&format!("<div class=\"casecairn cc-page\" lang=\"{lang}\">")), "{html:.200}");
+            assert!(html.ends_with("</div>") && html.contains(term), "{html:.200}");
+        }
+        // All that the text says is there: as many tables, with as many rows.
+        let (text, html) = (assessment.to_text(lang), assessment.to_html(lang));
+        assert_eq!(html.matches("<table>").count(), text.lines().filter(|line| line.starts_with("| --")).count());
+        assert_eq!(
+            html.matches("<tr>").count(),
+            text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| --")).count()
+        );
+    }
+    assert_eq!(assessment.explain_html("no-such-thing", Lang::En), None);
+}
+
+#[test]
 fn elements_are_answered_where_they_are_asked_for() {
     assert_eq!(both().elements, None);
     let inputs = ARTICLES.map(|name| article(name).to_string().into_bytes());

@@ -1,6 +1,12 @@
 //! Figures: what stands in them, what never does, and that they are whole.
 #![cfg(feature = "draw")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    reason = "a test may fail loudly"
+)]
 
 use casecairn::draw::{DrawOptions, Figure, Layout, MOST, map, page, timeline};
 use casecairn::model::Record;
@@ -15,7 +21,7 @@ use std::path::Path;
 const ELEMENTS: [&str; 10] = ["svg", "title", "desc", "style", "rect", "path", "line", "circle", "text", "g"];
 
 fn records(values: &[Value]) -> Vec<Record> {
-    let lines: String = values.iter().map(|value| format!("{value}\n")).collect();
+    let lines = values.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
     let (dossier, _) = read_dossier(lines.as_bytes(), &Options::default());
     assert_eq!(dossier.records.len(), values.len());
     dossier.records
@@ -100,7 +106,8 @@ fn path(d: &str) -> Vec<[f64; 2]> {
 fn words(figure: &Figure) -> String {
     let document = Document::parse(&figure.svg).unwrap();
     let said = document.descendants().filter(|node| ["text", "title", "desc"].contains(&node.tag_name().name()));
-    said.map(|node| format!("{}: {}\n", node.tag_name().name(), node.text().unwrap_or_default())).collect()
+    let lines = said.map(|node| format!("{}: {}", node.tag_name().name(), node.text().unwrap_or_default()));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -280,7 +287,7 @@ proptest! {
         for (number, value) in values.iter_mut().enumerate() {
             value["id"] = json!(format!("r{number}"));
         }
-        let lines: String = values.iter().map(|value| format!("{value}\n")).collect();
+        let lines = values.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
         let (dossier, _) = read_dossier(lines.as_bytes(), &Options::default());
         figures(&dossier.records, Lang::En);
     }

@@ -1,12 +1,17 @@
 //! Filters: what is chosen, what is left out, and what cannot be told.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    reason = "a test may fail loudly"
+)]
 
 use casecairn::facade::{Error, Selection, select};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn ask(records: &[Value], filter: &Value) -> Result<Selection, Error> {
-    let lines: String = records.iter().map(|record| format!("{record}\n")).collect();
+    let lines = records.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
     select(lines.as_bytes(), filter.to_string().as_bytes())
 }
 

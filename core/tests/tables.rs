@@ -145,11 +145,11 @@ fn what_a_record_cannot_hold_is_told_by_its_type() {
     let text = |text: &str| Values::Text(vec![Some(text.to_owned())]);
     let table = Table::of([
         Column::new("id", Values::Whole(vec![Some(7)])),
-        Column::new("place.country", Values::Foreign("duration".to_owned(), vec![true])),
+        Column::new("place.country", Values::Mixed(vec![Some(Err("duration".to_owned()))])),
         Column::new("place.uncertainty_m", Values::Number(vec![Some(f64::NAN)])),
-        Column::new("place.point.lon", Values::Foreign("binary".to_owned(), vec![true])),
+        Column::new("place.point.lon", Values::Mixed(vec![Some(Err("binary".to_owned()))])),
         Column::new("place.point.lat", Values::Number(vec![Some(11.5)])),
-        Column::new("names", Values::Json(vec![Some("[{\"text\":\"Lantern\"}]".to_owned())])),
+        Column::new("names", Values::Mixed(vec![Some(Ok("[{\"text\":\"Lantern\"}]".to_owned()))])),
         Column::new("codes", text("x")),
         Column::new("status", text("")),
     ]);

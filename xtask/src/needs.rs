@@ -19,6 +19,8 @@ pub enum Need {
     Python,
     /// `bindings-python/.venv` with the packages of its `requirements.txt`.
     PythonPackage,
+    /// The same, `PySpark` and a Java that runs it: nobody has to have one.
+    Spark,
     /// `bench/python/.venv` with what casecairn is compared with in Python.
     PythonPeers,
     /// The packages of `tests/schema/package-lock.json`.
@@ -41,6 +43,7 @@ impl Need {
             Self::PythonPackage => {
                 python("python-package", "bindings-python/requirements.txt", "bindings-python/.venv")
             }
+            Self::Spark => spark(),
             Self::PythonPeers => python("python-peers", "bench/python/requirements.txt", "bench/python/.venv"),
             Self::Node => npm("node", "tests/schema"),
             Self::Wasm => wasm(),
@@ -51,7 +54,7 @@ impl Need {
 
     /// Whether a step may go without it even in CI.
     pub fn is_optional(self) -> bool {
-        self == Self::Suites
+        matches!(self, Self::Suites | Self::Spark)
     }
 }
 
@@ -82,6 +85,17 @@ fn python(name: &str, wanted: &str, folder: &str) -> Result<(), String> {
     }
     run(&mut command_line(&format!("{made} -m pip install --quiet --disable-pip-version-check -r {wanted}")))?;
     remember(name, wanted)
+}
+
+/// `PySpark` beside the packages that the package needs.
+fn spark() -> Result<(), String> {
+    if !answers("java -version") {
+        return Err(
+            "there is no Java: install a JDK 17, on Debian: `apt-get install openjdk-17-jre-headless`".to_owned()
+        );
+    }
+    Need::PythonPackage.get()?;
+    python("python-spark", "bindings-python/requirements-spark.txt", "bindings-python/.venv")
 }
 
 /// The packages that the lock file of a folder names.

@@ -46,6 +46,11 @@ pub fn tests() -> Result<(), String> {
     run(pytest.env("CASECAIRN_CORPUS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
 }
 
+/// The tests on a cluster of two workers.
+pub fn spark() -> Result<(), String> {
+    run(in_package().args(["-m", "pytest", "-m", "spark"]))
+}
+
 /// Python, in the folder of the package.
 fn in_package() -> Command {
     let mut python = command(&root().join(BINDING_PYTHON).to_string_lossy());

@@ -28,6 +28,7 @@ const PYTHON: &[Step] = &[
     Step::task("Python wheel", python::wheel).needs(Need::PythonPackage),
     Step::task("Python types", python::types).needs(Need::PythonPackage),
     Step::task("Python tests", python::tests).needs(Need::PythonPackage),
+    Step::task("Python on Spark", python::spark).needs(Need::Spark),
 ];
 
 pub fn run() -> Result<(), String> {

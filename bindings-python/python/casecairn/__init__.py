@@ -11,7 +11,7 @@
 
 from casecairn import _native
 from casecairn._assess import Assessment, AssessmentTable, Why, assess, profiles
-from casecairn._dossier import Claims, Dossier, Records
+from casecairn._dossier import Claims, Dossier, Filtered, Records
 from casecairn._errors import (
     CasecairnError,
     InvalidDataError,
@@ -21,6 +21,7 @@ from casecairn._errors import (
     SettingsError,
     UnreadableInputError,
 )
+from casecairn._figures import Figure
 from casecairn._given import DossierInput
 from casecairn._integrity import (
     Custody,
@@ -32,19 +33,22 @@ from casecairn._integrity import (
     sha256,
     verify_media,
 )
-from casecairn._issues import Issue, Issues
+from casecairn._issues import Cell, Issue, Issues
 from casecairn._protect import Disclosure, Published, Risk, policy, publish, risk
 from casecairn._report import Counts, Report, RuleCount, Seen
 from casecairn._rules import Explanation, Rule, Rules, explain, rules
+from casecairn._sheets import ArrowStream, TableInput, validate_table, validate_tables
 from casecairn._verbs import Fixed, fix, schema, validate, validate_record
 
 __version__, SCHEMA_VERSION = _native.version()
 
 __all__ = [
     "SCHEMA_VERSION",
+    "ArrowStream",
     "Assessment",
     "AssessmentTable",
     "CasecairnError",
+    "Cell",
     "Claims",
     "Counts",
     "Custody",
@@ -53,6 +57,8 @@ __all__ = [
     "Dossier",
     "DossierInput",
     "Explanation",
+    "Figure",
+    "Filtered",
     "Fixed",
     "InvalidDataError",
     "Issue",
@@ -70,6 +76,7 @@ __all__ = [
     "Rules",
     "Seen",
     "SettingsError",
+    "TableInput",
     "UnreadableInputError",
     "Why",
     "__version__",
@@ -88,5 +95,7 @@ __all__ = [
     "sha256",
     "validate",
     "validate_record",
+    "validate_table",
+    "validate_tables",
     "verify_media",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import typing
@@ -9,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from casecairn import _native
 from casecairn._errors import CasecairnError, InvalidDataError
+from casecairn._figures import Figure, Within, draw, select
 from casecairn._given import DossierInput, form_of
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
+from casecairn._sheets import TableInput, sheets
 from casecairn._tables import extra, to_pandas
 from casecairn._verbs import Settings, settings_of, validate
 
@@ -22,7 +25,7 @@ if typing.TYPE_CHECKING:
 
     from casecairn.model import Actor, Claim, Compound, Evidence, Header, Incident
 
-__all__ = ["Claims", "Dossier", "Records"]
+__all__ = ["Claims", "Dossier", "Filtered", "Records"]
 
 N = typing.TypeVar("N", bound=Noun, covariant=True)
 R = typing.TypeVar("R", bound=Record, covariant=True)
@@ -50,8 +53,11 @@ class _Nouns(Sequence[N]):
 
     def __getitem__(self, at: int | slice) -> N | typing.Self:
         if isinstance(at, slice):
-            return type(self)(self._held[at], self._names[at], self._of)
+            return self._part(self._held[at], self._names[at])
         return self._held[at].made()
+
+    def _part(self, held: Sequence[_Held[N]], names: Sequence[str]) -> typing.Self:
+        return type(self)(held, names, self._of)
 
     def __iter__(self) -> Iterator[N]:
         return (held.made() for held in self._held)
@@ -142,9 +148,75 @@ class Records(_Nouns[R]):
         made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
         return typing.cast("polars.DataFrame", made)
 
+    @typing.overload
+    def to_csv(self, to: None = None, *, empty: bool = False) -> str: ...
+
+    @typing.overload
+    def to_csv(self, to: str | os.PathLike[str] | typing.BinaryIO, *, empty: bool = False) -> None: ...
+
+    def to_csv(
+        self, to: str | os.PathLike[str] | typing.BinaryIO | None = None, *, empty: bool = False
+    ) -> str | None:
+        """Give the records as CSV, with the columns of ``to_pandas``; or write it to a path or a file.
+
+        ``Dossier.from_table`` reads the same records from it. A text that a spreadsheet would run
+        as a formula has an apostrophe before it, which is taken away again there.
+        """
+        text = _native.csv(self._kind(), self._lines(), empty)
+        if to is None:
+            return text
+        _write(to, text.encode())
+        return None
+
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """Give the records as a stream of Arrow, with every column of their kind."""
         return _native.table_arrow(self._kind(), self._lines(), True)
+
+    def map(self, *, lang: str = "en") -> Figure:
+        """Draw compounds and incidents on a map: where, how exactly that is known, and in which state.
+
+        An uncertainty is a circle and a footprint an outline, both to scale. What is known by its
+        country or province alone is listed beside, and never gets a point.
+        """
+        return draw("map", _native.draw_map, self._lines(), lang)
+
+    def timeline(self, *, lang: str = "en") -> Figure:
+        """Draw when records were so: a bar over all the days that a date can mean, a lane a compound."""
+        return draw("timeline", _native.draw_timeline, self._lines(), lang)
+
+    def filter(
+        self,
+        *,
+        within: Within | None = None,
+        near: tuple[float, float, float] | None = None,
+        during: str | datetime.date | None = None,
+        status: str | Iterable[str] | None = None,
+    ) -> Filtered[R]:
+        """Choose the records of which all that is asked surely holds.
+
+        Those of which it cannot be told are in ``undecided`` of what you get: without a place or
+        date, on the border, or with sources that differ. The others surely do not fit.
+
+        Args:
+            within: the code of a country (``"KH"``) or province (``"KH-12"``), a box (west, south,
+                east, north), a GeoJSON polygon, or what has a ``__geo_interface__``. A point counts
+                with all its uncertainty; what is stated of a country goes before the point.
+            near: longitude, latitude, and how many metres around.
+            during: a period, as EDTF (``"2025"``, ``"2025-06/2025-08"``) or a day. A date fits when
+                every day that it can mean lies in the period, and not when none does. A compound is
+                asked by the dates of its histories.
+            status: the state of operation of a compound (``"active"``), or several of which one
+                holds: the last of its history, or with ``during`` that of the period.
+
+        Raises:
+            SettingsError: a place, a period or a state cannot be read.
+
+        """
+        chosen, undecided = select(self._lines(), within, near, during, status)
+        return Filtered(self._at(chosen), self._at(undecided))
+
+    def _at(self, numbers: Sequence[int]) -> Records[R]:
+        return Records([self._held[at] for at in numbers], [self._names[at] for at in numbers], self._of)
 
     def _kind(self) -> str:
         tags = {held.kind._tag for held in self._held} or {self._of._tag}
@@ -175,6 +247,35 @@ class Records(_Nouns[R]):
         ]
         frame = library.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
         return typing.cast("geopandas.GeoDataFrame", frame)
+
+
+class Filtered(Records[R]):
+    """Records that a filter chose. A slice of them has nothing undecided."""
+
+    __slots__ = ("undecided",)
+
+    undecided: Records[R]
+    """The records of which it cannot be told whether they fit."""
+
+    def __init__(self, chosen: Records[R], undecided: Records[R]) -> None:
+        """Hold what was chosen, and what could not be told."""
+        super().__init__(chosen._held, chosen._names, chosen._of)
+        self.undecided = undecided
+
+    def filter(self, **asked: typing.Any) -> Filtered[R]:
+        """Choose among what was chosen. What was undecided stays so, unless it surely does not fit now."""
+        found, open_ = super().filter(**asked), self.undecided.filter(**asked)
+        rest = (found.undecided, Records._at(open_, range(len(open_))), open_.undecided)
+        held = [held for part in rest for held in part._held]
+        names = [name for part in rest for name in part._names]
+        return Filtered(found, Records(held, names, self._of))
+
+    def _part(self, held: Sequence[_Held[R]], names: Sequence[str]) -> typing.Self:
+        nothing: Records[R] = Records([], [], self._of)
+        return type(self)(Records(held, names, self._of), nothing)
+
+    def __repr__(self) -> str:
+        return f"{super().__repr__()[:-1]}; undecided: {len(self.undecided)})"
 
 
 if typing.TYPE_CHECKING:
@@ -243,12 +344,53 @@ class Dossier:
         A record that cannot be read is not there, and of the others every value at fault is
         missing; nothing of that goes unreported. The settings are those of ``validate``.
         """
-        from casecairn import model
-
         given, name = form_of(dossier)
         lines, native = _native.read(given, settings_of(**settings))
+        return cls._read(lines, Report._of(native, [name]))
+
+    @classmethod
+    def from_table(
+        cls,
+        kind: str,
+        table: TableInput,
+        header: Header | None = None,
+        **settings: typing.Unpack[Settings],
+    ) -> Dossier:
+        r"""Read records of one kind from a table: CSV, or a data frame.
+
+        The columns are those of ``Records.to_pandas``. As with ``read``, ``report`` says what is
+        wrong: a column that is not known, a cell that cannot be placed, and all that the rules
+        find, each with its row and column.
+
+        >>> import casecairn
+        >>> dossier = casecairn.Dossier.from_table("compound", "id;place.country\nsi03;KH\n")
+        >>> dossier.compounds[0].place.country, dossier.report.ok
+        ('KH', True)
+        """
+        return cls.from_tables({kind: table}, header, **settings)
+
+    @classmethod
+    def from_tables(
+        cls,
+        tables: Mapping[str, TableInput],
+        header: Header | None = None,
+        **settings: typing.Unpack[Settings],
+    ) -> Dossier:
+        """Read records from a table for each kind: ``{"compound": …, "evidence": …}``.
+
+        With a header they are a whole dossier, and a reference that leads nowhere is an issue;
+        without, it is left unchecked.
+        """
+        above, given, names = sheets(tables, header)
+        lines, native = _native.read_tables(above, given, settings_of(**settings))
+        return cls._read(lines, Report._of(native, names))
+
+    @classmethod
+    def _read(cls, lines: str, report: Report) -> Dossier:
+        from casecairn import model
+
         made = cls()
-        made._report = Report._of(native, [name])
+        made._report = report
         for line in lines.split("\n"):
             raw = json.loads(line) if line else {}
             kind = model._CHOICES["Record"].get(raw.get("type", ""))
@@ -317,6 +459,14 @@ class Dossier:
         held = [typing.cast("_Held[R]", held) for held in self._held if issubclass(held.kind, kind)]
         return Records(held, [held.raw()["id"] for held in held], kind)
 
+    def map(self, *, lang: str = "en") -> Figure:
+        """Draw the compounds on a map; ``dossier.records.map()`` draws the incidents, too."""
+        return self.compounds.map(lang=lang)
+
+    def timeline(self, *, lang: str = "en") -> Figure:
+        """Draw incidents, the histories of compounds and the publication of evidence in time."""
+        return self.records.timeline(lang=lang)
+
     def add(self, record: Record) -> None:
         """Add a record, which must be sound by itself.
 
@@ -366,11 +516,7 @@ class Dossier:
         if self._report is not None and not self._report.ok and not incomplete:
             raise InvalidDataError(self._report)
         text = self._lines() if lines else json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
-        if isinstance(to, (str, os.PathLike)):
-            with open(to, "wb") as file:  # noqa: PTH123
-                file.write(text.encode())
-        else:
-            to.write(text.encode())
+        _write(to, text.encode())
 
     def _lines(self) -> str:
         if self._header is None:
@@ -391,6 +537,14 @@ class Dossier:
         title = "" if self._header is None else f"{self._header.title!r}, "
         parts = (f"{len(self._of(kind))} {name}" for name, kind in _kinds())
         return f"Dossier({title}{', '.join(parts)})"
+
+
+def _write(to: str | os.PathLike[str] | typing.BinaryIO, text: bytes) -> None:
+    if isinstance(to, (str, os.PathLike)):
+        with open(to, "wb") as file:  # noqa: PTH123
+            file.write(text)
+    else:
+        to.write(text)
 
 
 def _kinds() -> list[tuple[str, type[Record]]]:

@@ -6,7 +6,7 @@ import os
 import typing
 from collections.abc import Iterable, Mapping
 
-__all__ = ["DossierInput", "Given", "Readable", "form_of"]
+__all__ = ["DossierInput", "Given", "Readable", "encoded", "form_of", "name_of"]
 
 
 class Readable(typing.Protocol):
@@ -71,11 +71,12 @@ def form_of(dossier: DossierInput) -> tuple[Given, str]:
     read = getattr(dossier, "read", None)
     if callable(read):
         content = read()
-        return ("text", _encoded(content) if isinstance(content, str) else bytes(content)), _name(dossier)
+        return ("text", encoded(content) if isinstance(content, str) else bytes(content)), name_of(dossier)
     if hasattr(dossier, "columns"):
         raise TypeError(
             f"a {type(dossier).__name__} is a table, not a dossier: "
-            'give its rows as dicts, df.to_dict("records") in pandas, df.to_dicts() in polars'
+            "write casecairn.validate_table(kind, table), "
+            "or casecairn.Dossier.from_table(kind, table) to read its records"
         )
     if not isinstance(dossier, Iterable):
         raise TypeError(
@@ -89,10 +90,11 @@ def _text(text: str) -> bytes:
     # No JSON ends like this; and a text that comes from elsewhere must not open a file.
     if text.endswith(_ENDINGS) and "\n" not in text:
         raise TypeError("this text is the name of a file and no JSON: write pathlib.Path(…) around it")
-    return _encoded(text)
+    return encoded(text)
 
 
-def _encoded(text: str) -> bytes:
+def encoded(text: str) -> bytes:
+    """Give the bytes of a text."""
     # Half of a surrogate pair becomes what the reader reports as no UTF-8.
     return text.encode("utf-8", "surrogatepass")
 
@@ -107,6 +109,7 @@ def _records(records: Iterable[typing.Any]) -> Iterable[typing.Any]:
         yield record
 
 
-def _name(file: object) -> str:
+def name_of(file: object) -> str:
+    """Give the name of an open file, where it has one."""
     name = getattr(file, "name", "")
     return os.path.basename(name) if isinstance(name, str) else ""  # noqa: PTH119

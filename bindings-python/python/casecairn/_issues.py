@@ -9,7 +9,18 @@ from dataclasses import asdict, dataclass, field
 
 from casecairn import _native
 
-__all__ = ["Issue", "Issues"]
+__all__ = ["Cell", "Issue", "Issues"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    row: int | None
+    """The row: from 0 in a data frame, so that ``df.iloc[row]`` is it; in CSV as a spreadsheet counts, the
+    names of the columns are row 1. ``None`` where it is the names of the columns of a data frame."""
+    column: str | None
+    """The name of the column; ``None`` where it is the row as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +55,15 @@ class Issue:
     """A repair that is certain, as a JSON Patch (RFC 6902)."""
     excerpt: str | None
     """The key and value at fault; values that may have to be protected are left out."""
+    cell: Cell | None = None
+    """The cell, where the input is a table."""
 
     def to_dict(self) -> dict[str, typing.Any]:
         """Give the issue as a dict, with the keys of the JSON report."""
-        return asdict(self)
+        made = asdict(self)
+        if self.cell is None:
+            del made["cell"]
+        return made
 
 
 class Issues(Sequence[Issue]):
@@ -95,6 +111,8 @@ class Issues(Sequence[Issue]):
         fields = list(self._report.issue(number))
         if fields[12] is not None:
             fields[12] = json.loads(fields[12])
+        if fields[14] is not None:
+            fields[14] = Cell(*fields[14])
         return Issue(*fields)
 
 

@@ -6,10 +6,14 @@ from typing import Any, final
 __all__ = [
     "Assessment",
     "Report",
+    "across",
     "assess",
     "command",
+    "csv",
     "custody",
     "digest",
+    "draw_map",
+    "draw_timeline",
     "explain",
     "fix",
     "media",
@@ -18,14 +22,18 @@ __all__ = [
     "profiles",
     "publish",
     "read",
+    "read_tables",
     "risk",
     "rules",
     "schema",
+    "select",
     "sha256",
     "table",
     "table_arrow",
     "validate",
+    "validate_apart",
     "validate_record",
+    "validate_tables",
     "version",
 ]
 
@@ -111,6 +119,23 @@ def table_arrow(kind: str, lines: str, empty: bool) -> object:
     stream interface, in a capsule).
     """
 
+def csv(kind: str, lines: str, empty: bool) -> str:
+    """Records of one kind, given as JSON Lines, as CSV."""
+
+def validate_tables(header: str | None, given: list[tuple[str, str, Any]], asked: str) -> Report:
+    """Validates the records of tables together, with a header before them as JSON."""
+
+def read_tables(header: str | None, given: list[tuple[str, str, Any]], asked: str) -> tuple[str, Report]:
+    """Reads the records of tables: what could be read as JSON Lines, and the report."""
+
+def validate_apart(records: object, asked: str) -> Report:
+    """Validates records by themselves: a table of two columns, JSON texts and
+    the numbers of their lines.
+    """
+
+def across() -> list[str]:
+    """The codes of the rules that look across records."""
+
 def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
     """Makes every certain repair in a copy: the copy, the changes as JSON, and
     the report on the copy.
@@ -158,3 +183,14 @@ def media(given: tuple[str, Any], medium: tuple[str, Any], asked: str) -> tuple[
 
 def sha256(path: str) -> str:
     """The SHA-256 of a file, in hexadecimal."""
+
+def draw_map(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws records, given as JSON Lines, on a map."""
+
+def draw_timeline(lines: str, asked: str) -> tuple[str, str, str, list[int]]:
+    """Draws when records, given as JSON Lines, were so."""
+
+def select(lines: str, filter: str) -> tuple[list[int], list[int]]:
+    """Says which of the records, given as JSON Lines, a filter chooses, and of
+    which it cannot be told.
+    """

@@ -43,7 +43,7 @@ export class Beside {
     const asked = Symbol('asked');
     this.asked = asked;
     if (this.isIssues) return;
-    if (!this.answer.childElementCount) this.answer.replaceChildren(h('p.hint', {}, t('working2')));
+    if (!this.answer.childElementCount) this.answer.replaceChildren(h('p.hint', {}, t('oneMoment')));
     const shown = await PANELS[this.view](this);
     if (this.asked === asked) this.answer.replaceChildren(...shown);
   }

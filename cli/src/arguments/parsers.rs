@@ -2,6 +2,7 @@
 
 use super::SchemaOf;
 use casecairn::assess::Section;
+use casecairn::model::Record;
 use casecairn::model::edtf::{Day, Edtf};
 use casecairn::risk::Dimension;
 use casecairn::schema::{Document, Root, SchemaKind};
@@ -23,6 +24,10 @@ pub(super) fn day(text: &str) -> Result<Day, String> {
 pub(super) fn dimensions() -> impl TypedValueParser<Value = Dimension> {
     let codes = Dimension::ALL.iter().map(|dimension| dimension.code());
     PossibleValuesParser::new(codes).try_map(|code| code.parse::<Dimension>())
+}
+
+pub(super) fn kinds() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(Record::META.variants.iter().filter_map(|kind| kind.tag))
 }
 
 pub(super) fn profiles() -> impl TypedValueParser<Value = Profile> {

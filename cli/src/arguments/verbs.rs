@@ -1,7 +1,7 @@
 //! What the verbs beside `validate` take.
 
 use super::ListFormat;
-use super::parsers::{day, dimensions, sections};
+use super::parsers::{day, dimensions, kinds, sections};
 use casecairn::assess::Section;
 use casecairn::model::edtf::Day;
 use casecairn::risk::Dimension;
@@ -148,6 +148,29 @@ pub(crate) struct Assess {
     /// The most claims that a list holds; the rest are counted
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub(crate) max_claims: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Table {
+    /// The dossier, or with `--from` the CSV; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// The kind of the records
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
+    pub(crate) kind: String,
+
+    /// Reads records from FILE, which is CSV, and prints them as JSON Lines
+    #[arg(long)]
+    pub(crate) from: bool,
+
+    /// With `--from`: the header that makes a dossier of the records, a file of JSON
+    #[arg(long, value_name = "HEADER", requires = "from")]
+    pub(crate) header: Option<PathBuf>,
+
+    /// Writes every column of the kind, also where nothing stands in it
+    #[arg(long, conflicts_with = "from")]
+    pub(crate) empty: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@ use super::provenance::{self, Provenance};
 use super::reading::{Read, Reading};
 use crate::index::{ClaimNote, Index, Lineages, Node};
 use crate::model::vocabulary::{RecordStatus, Relay, Stance, SupportKind};
+use crate::order::Order as _;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -77,7 +78,7 @@ impl Case {
             claim.conflicts_with.iter().flat_map(|other| [(claim.node, *other), (*other, claim.node)])
         });
         let mut conflicts: Vec<(Node, Node)> = ties.collect();
-        conflicts.sort_unstable();
+        conflicts.order();
         conflicts.dedup();
         Self { index, kept, read, provenance, gone, superseded, conflicts }
     }
@@ -159,7 +160,7 @@ impl Case {
 
     /// Claims or records in the order of their names, each once.
     pub(super) fn in_order(&self, mut nodes: Vec<Node>) -> Vec<Node> {
-        nodes.sort_unstable();
+        nodes.order();
         nodes.dedup();
         self.index.in_order(nodes)
     }

@@ -4,7 +4,7 @@
 use super::kept::{Kept, Pillars, Step};
 use crate::index::{Index, Node};
 use crate::model::vocabulary::{EvidenceKind, RecordStatus, VerificationResult};
-use std::collections::BTreeSet;
+use crate::order::{Order as _, Set, set};
 
 /// Some kinds of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -99,13 +99,12 @@ pub(super) struct Provenance {
 
 /// What stands behind each piece of evidence, in the places of the notes.
 pub(super) fn all(index: &Index, kept: &Kept) -> Vec<Provenance> {
-    let withdrawn: BTreeSet<Node> = index
+    let withdrawn = set(index
         .notes
         .statuses
         .iter()
         .filter(|(_, status)| *status == RecordStatus::Withdrawn)
-        .map(|(node, _)| *node)
-        .collect();
+        .map(|(node, _)| *node));
     let mut behind = Behind { index, kept, withdrawn, of: vec![None; kept.evidence.len()] };
     index.each_lineage(|members| behind.add(members));
     behind.of.into_iter().map(Option::unwrap_or_default).collect()
@@ -114,7 +113,7 @@ pub(super) fn all(index: &Index, kept: &Kept) -> Vec<Provenance> {
 struct Behind<'c> {
     index: &'c Index,
     kept: &'c Kept,
-    withdrawn: BTreeSet<Node>,
+    withdrawn: Set<Node>,
     of: Vec<Option<Provenance>>,
 }
 
@@ -122,7 +121,7 @@ impl Behind<'_> {
     /// Adds pieces that lead to each other, or are the same: what they lead to came before.
     fn add(&mut self, members: &[u32]) {
         let mut circle = members.to_vec();
-        circle.sort_unstable();
+        circle.order();
         let mut whole: Option<Provenance> = None;
         for member in members {
             let one = self.piece(*member, &circle);

@@ -4,6 +4,7 @@ use super::answer::{Chain, ChainState, Link, LinkReason};
 use super::reading::Read;
 use crate::model::vocabulary::{CustodyEventKind as Kind, DigestAlgorithm};
 use crate::model::{CustodyEvent, Digest, Media};
+use crate::order::Order as _;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -18,7 +19,7 @@ pub(super) fn verify(read: &Read<'_>) -> Chain {
         reasons.extend(of_digest(event, media, &known));
         let before = at.checked_sub(1).and_then(|before| evidence.custody.get(before));
         reasons.extend(before.filter(|before| runs_back(before, event)).map(|_| LinkReason::TimeRunsBack));
-        reasons.sort_unstable();
+        reasons.order();
         let state = reasons.iter().map(|reason| reason.state()).max().unwrap_or_default();
         links.push(Link { event: at, state, reasons });
         known.extend(&event.digest);

@@ -1,5 +1,5 @@
 //! The corpus of `tests/detect-blind/`, by a writer who had not seen the
-//! patterns: how much of it is found.
+//! patterns then: how much of it is found now.
 
 use super::{Kind, Match, find};
 use serde_json::Value;
@@ -91,5 +91,6 @@ fn what_is_told_of_the_blind_corpus_is_true() {
     let (tally, misses) = tally();
     let table = table(&tally);
     let readme = fs::read_to_string(folder().join("README.md")).unwrap();
-    assert!(readme.contains(&table), "tests/detect-blind/README.md should hold:\n{table}\n{misses:#?}");
+    let (_, now) = readme.split_once("### Now\n").unwrap();
+    assert!(now.contains(&table), "tests/detect-blind/README.md should hold:\n{table}\n{misses:#?}");
 }

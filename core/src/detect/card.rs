@@ -10,8 +10,17 @@ const SHORTEST: usize = 13;
 const LONGEST: usize = 19;
 
 /// How numbers are parted, beside not at all.
-const GROUPS: &[&[usize]] =
-    &[&[4, 4, 4, 4], &[4, 4, 4, 4, 3], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 1], &[4, 4, 5], &[6, 4, 4, 4]];
+const GROUPS: &[&[usize]] = &[
+    &[4, 4, 4, 4],
+    &[4, 4, 4, 4, 3],
+    &[4, 6, 5],
+    &[4, 6, 4],
+    &[6, 13],
+    &[4, 4, 4, 1],
+    &[4, 4, 5],
+    &[6, 4, 4, 4],
+    &[4, 4, 4, 4, 2],
+];
 
 pub(super) fn find(scan: &mut Scan<'_>) {
     let mut behind = 0;
@@ -50,7 +59,7 @@ fn number(scan: &Scan<'_>, start: usize) -> Option<usize> {
             found = Some(at);
         }
         let same = groups.len() == 1 || separator == scan.before(at - len);
-        if !(more && same && matches!(separator, b' ' | b'-')) {
+        if !(more && same && matches!(separator, b' ' | b'-' | b'.')) {
             return found;
         }
         at += 1;
@@ -108,7 +117,6 @@ mod tests {
             "4111 1111 11111111",
             "4111-1111 1111-1111",
             "4111 1111 1111 1111-2",
-            "4111.1111.1111.1111",
             "0.4111111111111111",
             "+4111111111111111",
             "4111111111111111a",

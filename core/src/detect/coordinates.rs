@@ -7,6 +7,7 @@ use super::{Kind, context};
 
 mod angle;
 mod between;
+mod grid;
 
 use angle::{Angle, Axis};
 
@@ -17,9 +18,15 @@ const REACH: usize = 24;
 const WORDS: &[&str] = &[
     "lat", "latitude", "lon", "lng", "long", "longitude", "gps", "coordinates", "coordinate", "coords", "coordonnées", "geo", "wgs 84", "wgs84",
     "point", "position", "坐标", "坐標", "经纬度", "tọa độ", "toạ độ", "พิกัด", "និយាមកា", "កូអរដោនេ", "ទីតាំង", "ကိုဩဒိနိတ်", "တည်နေရာ", "ພິກັດ",
+    "ละติจูด", "ລາຕິຈູດ", "latitud", "coordenadas", "koordinat", "lintang", "координаты", "широта", "إحداثيات", "निर्देशांक", "अक्षांश", "অক্ষাংশ",
 ];
 
+/// What pairs of exact numbers are, too.
+const OTHERS: &[&str] =
+    &["ci", "ic", "interval", "intervalle", "range", "price", "prices", "prix", "rate", "rates", "taux", "ratio"];
+
 pub(super) fn find(scan: &mut Scan<'_>) {
+    grid::find(scan);
     let mut behind = 0;
     for (start, _) in scan.words() {
         if start < behind {
@@ -50,25 +57,17 @@ fn pair(scan: &Scan<'_>, first: &Angle) -> Result<usize, usize> {
     }
     let named = between.names_longitude || context::before(scan, first.start, REACH, WORDS).is_some();
     let is_pair = match (first.axis, second.axis) {
-        (Some(_), Some(_)) => is_lettered(first, &second, named),
+        (Some(_), Some(_)) => true,
         (None, None) => {
             if !named && let Some(end) = list(scan, second.end) {
                 return Err(end);
             }
-            is_decimal(first, &second, named) && !is_priced(scan, first, &second)
+            let other = !named && context::before(scan, first.start, REACH / 4, OTHERS).is_some();
+            !other && is_decimal(first, &second, named) && !is_priced(scan, first, &second)
         }
         _ => false,
     };
     if is_pair { Ok(second.end) } else { Err(next) }
-}
-
-/// Whether two angles with their directions are exact enough for a point.
-fn is_lettered(first: &Angle, second: &Angle, named: bool) -> bool {
-    match first.fraction.min(second.fraction) {
-        2 => named || first.degrees,
-        // Three decimals, or minutes: said above.
-        _ => true,
-    }
 }
 
 /// Whether two numbers are exact enough for a point, or said to be one.

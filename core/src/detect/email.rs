@@ -6,6 +6,10 @@ use super::Kind;
 use super::context::is_latin;
 use super::scan::{Scan, steps};
 
+mod spelled;
+
+pub(super) use spelled::may_be_in as may_be_spelled;
+
 /// The longest local part and domain, in bytes (RFC 5321, 4.5.3.1).
 const LONGEST_LOCAL: usize = 64;
 const LONGEST_DOMAIN: usize = 255;
@@ -19,6 +23,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
             scan.push(Kind::Email, start, end);
         }
     }
+    spelled::find(scan);
 }
 
 /// Where the local part before an `@` begins.

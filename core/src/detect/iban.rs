@@ -27,12 +27,13 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 
 /// The end of a number that begins at a place: in one piece, or in fours.
 fn number(scan: &Scan<'_>, start: usize) -> Option<usize> {
-    let country = scan.part(start, start + 2).to_ascii_uppercase();
-    let known = LENGTHS.iter().find(|(_, list)| list.split(' ').any(|code| code == country));
-    let len = known.map(|(len, _)| *len)?;
+    // Words mostly end here.
     if scan.digits(start + 2, 2) != 2 {
         return None;
     }
+    let country = scan.part(start, start + 2).to_ascii_uppercase();
+    let known = LENGTHS.iter().find(|(_, list)| list.split(' ').any(|code| code == country));
+    let len = known.map(|(len, _)| *len)?;
     let separator = Some(scan.at(start + 4)).filter(|byte| matches!(byte, b' ' | b'-'));
     let mut number = Vec::with_capacity(len);
     let mut at = start;

@@ -10,23 +10,38 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 const LONGEST: usize = 45;
 /// How far before four numbers a word may say that they are no address, in bytes.
 const REACH: usize = 3;
+/// How far apart the numbers of clauses may stand, in bytes.
+const CLAUSES: usize = 64;
+/// A dot, and what is written for it.
+const DOTS: &[&str] = &[".", "[.]", "(.)", "{.}", "[dot]", "(dot)", " dot ", " [.] "];
 
 /// What four numbers with dots are, too.
 #[rustfmt::skip]
 const NUMBERED: &[&str] = &[
     "version", "versions", "v", "ver", "release", "build", "section", "sections", "§", "chapter", "chapitre", "article", "art",
-    "clause", "rule", "règle", "paragraph", "paragraphe", "para", "oid", "annex", "annexe",
+    "clause", "clauses", "rule", "rules", "articles", "règle", "paragraph", "paragraphe", "para", "oid", "annex", "annexe",
 ];
 
 pub(super) fn find(scan: &mut Scan<'_>) {
+    let mut clause: Option<(usize, &str)> = None;
     for (start, end) in scan.words() {
+        // `IP203.0.113.1`
+        let glued = scan.part(start, start + 2).eq_ignore_ascii_case("ip") && scan.at(start + 2).is_ascii_digit();
+        let start = if glued { start + 2 } else { start };
         let Some(first) = scan.text.get(start..end).filter(|word| word.len() < 5) else {
             continue;
         };
         if first.bytes().all(|byte| byte.is_ascii_digit())
-            && let Some(end) = version_4(scan, start)
+            && let Some(end) = version_4(scan, start).or_else(|| defanged(scan, start))
         {
-            scan.push(Kind::Ip, start, end);
+            let chapter = scan.part(start, end).rsplit_once('.').map_or("", |(chapter, _)| chapter);
+            // `Clause 10.2.3.1, read with 10.2.3.2`
+            let goes_on = clause.is_some_and(|(at, first)| first == chapter && start - at <= CLAUSES);
+            if goes_on || context::before(scan, start, REACH, NUMBERED).is_some() {
+                clause = Some((end, chapter));
+            } else {
+                scan.push(Kind::Ip, start, end);
+            }
         }
         if first.bytes().all(|byte| byte.is_ascii_hexdigit())
             && let Some((start, end)) = version_6(scan, start)
@@ -45,8 +60,24 @@ fn version_4(scan: &Scan<'_>, start: usize) -> Option<usize> {
         return None;
     }
     let address: Ipv4Addr = scan.part(start, end).parse().ok()?;
-    let numbered = context::before(scan, start, REACH, NUMBERED).is_some();
-    (is_somebody(address) && !numbered).then_some(end)
+    is_somebody(address).then_some(end)
+}
+
+/// The end of an IPv4 address with its dots in brackets, so that nobody follows it.
+fn defanged(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    let (mut at, mut octets, mut hidden) = (start, [0_u8; 4], false);
+    for (index, octet) in octets.iter_mut().enumerate() {
+        if index > 0 {
+            let rest = scan.rest(at);
+            let dot = DOTS.iter().find(|dot| rest.starts_with(**dot))?;
+            hidden |= *dot != ".";
+            at += dot.len();
+        }
+        let len = scan.digits(at, 4);
+        *octet = scan.part(at, at + len).parse().ok()?;
+        at += len;
+    }
+    (hidden && scan.is_edge(at) && is_somebody(Ipv4Addr::from(octets))).then_some(at)
 }
 
 /// Whether an address can be somebody's. Four small numbers are a version, a

@@ -8,9 +8,9 @@ use super::{Kind, context};
 /// How many digits an address has.
 const DIGITS: usize = 12;
 /// How far before a bare address its word may stand, in bytes.
-const REACH: usize = 12;
+const REACH: usize = 24;
 
-const WORDS: &[&str] = &["mac", "bssid", "ethernet"];
+const WORDS: &[&str] = &["mac", "bssid", "ethernet", "wifi", "wi-fi", "router", "routeur"];
 
 pub(super) fn find(scan: &mut Scan<'_>) {
     for (start, end) in scan.words() {
@@ -20,7 +20,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
             DIGITS => bare(scan, start),
             _ => None,
         };
-        if let Some(end) = form.filter(|end| is_device(scan.part(start, *end))) {
+        if let Some(end) = form.filter(|end| is_device(scan.part(start, *end)) && !is_sequence(scan, start, *end)) {
             scan.push(Kind::Mac, start, end);
         }
     }
@@ -59,6 +59,15 @@ fn goes_on_before(scan: &Scan<'_>, start: usize, size: usize, separator: u8) -> 
 fn bare(scan: &Scan<'_>, start: usize) -> Option<usize> {
     let whole = scan.count(start, DIGITS, u8::is_ascii_hexdigit) == DIGITS;
     (whole && context::before(scan, start, REACH, WORDS).is_some()).then_some(start + DIGITS)
+}
+
+/// Whether it has no digit but decimal ones, and no word: the numbers of a
+/// lottery, a ratio, a list of scores. One address in three hundred is so.
+fn is_sequence(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    let decimal = !scan.part(start, end).bytes().any(|byte| byte.is_ascii_alphabetic());
+    // Colons after a leading zero are written for no ratio and no score.
+    let address = scan.at(start) == b'0' && scan.at(start + 2) == b':';
+    decimal && !address && context::before(scan, start, REACH, WORDS).is_none()
 }
 
 /// Whether it is the address of one device: not none, and not all.

@@ -10,6 +10,8 @@
 mod birth_date;
 mod card;
 mod checksum;
+mod columns;
+mod compatible;
 mod context;
 mod coordinates;
 mod crypto;
@@ -52,11 +54,12 @@ pub(crate) struct Match {
 /// Everything personal in a text that has a form, in the order of the text.
 /// Matches lie on boundaries of characters and do not overlap.
 pub(crate) fn find(text: &str) -> Vec<Match> {
-    if !text.bytes().any(may_be_part) {
+    if !text.bytes().any(may_be_part) && !email::may_be_spelled(&text.to_ascii_lowercase()) {
         return Vec::new();
     }
     let view = View::new(text);
-    if !view.text.bytes().any(is_part) {
+    // A day in Chinese numerals, and an address spelled out, have no such byte.
+    if !view.text.bytes().any(is_part) && !view.text.contains('年') && !email::may_be_spelled(&view.lower) {
         return Vec::new();
     }
     let mut scan = Scan::new(&view);
@@ -77,11 +80,26 @@ fn run(scan: &mut Scan<'_>) {
     }
 }
 
-const ANYWHERE: &[fn(&mut Scan<'_>)] =
-    &[email::find, handle::find, passport::machine_readable, plus_code::find, ip::find, mac::find];
+const ANYWHERE: &[fn(&mut Scan<'_>)] = &[
+    email::find,
+    handle::find,
+    passport::machine_readable,
+    plus_code::find,
+    ip::find,
+    mac::find,
+    birth_date::in_chinese,
+];
 
-const WITH_DIGITS: &[fn(&mut Scan<'_>)] =
-    &[passport::find, card::find, iban::find, crypto::find, coordinates::find, birth_date::find, phone::find];
+const WITH_DIGITS: &[fn(&mut Scan<'_>)] = &[
+    passport::find,
+    card::find,
+    iban::find,
+    crypto::find,
+    coordinates::find,
+    birth_date::find,
+    phone::find,
+    columns::find,
+];
 
 /// Whether a byte may belong to a match, or to a character that stands for one.
 const fn may_be_part(byte: u8) -> bool {
@@ -90,7 +108,7 @@ const fn may_be_part(byte: u8) -> bool {
 
 /// Whether a byte is one of those without which nothing is found.
 const fn is_part(byte: u8) -> bool {
-    matches!(byte, b'0'..=b'9' | b'@' | b'_' | b'/' | b':' | b'<' | b'+' | b'.')
+    matches!(byte, b'0'..=b'9' | b'@' | b'_' | b'/' | b':' | b'<' | b'+' | b'.' | b'[' | b'(' | b'{')
 }
 
 /// In order, and those that overlap as one: the longest says what it is.

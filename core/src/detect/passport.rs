@@ -7,7 +7,9 @@ use super::{Kind, checksum, context};
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "passport", "passports", "passeport", "passeports", "travel document", "titre de voyage", "pasaporte", "paspor",
+    "passport", "passports", "passeport", "passeports", "travel document", "titre de voyage", "pasaporte", "paspor", "pasport", "pasaport", "passaporte", "passaporto",
+    "pasipoti", "reisepass", "ppt", "pp no", "паспорт", "جواز", "پاسپورٹ", "پاسپورت", "گذرنامه", "पासपोर्ट", "राहदानी", "পাসপোর্ট", "ਪਾਸਪੋਰਟ", "પાસપોર્ટ", "கடவுச்சீட்டு", "పాస్పోర్ట్",
+    "ගමන් බලපත්", "ፓስፖርት", "ប៉ាស្ព័រ", "ប៉ាស្ពរ", "ປັດສປອດ", "ພາສປອດ", "ပတ်စပို့", "ပါစပို့", "여권", "旅券", "パスポート",
     "លិខិតឆ្លងដែន", "护照", "護照", "hộ chiếu", "หนังสือเดินทาง", "พาสปอร์ต", "နိုင်ငံကူးလက်မှတ်", "ໜັງສືຜ່ານແດນ", "ຫນັງສືຜ່ານແດນ",
 ];
 
@@ -54,11 +56,31 @@ fn number(scan: &Scan<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
     if alone && is_number {
         return Some((start, end));
     }
+    // `71 1234567`, as in Russia
+    let series = start.checked_sub(3).filter(|begin| letters == 0 && digits == 7 && scan.is_edge(*begin));
+    if let Some(begin) = series.filter(|begin| scan.digits(*begin, 3) == 2 && matches!(scan.before(start), b' ' | b'-'))
+    {
+        return Some((begin, end));
+    }
     // `N 1234567`
     let apart = letters == 0 && (6..=8).contains(&digits) && matches!(scan.before(start), b' ' | b'-');
     let capitals = scan.count_before(start.saturating_sub(1), 3, u8::is_ascii_uppercase);
     let begin = start.checked_sub(1 + capitals)?;
     (apart && (1..=2).contains(&capitals) && scan.is_edge(begin)).then_some((begin, end))
+}
+
+/// Headings of a column of numbers.
+#[rustfmt::skip]
+pub(super) const HEADINGS: &[&str] = &[
+    "passport", "passport no", "passport no.", "passport number", "passport_no", "passport_number", "passeport", "n° de passeport", "numéro de passeport", "pasaporte", "passaporte",
+    "paspor", "no paspor", "pasport", "паспорт", "护照", "护照号", "护照号码", "護照號碼", "hộ chiếu", "số hộ chiếu", "หนังสือเดินทาง", "เลขหนังสือเดินทาง", "លិខិតឆ្លងដែន",
+];
+
+/// Whether the value of such a column is a number.
+pub(super) fn is_value(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let whole = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
+    whole && digits >= 5 && (6..=12).contains(&value.len())
 }
 
 /// Whether eight digits are a day: a year, a month, a day.

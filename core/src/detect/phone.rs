@@ -18,6 +18,8 @@ const REACH: usize = 24;
 const PHONES: &[&str] = &[
     "phone", "telephone", "tel", "mobile", "cell", "cellphone", "hotline", "whatsapp", "zalo", "viber", "téléphone", "tél", "portable",
     "số điện thoại", "điện thoại", "sđt", "đt", "gọi", "ទូរស័ព្ទ", "លេខទូរស័ព្ទ", "โทร", "โทรศัพท์", "เบอร์", "ဖုန်း", "ໂທ", "电话", "電話", "手机", "手機",
+    "telepon", "telefon", "teléfono", "telefone", "telefono", "celular", "móvil", "ponsel", "simu", "телефон", "тел", "هاتف", "جوال", "موبايل", "فون", "موبائل", "फोन", "मोबाइल",
+    "ফোন", "মোবাইল", "নম্বর", "ስልክ", "ໂທລະສັບ",
 ];
 
 /// What says that it is the number of something else.

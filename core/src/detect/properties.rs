@@ -149,6 +149,20 @@ const ADVERSARIAL: &[&str] = &[
     "L898902C36",
     "lat ",
     "lon 1.11 ",
+    "[at]",
+    "a[at]b[dot]",
+    " at ",
+    "a dot b at ",
+    "年",
+    "一九九八年",
+    "dob;",
+    "dob;\n1;",
+    "lat,1.11\n",
+    "1[.]",
+    "48P TS 1 ",
+    "wxid_",
+    "born một 1 ",
+    "12 51 51 ",
 ];
 
 /// Twice the text takes twice the steps: measured by counting, not by a clock.

@@ -4,7 +4,7 @@
 //!
 //! Source: UAX #15 (form KC), UAX #44 (`Nd`, `Default_Ignorable_Code_Point`).
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use super::compatible;
 use icu_normalizer::properties::CanonicalCompositionBorrowed;
 use std::borrow::Cow;
 
@@ -98,11 +98,9 @@ impl Fold {
         } else if let Some(folded) = digit(char).or_else(|| sign(char)).or_else(|| zero_like(char, &self.text, next)) {
             self.replace(at, end, folded.encode_utf8(&mut [0; 4]));
         } else {
-            let compatible = compatible(char);
-            if compatible.is_ascii() {
-                self.replace(at, end, &compatible);
-            } else {
-                self.text.push(char);
+            match compatible::ascii(char) {
+                Some(folded) => self.replace(at, end, &folded),
+                None => self.text.push(char),
             }
         }
     }
@@ -128,11 +126,6 @@ impl Fold {
         self.replace(self.last, end, composed.encode_utf8(&mut [0; 4]));
         true
     }
-}
-
-/// What form KC makes of a character.
-fn compatible(char: char) -> String {
-    ComposingNormalizerBorrowed::new_nfkc().normalize_iter(std::iter::once(char)).collect()
 }
 
 /// Whether a character may have to be folded: most letters of this field need not.

@@ -1,6 +1,7 @@
 //! JSON in canonical form (RFC 8785), strictly.
 
 use super::number::Number;
+use crate::order::Order as _;
 use crate::read::Limits;
 use jiter::{Jiter, JiterError, Peek};
 
@@ -190,7 +191,7 @@ type Member = (Vec<u16>, usize, Vec<u8>);
 /// Writes an object with its keys in order; refuses one that stands twice.
 fn write_object(mut members: Vec<Member>, out: &mut Vec<u8>) -> Result<(), NotCanonical> {
     // Stable: of two equal keys the second stays the second.
-    members.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    members.order_by(|(one, ..), (other, ..)| one.cmp(other));
     let twins = members.windows(2).find_map(|pair| match pair {
         [(one, ..), (other, at, _)] if one == other => Some(*at),
         _ => None,

@@ -3,6 +3,7 @@
 use super::refused::{Refusals, is_of_bytes};
 use super::{Digests, RecordDigest, Sha256, canonical_at};
 use crate::issue::{Code, Found, Param, Place, shape};
+use crate::order::Order as _;
 use crate::read::{self, Noun, Piece};
 use crate::report::json;
 use crate::validate::Options;
@@ -108,7 +109,7 @@ fn no_twins(records: &[RecordDigest], refusals: &mut Refusals<'_>) -> bool {
     let mut order: Vec<usize> = (0..records.len()).collect();
     let id = |at: &usize| records.get(*at).map(|record| record.id.as_str());
     // Stable: the first of two stays the first.
-    order.sort_by(|one, other| id(one).cmp(&id(other)));
+    order.order_by(|one, other| id(one).cmp(&id(other)));
     let mut twins: Vec<(usize, usize)> = Vec::new();
     for pair in order.windows(2) {
         if let [one, other] = pair
@@ -118,7 +119,7 @@ fn no_twins(records: &[RecordDigest], refusals: &mut Refusals<'_>) -> bool {
             twins.push((first, *other));
         }
     }
-    twins.sort_by_key(|(_, second)| *second);
+    twins.order_by_key(|(_, second)| *second);
     for (first, second) in &twins {
         let (Some(first), Some(record)) = (records.get(*first), records.get(*second)) else { continue };
         let mut pointer = record.pointer.clone();

@@ -1,8 +1,9 @@
 //! Digests as a list, and whether they still hold.
 
 use super::{Digests, Sha256};
+use crate::order::{Order as _, set};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A list of digests that was kept: a line each, the digest, two spaces, what
@@ -123,13 +124,13 @@ impl Sums {
     fn add(&mut self, of: String, digest: Sha256) {
         let digests = self.0.entry(of).or_default();
         digests.push(digest);
-        digests.sort_unstable();
+        digests.order();
     }
 
     /// How these digests differ from those that were kept.
     pub fn check(&self, kept: &Self) -> Checked {
         let mut checked = Checked::default();
-        let names: BTreeSet<&String> = self.0.keys().chain(kept.0.keys()).collect();
+        let names = set(self.0.keys().chain(kept.0.keys()));
         for of in names {
             let kind = match (kept.0.get(of), self.0.get(of)) {
                 (Some(before), Some(now)) if before == now => {

@@ -142,7 +142,7 @@ pub(super) fn width_of(text: &str, size: f64) -> f64 {
         _ => match letter.width() {
             Some(0) | None => 0.0,
             Some(2) => 1.05,
-            _ if letter.is_ascii() => 0.55,
+            _ if letter.is_ascii() => 0.59,
             _ => 0.66,
         },
     });

@@ -42,7 +42,7 @@ fn tenth(value: f64) -> f64 {
 pub(super) fn foot(canvas: &mut Canvas, top: f64, width: f64, notes: &[&str], lang: Lang) -> f64 {
     canvas.line([MARGIN, top], [width - MARGIN, top], "rule");
     let mut y = top + 20.0;
-    for line in wrap(w::INTERNAL.get(lang), 13.5, width - 2.0 * MARGIN) {
+    for line in wrap(w::INTERNAL.get(lang), 13.8, width - 2.0 * MARGIN) {
         canvas.text([MARGIN, y], "internal", &line);
         y += 16.0;
     }

@@ -108,7 +108,8 @@ impl List {
             canvas.text([x, y + 12.0], class, text);
             y += if *class == "head" { LINE + 3.0 } else { LINE };
         }
-        y
+        // Room before what comes next.
+        if self.lines.is_empty() { y } else { y + 8.0 }
     }
 }
 

@@ -10,7 +10,6 @@ use super::view::View;
 use super::words as w;
 use super::{DrawOptions, Figure, Layout, MOST};
 use super::{country_names, ground, marks};
-use crate::lang::Lang;
 use crate::model::Record;
 use std::collections::BTreeMap;
 
@@ -44,30 +43,34 @@ pub fn map<'r>(records: impl IntoIterator<Item = &'r Record>, options: DrawOptio
     let mut canvas = Canvas::new();
     let width = options.layout.width();
     let drawn = sites.iter().filter(|site| matches!(site.spot, Spot::At { .. })).count();
-    let list = list(&sites, options.layout, lang);
+    let list = List::of_sites(&sites, list_width(options.layout), LINES, lang);
     let (listed, left_out) = (list.listed, list.left_out + too_many);
     let incidents = sites.iter().any(|site| site.look == Look::Incident);
     let name = if incidents { w::MAP_OF_RECORDS } else { w::MAP }.get(lang);
     let counted = w::counts(drawn, listed, left_out, lang);
     let top = title(&mut canvas, name, &counted);
-    let (view, several) = panel(&mut canvas, &sites, top, options);
-    let below = below(&mut canvas, &sites, &list, several, view.panel.bottom + 20.0, options);
+    let (view, several, unnamed) = panel(&mut canvas, &sites, top, options);
+    let mut nameless = List::new(list_width(options.layout), LINES);
+    if !unnamed.is_empty() {
+        nameless.head(w::NAMELESS, lang);
+        nameless.names("", &unnamed, lang);
+    }
+    let below = below(&mut canvas, &sites, [&nameless, &list], several, view.panel.bottom + 20.0, options);
     let high = foot(&mut canvas, below, width, &[w::GROUND.get(lang)], lang);
     let words = format!("{counted}. {}", w::INTERNAL.get(lang));
     let svg = canvas.finish([width, high], lang.tag(), name, &words);
     Figure { title: name.to_owned(), svg, drawn, listed, left_out, not_asked }
 }
 
-fn list(sites: &[Site<'_>], layout: Layout, lang: Lang) -> List {
-    let width = match layout {
+fn list_width(layout: Layout) -> f64 {
+    match layout {
         Layout::Wide => 570.0,
         Layout::Narrow => layout.width() - 2.0 * MARGIN,
-    };
-    List::of_sites(sites, width, LINES, lang)
+    }
 }
 
-/// The panel with the ground and all that is on it, and whether any mark stands for several.
-fn panel(canvas: &mut Canvas, sites: &[Site<'_>], top: f64, options: DrawOptions) -> (View, bool) {
+/// The panel with the ground and all that is on it, whether any mark stands for several, and the names without room.
+fn panel<'r>(canvas: &mut Canvas, sites: &[Site<'r>], top: f64, options: DrawOptions) -> (View, bool, Vec<&'r str>) {
     let (lang, heights) = match options.layout {
         Layout::Wide => (options.lang, [420.0, 640.0]),
         Layout::Narrow => (options.lang, [320.0, 520.0]),
@@ -91,7 +94,7 @@ fn panel(canvas: &mut Canvas, sites: &[Site<'_>], top: f64, options: DrawOptions
     // First all marks take their room, so that no name covers one; drawn they are last.
     let mut above = Canvas::new();
     marks::draw(&mut above, &mut taken, &groups, lang);
-    marks::names(&mut above, &mut taken, &groups);
+    let unnamed = marks::names(&mut above, &mut taken, &groups);
     let mut under: BTreeMap<&str, usize> = BTreeMap::new();
     for site in sites.iter().filter(|site| matches!(site.spot, Spot::Somewhere)) {
         *under.entry(site.country.unwrap_or_default()).or_default() += 1;
@@ -100,22 +103,30 @@ fn panel(canvas: &mut Canvas, sites: &[Site<'_>], top: f64, options: DrawOptions
     country_names::towns(canvas, &view, &mut taken, lang);
     canvas.append(&above);
     canvas.rect(view.panel, "frame", 0.0);
-    (view, groups.len() < sites.iter().filter(|site| matches!(site.spot, Spot::At { .. })).count())
+    let marked = sites.iter().filter(|site| matches!(site.spot, Spot::At { .. })).count();
+    (view, groups.len() < marked, unnamed)
 }
 
-/// Legend and list: side by side, or one above the other.
-fn below(canvas: &mut Canvas, sites: &[Site<'_>], list: &List, several: bool, top: f64, options: DrawOptions) -> f64 {
+/// Legend and lists: side by side, or one above the other.
+fn below(
+    canvas: &mut Canvas,
+    sites: &[Site<'_>],
+    lists: [&List; 2],
+    several: bool,
+    top: f64,
+    options: DrawOptions,
+) -> f64 {
     let width = options.layout.width();
     match options.layout {
         Layout::Wide => {
             let left = legend(canvas, [MARGIN, top], 310.0, sites, several, options.lang);
             let x = if left > top { MARGIN + 340.0 } else { MARGIN };
-            let right = list.draw(canvas, [x, top]);
+            let right = lists.into_iter().fold(top, |y, list| list.draw(canvas, [x, y]));
             left.max(right) + 6.0
         }
         Layout::Narrow => {
             let left = legend(canvas, [MARGIN, top], width - 2.0 * MARGIN, sites, several, options.lang);
-            list.draw(canvas, [MARGIN, left]) + 6.0
+            lists.into_iter().fold(left, |y, list| list.draw(canvas, [MARGIN, y])) + 6.0
         }
     }
 }

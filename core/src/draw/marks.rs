@@ -108,8 +108,9 @@ fn words_of(several: &[&Site<'_>], lang: Lang) -> String {
     lines.join(" — ")
 }
 
-/// Writes the names beside the marks, where they fit.
-pub(super) fn names(canvas: &mut Canvas, taken: &mut Taken, groups: &[Group<'_, '_>]) {
+/// Writes the names beside the marks, where they fit; gives those that stand nowhere.
+pub(super) fn names<'r>(canvas: &mut Canvas, taken: &mut Taken, groups: &[Group<'_, 'r>]) -> Vec<&'r str> {
+    let mut unnamed = Vec::new();
     for group in groups {
         let Some(first) = group.sites.first() else { continue };
         let more = group.sites.len() - 1;
@@ -117,10 +118,13 @@ pub(super) fn names(canvas: &mut Canvas, taken: &mut Taken, groups: &[Group<'_, 
         let name = if more > 0 { format!("{name} +{more}") } else { name };
         let rough = matches!(first.spot, Spot::At { rough: true, .. });
         let away = if more > 0 || rough { 13.0 } else { 10.0 };
-        if let Some(placed) = taken.beside(group.at, away, bold(&name, 12.0), 12.0) {
+        let placed = taken.beside(group.at, away, bold(&name, 12.0), 12.0);
+        if let Some(placed) = &placed {
             canvas.text(placed.at, &format!("name {}", placed.held), &name);
         }
+        unnamed.extend(group.sites.iter().skip(usize::from(placed.is_some())).map(|site| site.label));
     }
+    unnamed
 }
 
 /// The classes of what looks so.

@@ -16,6 +16,9 @@ const LEAST: f64 = 0.12;
 /// How far north and south it goes.
 const POLE: f64 = 90.0;
 
+/// How far round it goes: a little more than once, so that marks on its sides are whole.
+const ROUND: f64 = 380.0;
+
 /// Equirectangular, true along the middle parallel.
 pub(super) struct View {
     /// The panel on the figure.
@@ -143,7 +146,7 @@ fn padded([west, south, east, north]: Extent) -> Extent {
     let (high, wide) = ((north - south + 2.0 * room).max(LEAST), ((east - west) + 2.0 * room / squeeze).max(LEAST));
     let lon = f64::midpoint(west, east);
     let (south, north) = ((lat - high / 2.0).max(-POLE), (lat + high / 2.0).min(POLE));
-    [lon - wide.min(360.0) / 2.0, south, lon + wide.min(360.0) / 2.0, north.max(south + LEAST)]
+    [lon - wide.min(ROUND) / 2.0, south, lon + wide.min(ROUND) / 2.0, north.max(south + LEAST)]
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ words! {
     RADIUS = "surely within this circle, to scale", "à coup sûr dans ce cercle, à l'échelle";
     FOOTPRINT = "ground covered, to scale", "emprise au sol, à l'échelle";
     SEVERAL = "several at one spot", "plusieurs au même endroit";
+    NAMELESS = "Drawn, without room for their names", "Dessinés, sans place pour leur nom";
     SOMEWHERE = "Known by country or province only", "Connus par le pays ou la province seulement";
     NOWHERE = "No place that can be drawn", "Aucun lieu que l'on puisse dessiner";
     HERE = "without a known spot", "sans emplacement connu";

@@ -183,15 +183,19 @@ pub(crate) fn write(table: &Table) -> String {
 fn cell(column: &Column, row: usize, out: &mut String) {
     let plain = |value: Option<serde_json::Value>| value.map(|value| value.to_string()).unwrap_or_default();
     match &column.values {
-        Values::Text(values) | Values::Json(values) => {
-            if let Some(Some(text)) = values.get(row) {
-                quoted(&guarded(text), out);
-            }
+        Values::Text(values) => text(values.get(row).and_then(Option::as_ref), out),
+        Values::Mixed(values) => {
+            text(values.get(row).and_then(Option::as_ref).and_then(|value| value.as_ref().ok()), out);
         }
         Values::Whole(values) => out.push_str(&plain(values.get(row).copied().flatten().map(Into::into))),
         Values::Number(values) => out.push_str(&plain(values.get(row).copied().flatten().map(Into::into))),
         Values::Flag(values) => out.push_str(&plain(values.get(row).copied().flatten().map(Into::into))),
-        Values::Foreign(..) => {}
+    }
+}
+
+fn text(text: Option<&String>, out: &mut String) {
+    if let Some(text) = text {
+        quoted(&guarded(text), out);
     }
 }
 

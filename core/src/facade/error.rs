@@ -68,6 +68,12 @@ pub enum Error {
         /// What there is.
         reason: String,
     },
+    /// What is asked of records cannot be read.
+    #[error("the filter cannot be read: {reason}")]
+    Filter {
+        /// What is wrong with it.
+        reason: String,
+    },
     /// An assessment has no such section.
     #[error("there is no section `{asked}`: {reason}")]
     UnknownSection {
@@ -142,12 +148,6 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
-    /// What is asked of records cannot be read.
-    #[error("the filter cannot be read: {reason}")]
-    Filter {
-        /// What is wrong with it.
-        reason: String,
-    },
     /// An input could not be read to its end.
     #[error("dossier {dossier} cannot be read: {reason}")]
     Unreadable {
@@ -172,6 +172,7 @@ impl Error {
             Self::NotADay { .. } => "day-malformed",
             Self::UnknownKind { .. } => "kind-unknown",
             Self::UnknownSchema { .. } => "schema-unknown",
+            Self::Filter { .. } => "filter-malformed",
             Self::UnknownSection { .. } => "section-unknown",
             Self::UnknownDimension { .. } => "dimension-unknown",
             Self::Criteria { .. } => "criteria-malformed",
@@ -183,7 +184,6 @@ impl Error {
             Self::UnsoundRecord { .. } => "record-unsound",
             Self::NoNextLink { .. } => "link-unknown",
             Self::NotDigests { .. } => "digests-malformed",
-            Self::Filter { .. } => "filter-malformed",
             Self::Unreadable { .. } => "input-unreadable",
             Self::Stopped => "stopped",
         }

@@ -19,6 +19,7 @@
 //! # Ok::<(), casecairn::facade::Error>(())
 //! ```
 
+mod apart;
 mod assess;
 mod error;
 mod explain;
@@ -34,6 +35,7 @@ mod settings;
 mod streams;
 mod tables;
 
+pub use apart::{across, validate_apart};
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};

@@ -82,7 +82,12 @@ pub fn table(kind: &str, lines: &[u8], empty: bool) -> Result<Table, Error> {
 /// # Errors
 /// There is no such kind, or a line is no JSON.
 pub fn csv(kind: &str, lines: &[u8], empty: bool) -> Result<String, Error> {
-    table(kind, lines, empty).map(|table| exchange::write_csv(&table))
+    let mut made = table(kind, lines, empty)?;
+    if made.columns().is_empty() {
+        // Nothing but names: a file with nothing in it would be none.
+        made = table(kind, lines, true)?;
+    }
+    Ok(exchange::write_csv(&made))
 }
 
 /// Validates the records of tables together. An issue says in which cell it

@@ -65,13 +65,21 @@ struct Dossier {
     records: u32,
     /// Records whose id could not be read: any reference may be meant for one.
     nameless: bool,
-    /// It has said what it is: a record alone has not, and where it points
-    /// cannot be told.
-    headed: bool,
+    scope: Scope,
     /// It is there to be pointed at: where it points itself does not matter.
     consulted: bool,
-    /// It is a part of a dossier: where it points may be in another part.
-    part: bool,
+}
+
+/// How much of a dossier was given.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// It has not said what it is: where a record alone points cannot be told.
+    #[default]
+    Unsaid,
+    /// A part: where it points may be in another part.
+    Part,
+    /// It has said what it is.
+    Headed,
 }
 
 /// What is known of a namespace.
@@ -139,7 +147,7 @@ impl Index {
     pub(crate) fn begin_part(&mut self) {
         self.begin_dossier(false);
         if let Some(dossier) = self.dossiers.last_mut() {
-            dossier.part = true;
+            dossier.scope = Scope::Part;
         }
     }
 
@@ -164,7 +172,7 @@ impl Index {
         self.give(namespace);
         if let Some(dossier) = self.dossiers.last_mut() {
             dossier.namespace = namespace;
-            dossier.headed = true;
+            dossier.scope = Scope::Headed;
         }
     }
 

@@ -1,6 +1,6 @@
 //! Who points at whom, settled as soon as it can be.
 
-use super::{Entry, Index, Known, Lineage, Spot, What};
+use super::{Entry, Index, Known, Lineage, Scope, Spot, What};
 use crate::issue::{Gaps, Param, Pointer, WITHHELD};
 use crate::model::leaf::Target;
 use crate::model::shape::Class;
@@ -134,7 +134,11 @@ impl Index {
     /// Whether a record stands by itself, or with a part of its dossier only.
     pub(crate) fn is_alone(&self, spot: Spot) -> bool {
         let dossier = self.dossiers.get(spot.dossier as usize);
-        dossier.is_some_and(|dossier| !dossier.headed && (dossier.part || dossier.records == 1))
+        dossier.is_some_and(|dossier| match dossier.scope {
+            Scope::Headed => false,
+            Scope::Part => true,
+            Scope::Unsaid => dossier.records == 1,
+        })
     }
 
     /// The number of a namespace of which a dossier was given.

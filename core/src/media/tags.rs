@@ -2,6 +2,7 @@
 
 use super::answer::{Leak, LeakKind};
 use super::marks::Marks;
+use crate::order::Order as _;
 
 /// The leaks of a file: the tags that a camera wrote, and marks of others.
 /// Where its Exif block was read, that mark alone is no news.
@@ -13,7 +14,7 @@ pub(super) fn leaks(tags: &[String], marks: &Marks, exif_read: bool) -> Vec<Leak
             leaks.push(Leak { kind: kind(mark.tag), tag: mark.tag.to_owned() });
         }
     }
-    leaks.sort_by(|one, other| (one.kind, &one.tag).cmp(&(other.kind, &other.tag)));
+    leaks.order_by(|one, other| (one.kind, &one.tag).cmp(&(other.kind, &other.tag)));
     leaks.dedup();
     leaks
 }

@@ -2,7 +2,9 @@
 
 use super::compound::Compound;
 use super::edtf::Reach;
-use super::vocabulary::{AssessmentStatus, OperationStatus};
+#[cfg(feature = "draw")]
+use super::vocabulary::AssessmentStatus;
+use super::vocabulary::OperationStatus;
 use super::when::When;
 
 /// The last entry of a history.
@@ -23,6 +25,7 @@ impl Compound {
     }
 
     /// How surely it is held to be a scam compound, by the last of its history.
+    #[cfg(feature = "draw")]
     pub(crate) fn held(&self) -> Current<AssessmentStatus> {
         current(self.assessment.iter().map(|entry| (entry.status, entry.as_of.as_ref())))
     }

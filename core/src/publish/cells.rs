@@ -4,6 +4,7 @@ use super::coarse::{Class, Steps};
 use super::disclosure::{Reason, Tally};
 use crate::model::vocabulary::{AgeClass, Sex};
 use crate::model::{Cell, Count, Country, Interval};
+use crate::order::Order as _;
 
 /// What the people in a cell have in common.
 type Key<'a> = (Option<&'a str>, Option<AgeClass>, Option<Sex>);
@@ -82,7 +83,7 @@ impl<'a> Part<'a> {
             }
         }
         // The smallest last, so that it is the first to go.
-        part.cells.sort_by(|(one, a, _), (two, b, _)| (b.least(), key(two)).cmp(&(a.least(), key(one))));
+        part.cells.order_by(|(one, a, _), (two, b, _)| (b.least(), key(two)).cmp(&(a.least(), key(one))));
         Some(part)
     }
 
@@ -95,7 +96,7 @@ impl<'a> Part<'a> {
             }
         }
         let mut cells: Vec<(&Cell, Class)> = self.cells.into_iter().map(|(cell, _, class)| (cell, class)).collect();
-        cells.sort_by_key(|(cell, _)| key(cell));
+        cells.order_by_key(|(cell, _)| key(cell));
         Cells(cells)
     }
 

@@ -2,6 +2,7 @@
 //! that their order says nothing of the ids, nor of the order of the input.
 
 use super::refs::{Kind, PublicId};
+use crate::order::Order as _;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -55,7 +56,7 @@ impl<'a> Numbers<'a> {
 fn in_order<'a, T: Serialize>(items: impl IntoIterator<Item = (&'a str, T)>) -> Vec<&'a str> {
     let told = |item: &T| serde_json::to_string(item).unwrap_or_default();
     let mut all: Vec<(String, &str)> = items.into_iter().map(|(id, item)| (told(&item), id)).collect();
-    all.sort();
+    all.order();
     all.into_iter().map(|(_, id)| id).collect()
 }
 
@@ -63,7 +64,7 @@ fn in_order<'a, T: Serialize>(items: impl IntoIterator<Item = (&'a str, T)>) -> 
 pub(super) fn sorted<T: Serialize>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut all: Vec<(String, T)> =
         items.into_iter().map(|item| (serde_json::to_string(&item).unwrap_or_default(), item)).collect();
-    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    all.order_by(|(one, _), (other, _)| one.cmp(other));
     all.dedup_by(|(one, _), (other, _)| one == other);
     all.into_iter().map(|(_, item)| item).collect()
 }

@@ -18,6 +18,7 @@ use super::policy::Policy;
 use crate::model::edtf::{Bound, Edtf};
 use crate::model::vocabulary::{IncidentKind, Unit};
 use crate::model::{Count, Incident};
+use crate::order::Order as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An incident with what is told of its place and time.
@@ -173,7 +174,7 @@ fn apart<'a>(
 ) -> Vec<Number<'a>> {
     // The sort keeps the order of ids, and of counts in one incident, where classes are equal.
     let rank = |number: &Number<'_>| (number.is_first(first), number.class);
-    numbers.sort_by_key(|number| std::cmp::Reverse(rank(number)));
+    numbers.order_by_key(|number| std::cmp::Reverse(rank(number)));
     let mut kept: Vec<Number<'a>> = Vec::new();
     for number in numbers {
         let meets = kept.iter().any(|other| {

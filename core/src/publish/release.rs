@@ -17,6 +17,7 @@ use super::{Published, Refused};
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
 use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Record};
+use crate::order::Order as _;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -198,10 +199,10 @@ impl<'a> View<'a> {
             self.told_incidents().into_iter().map(|(id, incident)| self.public_incident(id, incident)).collect();
         let mut evidence: Vec<PublicEvidence> =
             self.sources.open.iter().map(|(id, item)| self.public_evidence(id, item)).collect();
-        actors.sort_by_key(|record| record.id);
-        compounds.sort_by_key(|record| record.id);
-        incidents.sort_by_key(|record| record.id);
-        evidence.sort_by_key(|record| record.id);
+        actors.order_by_key(|record| record.id);
+        compounds.order_by_key(|record| record.id);
+        incidents.order_by_key(|record| record.id);
+        evidence.order_by_key(|record| record.id);
         let first =
             actors.into_iter().map(PublicRecord::Actor).chain(compounds.into_iter().map(PublicRecord::Compound));
         let then = incidents.into_iter().map(PublicRecord::Incident);
@@ -227,7 +228,7 @@ impl<'a> View<'a> {
                 Record::Evidence(_) => {}
             }
         }
-        left.sort_by_key(|(kind, _)| *kind);
+        left.order_by_key(|(kind, _)| *kind);
         left.into_iter().map(|(_, record)| record).collect()
     }
 

@@ -11,6 +11,7 @@ use super::consent::State;
 use super::disclosure::{Reason, Tally};
 use crate::model::vocabulary::{ConsentBasis, EvidenceKind, Holding, RecordStatus, Sensitivity, SupportKind};
 use crate::model::{Claim, ClaimRef, Evidence, Record, Support, When};
+use crate::order::set;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What may be rested on.
@@ -168,7 +169,7 @@ fn blocked<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
             _ => None,
         })
     };
-    let known: BTreeSet<&str> = all().map(|(id, _)| id).collect();
+    let known = set(all().map(|(id, _)| id));
     let mut drawn_on: BTreeMap<&str, Vec<&'a str>> = BTreeMap::new();
     let (mut blocked, mut next) = (BTreeSet::new(), Vec::new());
     for (id, evidence) in all() {

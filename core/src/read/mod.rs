@@ -106,6 +106,20 @@ pub(crate) fn read_one<'a>(text: &'a [u8], kind: &'static str, at: (usize, usize
     check_text(text, line, base).unwrap_or_else(|| stream::read_record_of(text, kind, at, limits))
 }
 
+/// Reads a text that is one record of any kind. It begins at a byte and on a
+/// line of what is around it.
+pub(crate) fn read_any<'a>(text: &'a [u8], (base, line): (usize, usize), limits: &Limits) -> Piece<'a> {
+    let mut piece = if text.len() > limits.record_bytes {
+        too_large(text, base, line, limits.record_bytes, shape::RECORD_TOO_LARGE)
+    } else {
+        check_text(text, line, base).unwrap_or_else(|| stream::read_record(text, base, line, limits))
+    };
+    if matches!(piece.noun, Noun::Nothing) {
+        piece.noun = Noun::Record(None);
+    }
+    piece
+}
+
 /// Why a text is no JSON, where it is none.
 pub(crate) fn why_not_json(text: &str) -> Option<Text> {
     let mut json = Jiter::new(text.as_bytes());

@@ -15,6 +15,7 @@ pub use table::{Driver, Table};
 
 use crate::lang::{Lang, Text};
 use crate::model::Dossier;
+use crate::order::Order as _;
 use crate::publish::{Policy, Refused, read_all};
 use serde::Serialize;
 use std::fmt;
@@ -141,7 +142,7 @@ pub fn risk(inputs: &[&[u8]], dimensions: &[Dimension]) -> Result<Risk, Refused>
 fn of(dossiers: &[Dossier], dimensions: &[Dimension]) -> Risk {
     let policy = Policy::public();
     let mut dimensions = dimensions.to_vec();
-    dimensions.sort();
+    dimensions.order();
     dimensions.dedup();
     let people = table::people(dossiers);
     let testimonies = table::testimonies(dossiers);

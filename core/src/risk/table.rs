@@ -4,8 +4,9 @@ use super::Dimension;
 use crate::model::edtf::Edtf;
 use crate::model::vocabulary::{EvidenceKind, Unit};
 use crate::model::{Cell, Count, Dossier, Evidence, Incident, Interval, Record, Reference};
+use crate::order::{Order as _, Set, set};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Some people with the same values.
 pub(super) struct Row {
@@ -58,7 +59,7 @@ impl Table {
                 Driver { dimension: *dimension, risk_without: global(&without), small_classes_without: small(&without) }
             })
             .collect();
-        drivers.sort_by(|one, other| one.risk_without.total_cmp(&other.risk_without));
+        drivers.order_by(|one, other| one.risk_without.total_cmp(&other.risk_without));
         Self {
             records: sizes.iter().fold(0, |sum: u64, size| sum.saturating_add(*size)),
             classes: sizes.len() as u64,
@@ -112,8 +113,7 @@ fn of_incident(incident: &Incident) -> Vec<Row> {
     });
     let most = people.max_by_key(|count| (count.cells.len(), least(count)));
     let Some(count) = most else { return Vec::new() };
-    let sites: BTreeSet<&str> =
-        incident.compounds.iter().filter_map(|link| link.compound.as_ref()).map(Reference::id).collect();
+    let sites = set(incident.compounds.iter().filter_map(|link| link.compound.as_ref()).map(Reference::id));
     let site = (!sites.is_empty()).then(|| sites.into_iter().collect::<Vec<_>>().join(" "));
     let month = incident.when.as_ref().and_then(|when| month(when.edtf.as_ref()?));
     let row = |cell: Option<&Cell>, many: u64| {
@@ -151,12 +151,10 @@ fn cell_size(cell: &Cell, count: &Count) -> u64 {
 /// The testimonies, each with the sites of which it speaks.
 pub(super) fn testimonies(dossiers: &[Dossier]) -> Vec<Row> {
     let records = || dossiers.iter().flat_map(|dossier| &dossier.records);
-    let compounds: BTreeSet<&str> = records()
-        .filter_map(|record| match record {
-            Record::Compound(compound) => Some(compound.id.as_str()),
-            _ => None,
-        })
-        .collect();
+    let compounds = set(records().filter_map(|record| match record {
+        Record::Compound(compound) => Some(compound.id.as_str()),
+        _ => None,
+    }));
     let told = records().filter_map(|record| match record {
         Record::Evidence(evidence) if evidence.kind == EvidenceKind::Testimony => Some(evidence),
         _ => None,
@@ -164,9 +162,9 @@ pub(super) fn testimonies(dossiers: &[Dossier]) -> Vec<Row> {
     told.map(|evidence| of_testimony(evidence, &compounds)).collect()
 }
 
-fn of_testimony(evidence: &Evidence, compounds: &BTreeSet<&str>) -> Row {
+fn of_testimony(evidence: &Evidence, compounds: &Set<&str>) -> Row {
     let about = evidence.claims.iter().filter_map(|claim| claim.about.as_ref()).map(Reference::id);
-    let sites: BTreeSet<&str> = about.filter(|id| compounds.contains(id)).collect();
+    let sites = set(about.filter(|id| compounds.contains(id)));
     let site = (!sites.is_empty()).then(|| sites.into_iter().collect::<Vec<_>>().join(" "));
     let when = evidence.captured.as_ref().and_then(|when| month(when.edtf.as_ref()?));
     Row { values: [None, None, None, site, when], many: 1 }

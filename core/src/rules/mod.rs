@@ -125,6 +125,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     GROUPS.iter().flat_map(|group| group.iter().copied())
 }
 
+/// The rules that look across records: those that must have seen everything.
+pub(crate) fn across() -> impl Iterator<Item = &'static Rule> {
+    rules().filter(|rule| matches!(rule.check, Check::Dossiers(_)))
+}
+
 /// The rule of a code.
 ///
 /// ```

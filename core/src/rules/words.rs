@@ -12,22 +12,26 @@ pub(super) fn are_words(meta: &LeafMeta) -> bool {
 
 /// Phrases with something said of each, sorted by their first letter.
 pub(super) struct Phrases<T: 'static> {
-    /// One list for each of `a` to `z`, and a last one for the rest.
-    by_letter: [Vec<&'static (&'static str, T)>; 27],
+    /// One list for each of `a` to `z`, and a last one for the rest; each
+    /// phrase with its second letter, which decides most often.
+    by_letter: [Vec<(char, &'static (&'static str, T))>; 27],
 }
 
 impl<T> Phrases<T> {
-    /// Each phrase is in lower case, with plain spaces and straight apostrophes.
+    /// Each phrase is in lower case, with plain spaces and straight apostrophes,
+    /// and has two letters or more.
     pub(super) fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut by_letter = [const { Vec::new() }; 27];
         for entry in phrases {
-            if let Some(list) = entry.0.chars().next().and_then(|first| by_letter.get_mut(letter(first))) {
-                list.push(entry);
+            let mut letters = entry.0.chars();
+            let (Some(first), Some(second)) = (letters.next(), letters.next()) else { continue };
+            if let Some(list) = by_letter.get_mut(letter(first)) {
+                list.push((second, entry));
             }
         }
         // The longest first: “share this article” is more than “share this”.
         for list in &mut by_letter {
-            list.order_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+            list.order_by_key(|(_, (phrase, _))| std::cmp::Reverse(phrase.len()));
         }
         Self { by_letter }
     }
@@ -43,7 +47,9 @@ impl<T> Phrases<T> {
                 return None;
             }
             let rest = text.get(at..)?;
-            let (after, said) = list.iter().find_map(|(phrase, said)| Some((strip(rest, phrase)?, said)))?;
+            let second = fold(rest.chars().nth(1)?);
+            let mut alike = list.iter().filter(|(letter, _)| *letter == second);
+            let (after, said) = alike.find_map(|(_, (phrase, said))| Some((strip(rest, phrase)?, said)))?;
             Some((text.get(..at)?, after, said))
         })
     }

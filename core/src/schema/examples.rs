@@ -141,6 +141,11 @@ fn input(form: &str, lines: &[&str]) -> Result<Vec<u8>, String> {
 }
 
 impl Example {
+    /// Whether the inputs are tables, as CSV, and no JSON.
+    pub fn is_table(&self) -> bool {
+        self.table.is_some()
+    }
+
     fn limit(&mut self, name: &str, max: &str) -> Result<(), String> {
         let number = max.parse::<usize>().map_err(|why| format!("`{max}`: {why}"))?;
         let limits = &mut self.options.limits;

@@ -109,8 +109,14 @@ impl Validator<'_> {
                 self.late(found, spot, held.as_mut());
             }
         }
-        let mut issues = early;
-        issues.append(&mut self.issues);
+        let late = std::mem::replace(&mut self.issues, early);
+        self.issues.extend(late);
+        self.reported()
+    }
+
+    /// The report on what was found so far; with what mending each issue needs.
+    pub(super) fn reported(mut self) -> (Report, Vec<Mend>) {
+        let mut issues = self.issues;
         issues.order_by_key(|(order, ..)| *order);
         issues.truncate(self.options.max_issues);
         self.by_rule.retain(|_, count| *count != RuleCount::default());

@@ -3,6 +3,8 @@
 use super::Validator;
 use crate::model::Dossier;
 use crate::read::{Cursor, Piece};
+use crate::report::Report;
+use crate::rules;
 
 impl Validator<'_> {
     /// Begins a part of a dossier, of which pieces are handed over.
@@ -15,6 +17,16 @@ impl Validator<'_> {
     pub(crate) fn take(&mut self, piece: Piece<'_>) {
         let mut cursor = Cursor::at_line(piece.line);
         self.piece(piece, &mut cursor);
+    }
+
+    /// Reports on what records say by themselves: what can only be told when
+    /// everything was seen is not checked, once for each of them.
+    pub(crate) fn finish_apart(mut self) -> Report {
+        let records = self.index.records();
+        for rule in rules::across().filter(|_| records > 0) {
+            self.by_rule.entry(rule.code).or_default().unchecked += records;
+        }
+        self.reported().0
     }
 
     /// Asks that the header and the records are kept: for documents that fit

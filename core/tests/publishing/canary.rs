@@ -22,17 +22,17 @@ fn parts<const N: usize>(text: &[u8]) -> impl Iterator<Item = [u8; N]> {
 }
 
 /// The parts of a text that hold nothing but some letters: others cannot be those of a canary.
-fn parts_of<const N: usize>(text: &str, letters: fn(&u8) -> bool) -> impl Iterator<Item = [u8; N]> {
-    text.as_bytes().split(move |byte| !letters(byte)).flat_map(parts)
+fn parts_of<const N: usize>(text: &str, letters: fn(u8) -> bool) -> impl Iterator<Item = [u8; N]> {
+    text.as_bytes().split(move |byte| !letters(*byte)).flat_map(parts)
 }
 
 /// What canaries are made of.
-fn is_consonant(byte: &u8) -> bool {
-    byte.is_ascii_lowercase() && !b"aeiouy".contains(byte)
+fn is_consonant(byte: u8) -> bool {
+    byte.is_ascii_lowercase() && !b"aeiouy".contains(&byte)
 }
 
-fn is_base64(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"+/".contains(byte)
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/".contains(&byte)
 }
 
 impl Said {
@@ -44,7 +44,7 @@ impl Said {
             // Base64 for addresses has two letters of its own.
             said.exact.extend(parts_of::<PART>(&plain.replace('-', "+").replace('_', "/"), is_base64));
             said.folded.extend(parts_of::<PART>(&folded, is_consonant));
-            said.digits.extend(parts_of::<DIGITS>(&folded, u8::is_ascii_hexdigit));
+            said.digits.extend(parts_of::<DIGITS>(&folded, |byte| byte.is_ascii_hexdigit()));
         }
         said.exact.sort_unstable();
         said.folded.sort_unstable();
@@ -59,7 +59,7 @@ impl Said {
         let upper = plain.to_uppercase();
         // A canary may itself be a number in hexadecimal.
         let is_number = plain.bytes().all(|byte| byte.is_ascii_hexdigit());
-        assert!(is_number || plain.bytes().all(|byte| is_consonant(&byte)), "{plain} is no canary");
+        assert!(is_number || plain.bytes().all(is_consonant), "{plain} is no canary");
         let numbers = [hex(&plain), hex(&backwards), hex(&upper), hex(canary)];
         let in_base64 = [canary, &plain, &upper, &backwards].map(base64).concat();
         has(&self.folded, &[plain.clone(), backwards.clone()])
@@ -74,7 +74,7 @@ fn has<const N: usize>(said: &[[u8; N]], forms: &[String]) -> bool {
 }
 
 fn hex(text: &str) -> String {
-    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+    text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// Without what tells letters apart that look alike: the case, the width, and marks above or below.

@@ -122,7 +122,7 @@ export default {
   standing: 'Standing',
   public: 'Public',
   publicTitle: 'What would be public',
-  working2: 'One moment…',
+  oneMoment: 'One moment…',
   standingHelp: 'Independent lineages: two articles that repeat one report are one. “Met” is met under the criteria that are named, and no verdict.',
   standingNone: 'Nothing that is open here supports or contradicts anything yet.',
   standingFor: '{count} for',

@@ -122,7 +122,7 @@ export default {
   standing: 'Corroboration',
   public: 'Public',
   publicTitle: 'Ce qui serait public',
-  working2: 'Un instant…',
+  oneMoment: 'Un instant…',
   standingHelp: 'Filiations indépendantes : deux articles qui reprennent un même rapport n’en font qu’une. « Rempli » veut dire rempli selon les critères indiqués, et non un verdict.',
   standingNone: 'Rien de ce qui est ouvert ici n’étaye ni ne contredit encore quoi que ce soit.',
   standingFor: '{count} pour',

@@ -13,6 +13,7 @@ use crate::assess::answer::{LineageCount, SetAside};
 use crate::assess::case::{Case, Reason};
 use crate::assess::kept::{Children, Marker};
 use crate::index::Node;
+use crate::order::map;
 use std::collections::BTreeMap;
 
 /// Makes the answers of one scope.
@@ -108,7 +109,7 @@ impl Answers<'_> {
     }
 
     fn pointing(&self, bearing: &Bearing) -> PointingClaims {
-        let because: BTreeMap<Node, super::tally::WhyPossible> = bearing.pointing.iter().copied().collect();
+        let because: BTreeMap<Node, super::tally::WhyPossible> = map(bearing.pointing.iter().copied());
         let claims = self.case.in_order(because.keys().copied().collect());
         let shown = claims.iter().take(self.most.claims).filter_map(|claim| {
             let because = *because.get(claim)?;
@@ -118,7 +119,7 @@ impl Answers<'_> {
     }
 
     fn set_aside(&self, set_aside: &[(Node, Reason)]) -> SetAsideClaims {
-        let reasons: BTreeMap<Node, Reason> = set_aside.iter().copied().collect();
+        let reasons: BTreeMap<Node, Reason> = map(set_aside.iter().copied());
         let claims = self.case.in_order(reasons.keys().copied().collect());
         let shown = claims
             .iter()

@@ -9,6 +9,7 @@ use crate::assess::case::Case;
 use crate::assess::kept::{Children, Cite, IncidentKept, LinkKept, Marker, OwnCite};
 use crate::index::Node;
 use crate::model::vocabulary::{ResolvedBy, Stance, SupportKind};
+use crate::order::set;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was found for each record that something bears on.
@@ -146,7 +147,7 @@ fn carrying(
     field: &str,
 ) -> Vec<Cite> {
     let own = incident.support.iter().filter(|own| part(own)).map(|own| own.cite);
-    let listed: BTreeSet<Node> = incident.support.iter().map(|own| own.cite.claim).collect();
+    let listed = set(incident.support.iter().map(|own| own.cite.claim));
     let others = about.into_iter().flatten().filter(|claim| !listed.contains(claim));
     let others = others.filter(|claim| case.claim(**claim).is_some_and(|(note, _)| bears_on(&note.fields, field)));
     own.chain(others.map(|claim| Cite { claim: *claim, how: SupportKind::Supports })).collect()

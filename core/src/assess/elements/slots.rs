@@ -3,6 +3,7 @@
 use super::table::{On, Table};
 use super::tables::TABLES;
 use crate::assess::kept::{List, Marker};
+use crate::order::Order as _;
 
 /// The places, and what leads to them.
 pub(super) struct Slots {
@@ -96,7 +97,7 @@ impl Slots {
             let last = elements.iter().filter_map(|(at, forms): &(Slot, Vec<Slot>)| forms.last().or(Some(at))).max();
             slots.tables.push(TableSlots { table, named, last: last.copied().unwrap_or(named), elements });
         }
-        slots.ways.sort_by_key(|(marker, way)| (*marker, way.slot));
+        slots.ways.order_by_key(|(marker, way)| (*marker, way.slot));
         slots
     }
 
@@ -123,14 +124,14 @@ impl Slots {
     pub(super) fn read(&self, statement: Statement<'_>) -> Vec<Hit> {
         // A value that stands a thousand times is read once.
         let mut markers = statement.markers.to_vec();
-        markers.sort_unstable();
+        markers.order();
         markers.dedup();
         let statement = Statement { markers: &markers, ..statement };
         let mut found: Vec<(Slot, Kind, Marker)> = Vec::new();
         for marker in statement.markers {
             found.extend(self.ways(*marker).map(|way| (way.slot, statement.kind(way), *marker)));
         }
-        found.sort_by_key(|(slot, _, marker)| (*slot, *marker));
+        found.order_by_key(|(slot, _, marker)| (*slot, *marker));
         let of_slots = found.chunk_by(|one, other| one.0 == other.0);
         of_slots.flat_map(|of_slot| statement.hits(of_slot).into_iter().flatten()).collect()
     }

@@ -5,6 +5,7 @@ use crate::assess::case::{Case, Pull, Reason};
 use crate::assess::kept::{Children, Cite, Marker};
 use crate::index::Node;
 use crate::model::vocabulary::Stance;
+use crate::order::Order as _;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,14 +159,14 @@ impl Bearing {
     fn settle(&mut self, case: &Case) {
         once(&mut self.supporting);
         self.pointing.retain(|(claim, _)| self.supporting.binary_search(claim).is_err());
-        self.pointing.sort_unstable();
+        self.pointing.order();
         self.pointing.dedup_by_key(|(claim, _)| *claim);
         let bearing = self.supporting.iter().chain(self.pointing.iter().map(|(claim, _)| claim));
         let against = bearing.flat_map(|claim| case.against(*claim)).filter(|claim| counts(case, *claim));
         let against: Vec<Node> = against.collect();
         self.contradicting.extend(against);
         once(&mut self.contradicting);
-        self.set_aside.sort_unstable();
+        self.set_aside.order();
         self.set_aside.dedup_by_key(|(claim, _)| *claim);
     }
 }
@@ -186,7 +187,7 @@ impl People {
 }
 
 fn once(claims: &mut Vec<Node>) {
-    claims.sort_unstable();
+    claims.order();
     claims.dedup();
 }
 

@@ -12,6 +12,7 @@ use crate::model::vocabulary::{
     EvidenceKind, GapTopic, IncidentKind, InterventionOutcome, Obligation, Outcome, PersonStatus, ResponseKind,
     ResponseQuality, Unit,
 };
+use crate::order::Order as _;
 
 /// One thing in a thread. In order of stages and times; equal but for the claims, it is one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +53,7 @@ impl Item {
 
     pub(super) fn obligation(case: &Case, on: Node, said: &Said) -> Self {
         let mut duties: Vec<&str> = codes(said, List::Duty).collect();
-        duties.sort_unstable();
+        duties.order();
         Self { by: Some(case.address(on)), ..Self::dated(Stage::Obligation, duties, &said.when) }
     }
 
@@ -61,7 +62,7 @@ impl Item {
         let is_result = response.kind == Some(ResponseKind::ClaimedResult);
         let kind: Vec<&str> = response.kind.iter().map(ResponseKind::code).collect();
         let mut topics: Vec<&str> = response.topics.iter().map(GapTopic::code).collect();
-        topics.sort_unstable();
+        topics.order();
         let item = |stage: Stage, counts: &[&Number]| Self {
             by: Some(case.address(response.by)),
             record: response.incident.map(|incident| case.address(incident)),
@@ -158,7 +159,7 @@ fn amounts(counts: &[&Number]) -> Vec<(&'static str, Option<&'static str>, u64, 
         (count.unit.code(), described_as, interval.least(), interval.most())
     };
     let mut amounts: Vec<_> = counts.iter().map(amount).collect();
-    amounts.sort_unstable();
+    amounts.order();
     amounts
 }
 

@@ -24,6 +24,7 @@ use super::kept::{ActorKept, Detail, List};
 use super::totals::said;
 use crate::index::Node;
 use crate::model::vocabulary::{GapTopic, MissingReason, StateFailure};
+use crate::order::{Order as _, map, set};
 use item::{Item, codes};
 use states::{State, States};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,7 +102,7 @@ impl Beside {
 
     fn failure(&mut self, case: &Case, state: State, by: Node, said: &super::kept::Said, claim: Node) {
         let mut failures: Vec<&str> = codes(said, List::Failure).collect();
-        failures.sort_unstable();
+        failures.order();
         let when = said.when.edtf.as_deref().map(Time::written);
         let key = (case.address(by), failures, said.any, when);
         self.failures.entry(state).or_default().entry(key).or_default().push(claim);
@@ -118,7 +119,7 @@ fn answer(
 ) -> Ledger {
     let mut members = states.members();
     let told = threads.keys().chain(beside.failures.keys()).chain(beside.gaps.keys());
-    let told: BTreeSet<State> = told.copied().collect();
+    let told = set(told.copied());
     members.retain(|state, _| told.contains(state));
     for state in told {
         if let State::NotGiven(actor) = state {
@@ -126,8 +127,8 @@ fn answer(
         }
     }
     let firsts: BTreeMap<Node, State> =
-        members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))).collect();
-    let names: BTreeMap<Node, &ActorKept> = case.kept.actors.iter().map(|actor| (actor.node, actor)).collect();
+        map(members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))));
+    let names: BTreeMap<Node, &ActorKept> = map(case.kept.actors.iter().map(|actor| (actor.node, actor)));
     let order = case.in_order(firsts.keys().copied().collect());
     let order = order.into_iter().filter_map(|first| firsts.get(&first).copied());
     let gaps = std::mem::take(&mut beside.nobody);

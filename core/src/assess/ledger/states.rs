@@ -3,7 +3,8 @@
 use super::super::case::Case;
 use crate::index::{Groups, Node};
 use crate::model::vocabulary::ActorKind;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::{Order as _, map, set};
+use std::collections::BTreeMap;
 
 /// A chain of bodies is followed up to so many.
 const BODIES: usize = 64;
@@ -23,21 +24,20 @@ impl<'c> States<'c> {
     /// share a name are one where no dossier has two of that name, and what
     /// they belong to is one, too.
     pub(super) fn of(case: &'c Case) -> Self {
-        let bodies: BTreeMap<Node, Node> = case.index.notes.bodies.iter().copied().collect();
-        let states: BTreeSet<Node> = case
+        let bodies: BTreeMap<Node, Node> = map(case.index.notes.bodies.iter().copied());
+        let states = set(case
             .kept
             .actors
             .iter()
             .filter(|actor| matches!(actor.kind, ActorKind::State | ActorKind::StateBody))
-            .map(|actor| actor.node)
-            .collect();
+            .map(|actor| actor.node));
         let above = |actor: Node| {
             let up = |actor: &Node| bodies.get(actor).copied();
             std::iter::successors(Some(actor), up).take(BODIES)
         };
         let actors = case.kept.actors.iter().map(|actor| actor.node);
         let members: Vec<Node> = actors.filter(|actor| above(*actor).any(|body| states.contains(&body))).collect();
-        let at: BTreeMap<Node, usize> = members.iter().enumerate().map(|(at, node)| (*node, at)).collect();
+        let at: BTreeMap<Node, usize> = map(members.iter().enumerate().map(|(at, node)| (*node, at)));
         let body = |actor: Node| bodies.get(&actor).and_then(|body| at.get(body)).copied();
         let mut levels: BTreeMap<usize, Vec<Node>> = BTreeMap::new();
         for actor in &members {
@@ -87,9 +87,9 @@ impl<'c> States<'c> {
                 of.push(actor);
             }
         }
-        let has_body: BTreeSet<Node> = self.case.index.notes.bodies.iter().map(|(actor, _)| *actor).collect();
+        let has_body = set(self.case.index.notes.bodies.iter().map(|(actor, _)| *actor));
         for members in members.values_mut() {
-            members.sort_by_key(|actor| has_body.contains(actor));
+            members.order_by_key(|actor| has_body.contains(actor));
         }
         members
     }
@@ -148,7 +148,7 @@ impl Keys {
             }
         }
         for actors in called.into_values() {
-            let spaces: BTreeSet<Option<u32>> = actors.iter().map(|actor| case.index.namespace(*actor)).collect();
+            let spaces = set(actors.iter().map(|actor| case.index.namespace(*actor)));
             // Two of one dossier are two: which of them the name means elsewhere, nobody can tell.
             if spaces.len() == actors.len() {
                 let places: Vec<usize> = actors.iter().filter_map(|actor| at.get(actor).copied()).collect();

@@ -7,6 +7,7 @@ use super::item::{Item, codes, stage_of};
 use super::states::{State, States};
 use crate::index::{ClaimNote, Groups, Node};
 use crate::model::vocabulary::{GapTopic, IncidentRelationKind, ResponseKind};
+use crate::order::{Order as _, set};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What two things of one state hang together by.
@@ -85,7 +86,7 @@ impl<'c> Threads<'c> {
 
     pub(super) fn obligation(&mut self, state: State, note: &ClaimNote, said: &Said, on: Node) {
         let mut duties: Vec<&str> = codes(said, List::Duty).collect();
-        duties.sort_unstable();
+        duties.order();
         let items = [(Item::obligation(self.case, on, said), BTreeSet::from([note.node]))].into();
         let duty = Tie::Duty(self.states.one(on), duties);
         self.unit(state, items, [Tie::Node(note.node), duty]);
@@ -101,7 +102,7 @@ impl<'c> Threads<'c> {
         let mut ties: Vec<Tie> = nodes.map(Tie::Node).collect();
         ties.extend(response.to_evidence.iter().map(|evidence| Tie::Evidence(self.piece(*evidence))));
         let mut topics: Vec<&str> = response.topics.iter().map(GapTopic::code).collect();
-        topics.sort_unstable();
+        topics.order();
         let kind = response.kind.as_ref().map(ResponseKind::code);
         let who = self.states.one(response.by);
         // Without a topic, an answer of one kind is the same only at the same time.
@@ -141,7 +142,7 @@ impl<'c> Threads<'c> {
             let acting = incident.acts.iter().flat_map(|act| &act.actors);
             let actors =
                 incident.involved.iter().chain(acting).filter(|actor| self.case.index.target(**actor).is_some());
-            let states: BTreeSet<State> = actors.filter_map(|actor| self.states.state(*actor)).collect();
+            let states = set(actors.filter_map(|actor| self.states.state(*actor)));
             for state in states {
                 self.incident(state, incident.node, false);
             }

@@ -4,6 +4,7 @@ use crate::assess::case::{Case, Pull, Reason};
 use crate::assess::kept::{Cite, Detail};
 use crate::index::Node;
 use crate::model::vocabulary::{ResolvedBy, SupportKind};
+use crate::order::Order as _;
 
 /// Claims laid under records, in the order of the records.
 pub(in crate::assess) struct Cited(Vec<(Node, Cite)>);
@@ -55,7 +56,7 @@ impl Cited {
     }
 
     fn sort(&mut self) {
-        self.0.sort_unstable();
+        self.0.order();
         self.0.dedup();
     }
 
@@ -90,7 +91,7 @@ impl Bearing {
     /// Sorts claims by the way they pull.
     pub(in crate::assess) fn of(case: &Case, cites: impl Iterator<Item = Cite>) -> Self {
         let mut cites: Vec<Cite> = cites.collect();
-        cites.sort_unstable();
+        cites.order();
         cites.dedup();
         let mut bearing = Self::default();
         for cites in cites.chunk_by(|one, other| one.claim == other.claim) {
@@ -129,11 +130,11 @@ impl Bearing {
                 }
             }
         }
-        conflicts.sort_unstable();
+        conflicts.order();
         conflicts.dedup();
         self.conflicts = conflicts;
         self.contradicting.extend(against);
-        self.contradicting.sort_unstable();
+        self.contradicting.order();
         self.contradicting.dedup();
     }
 

@@ -20,6 +20,7 @@ use super::kept::IncidentKept;
 use super::provenance::Level;
 use crate::index::Node;
 use crate::model::vocabulary::{PillarKind, ResolvedBy, SecurityFeature};
+use crate::order::Order as _;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -159,7 +160,7 @@ pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
         standing.event = Some(case.event(incident));
         standings.push(standing);
     }
-    standings.sort_by(|one, other| (one.kind, &one.id).cmp(&(other.kind, &other.id)));
+    standings.order_by(|one, other| (one.kind, &one.id).cmp(&(other.kind, &other.id)));
     standings.extend(shared::standings(case, ask));
     standings
 }
@@ -187,7 +188,7 @@ impl Case {
         let (set_aside, set_aside_omitted) = self.set_aside(&bearing.set_aside, ask.most);
         let mut conflicts: Vec<[String; 2]> =
             bearing.conflicts.iter().map(|(one, other)| self.pair(*one, *other)).collect();
-        conflicts.sort();
+        conflicts.order();
         let conflicts_omitted = conflicts.len().saturating_sub(ask.most) as u64;
         conflicts.truncate(ask.most);
         Standing {
@@ -210,7 +211,7 @@ impl Case {
 
     fn pair(&self, one: Node, other: Node) -> [String; 2] {
         let mut pair = [self.address(one), self.address(other)];
-        pair.sort();
+        pair.order();
         pair
     }
 

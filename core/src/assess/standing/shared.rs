@@ -12,8 +12,9 @@ use crate::assess::case::{Case, Reason};
 use crate::assess::kept::{Cite, Detail, List, Marker};
 use crate::index::{Groups, Node};
 use crate::model::vocabulary::{CountRelationKind, SupportKind};
+use crate::order::{Order as _, set};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A value of a list that several claims state.
 ///
@@ -67,7 +68,7 @@ pub(super) fn standings(case: &Case, ask: Ask<'_>) -> Vec<Standing> {
             Some(case.standing(SubjectKind::Claim, first, &bearing, &[], ask))
         })
         .collect();
-    found.sort_by(|one, other| one.id.cmp(&other.id));
+    found.order_by(|one, other| one.id.cmp(&other.id));
     for (marker, stated) in stated(case) {
         let (sure, open): (Vec<_>, Vec<_>) = stated.into_iter().partition(|(_, any)| !any);
         if !is_shared(case, sure.iter().map(|(claim, _)| *claim)) {
@@ -91,7 +92,7 @@ fn supports(claim: Node) -> Cite {
 
 /// Whether claims stand in more than one piece of evidence.
 fn is_shared(case: &Case, claims: impl Iterator<Item = Node>) -> bool {
-    let read: BTreeSet<Node> = claims.filter_map(|claim| Some(case.index.claim(claim)?.evidence)).collect();
+    let read = set(claims.filter_map(|claim| Some(case.index.claim(claim)?.evidence)));
     read.len() > 1
 }
 

@@ -3,8 +3,8 @@
 use crate::assess::answer::{Claims, LineageCount, SetAside};
 use crate::assess::case::{Case, Reason};
 use crate::index::{Group, Lineages, Node};
+use crate::order::{Order as _, set};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The claims that pull one way.
 ///
@@ -47,9 +47,9 @@ impl Case {
     /// One side of a standing.
     pub(super) fn side(&self, claims: &[Node], most: usize) -> (Side, Lineages) {
         let (lineages, groups) = Lineages::explained(self.grounds(claims));
-        let read: BTreeSet<Node> = claims.iter().filter_map(|claim| Some(self.index.claim(*claim)?.evidence)).collect();
+        let read = set(claims.iter().filter_map(|claim| Some(self.index.claim(*claim)?.evidence)));
         let mut together: Vec<Together> = groups.iter().map(|group| self.together(group)).collect();
-        together.sort_by(|one, other| (other.claims, &one.by).cmp(&(one.claims, &other.by)));
+        together.order_by(|one, other| (other.claims, &one.by).cmp(&(one.claims, &other.by)));
         together.truncate(TOLD);
         let side = Side {
             lineages: lineages.into(),
@@ -63,7 +63,7 @@ impl Case {
     fn together(&self, group: &Group) -> Together {
         let mut by: Vec<(usize, String)> =
             group.shared.iter().map(|(node, times)| (*times, self.address(*node))).collect();
-        by.sort_by(|one, other| (other.0, &one.1).cmp(&(one.0, &other.1)));
+        by.order_by(|one, other| (other.0, &one.1).cmp(&(one.0, &other.1)));
         let mut by: Vec<String> = by.into_iter().map(|(_, name)| name).collect();
         by.truncate(TOLD);
         Together { claims: group.claims as u64, lineages: group.lineages.into(), by }
@@ -73,7 +73,7 @@ impl Case {
     pub(super) fn set_aside(&self, claims: &[(Node, Reason)], most: usize) -> (Vec<SetAside>, u64) {
         let mut claims: Vec<SetAside> =
             claims.iter().map(|(claim, reason)| SetAside { claim: self.address(*claim), reason: *reason }).collect();
-        claims.sort_by(|one, other| one.claim.cmp(&other.claim));
+        claims.order_by(|one, other| one.claim.cmp(&other.claim));
         let omitted = claims.len().saturating_sub(most);
         claims.truncate(most);
         (claims, omitted as u64)

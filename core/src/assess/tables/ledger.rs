@@ -2,6 +2,7 @@
 
 use super::rows::{Rows, claims, codes, count, names, word};
 use crate::assess::ledger::{Ledger, LedgerEntry, Stage, StateLedger};
+use crate::order::Order as _;
 use crate::table::Table;
 
 /// A step of a thread, there or missing.
@@ -44,7 +45,7 @@ fn rows(ledger: &Ledger) -> Vec<Row<'_>> {
             let there = thread.entries.shown.iter().map(|entry| of(entry.stage, Some(entry)));
             let missing = thread.missing.iter().map(|stage| of(*stage, None));
             let mut steps: Vec<Row<'_>> = there.chain(missing).collect();
-            steps.sort_by_key(|row| row.stage);
+            steps.order_by_key(|row| row.stage);
             rows.extend(steps);
         }
     }

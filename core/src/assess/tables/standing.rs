@@ -28,7 +28,7 @@ pub(super) fn table(standings: &[Standing], lang: Lang) -> Table {
         .whole("contradicting.claims", |row| Some(count(&row.contradicting.claims)))
         .text("contradicting", |row| claims(&row.contradicting.claims))
         .whole("set_aside", |row| Some(row.set_aside.len() as u64 + row.set_aside_omitted))
-        .whole("conflicts", |row| Some(row.conflicts.len() as u64))
+        .whole("conflicts", |row| Some(row.conflicts.len() as u64 + row.conflicts_omitted))
         .text("verification", |row| word(&row.verification.any))
         .text("verification.independent", |row| word(&row.verification.independent));
     with_site(with_criteria(rows, standings), lang).table()

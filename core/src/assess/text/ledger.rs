@@ -6,6 +6,7 @@ use crate::assess::answer::Met;
 use crate::assess::coded::Listed;
 use crate::assess::ledger::{Gap, InOrder, Ledger, LedgerEntry, Stage, StateLedger, Thread};
 use crate::lang::Text;
+use crate::order::Order as _;
 
 const HEADING: Text = Text { en: "State responses", fr: "Réponses des États" };
 const HOW: Text = Text {
@@ -124,7 +125,7 @@ fn thread(page: &mut Page, thread: &Thread) {
         let row = [page.term(name(*stage)), page.term(MISSING), "", "", "", ""].map(str::to_owned);
         rows.push((*stage, row.into()));
     }
-    rows.sort_by_key(|(stage, _)| *stage);
+    rows.order_by_key(|(stage, _)| *stage);
     let rows: Vec<Vec<String>> = rows.into_iter().map(|(_, row)| row).collect();
     page.table(&head, &rows);
     if thread.entries.omitted > 0 {

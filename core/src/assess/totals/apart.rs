@@ -1,6 +1,7 @@
 //! The largest sum over events that are certainly not the same.
 
 use crate::model::edtf::Day;
+use crate::order::Order as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An event, as far as telling it from others takes.
@@ -36,13 +37,13 @@ const STEPS: usize = 20_000;
 pub(super) fn best(mut items: Vec<Item>, told_apart: &dyn Fn(usize, usize) -> Option<bool>) -> Best {
     items.retain(|item| item.weight > 0);
     // Stable: of the same weight, the order of names holds.
-    items.sort_by_key(|item| std::cmp::Reverse(item.weight));
+    items.order_by_key(|item| std::cmp::Reverse(item.weight));
     let good = good(&items);
     if items.len() > MOST {
         return good;
     }
     let found = searched(&items, told_apart, STEPS);
-    if found.sum >= good.sum { found } else { Best { exact: found.exact, ..good } }
+    if found.sum >= good.sum { found } else { good }
 }
 
 /// The best choice that is found in so many steps; exact, where there was no need of the last.
@@ -130,7 +131,7 @@ fn good(items: &[Item]) -> Best {
 /// The largest sum over events whose times cannot overlap (weighted interval scheduling).
 fn by_time(mut items: Vec<&Item>) -> Best {
     // One that ends nobody knows when can only come last.
-    items.sort_by_key(|item| (item.last.is_none(), item.last));
+    items.order_by_key(|item| (item.last.is_none(), item.last));
     // The best sum with the first so many, and whether the last of them is taken, after how many others.
     let mut sums: Vec<(u64, Option<usize>)> = vec![(0, None)];
     for (at, item) in items.iter().enumerate() {

@@ -9,6 +9,7 @@ use super::{ClaimedNumber, FROM, GivenNumber};
 use crate::index::{ClaimNote, Node};
 use crate::model::Interval;
 use crate::model::vocabulary::{CountBasis, IncidentKind, PersonStatus, Situation, SupportKind, Unit};
+use crate::order::Order as _;
 use std::collections::BTreeMap;
 
 /// Ends of an interval, to put them in order.
@@ -73,7 +74,7 @@ pub(super) fn claimed(case: &Case, carrying: &Carrying<'_>, most: usize) -> List
         }
     }
     Listed::of(most, rows, |(key, mut found)| {
-        found.verified.sort_unstable();
+        found.verified.order();
         found.verified.dedup();
         ClaimedNumber {
             by: key.by,
@@ -156,7 +157,7 @@ fn given_key(said: &Said, given: &CountSaid) -> Option<GivenKey> {
         return None;
     }
     let mut what: Vec<&str> = given.what.iter().map(IncidentKind::code).collect();
-    what.sort_unstable();
+    what.order();
     let ends = ends(count.interval?);
     let place = said.place.clone();
     Some(GivenKey { unit: count.unit.code(), what, situation, place, ends, cumulative: count.cumulative })

@@ -9,6 +9,7 @@ use super::{FROM, SameSites};
 use crate::index::Node;
 use crate::model::vocabulary::{AssessmentStatus, CountRelationKind, IncidentKind, Unit};
 use crate::model::{Answer, Interval, relate};
+use crate::order::{Order as _, Set, set};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,9 +98,8 @@ pub(super) fn sites(case: &Case, same: &SameSites<'_>, most: usize) -> Listed<Si
         let Detail::Count(count) = &said.detail else { continue };
         let Some(interval) = count.count.interval.filter(|_| is_of_sites(&count.count.unit)) else { continue };
         let members = said.group.iter().flat_map(|group| &group.members).chain(&count.members);
-        let members: BTreeSet<Node> = members.copied().collect();
-        let groups: BTreeSet<Result<usize, Node>> =
-            members.iter().map(|member| same.group(*member).ok_or(*member)).collect();
+        let members = set(members.copied());
+        let groups = set(members.iter().map(|member| same.group(*member).ok_or(*member)));
         let key = key(case, same, count, interval, members);
         let found = rows.entry(key).or_default();
         found.known = groups.len() as u64;
@@ -114,12 +114,12 @@ const fn is_of_sites(unit: &Unit) -> bool {
     matches!(unit, Unit::Compound | Unit::Location)
 }
 
-fn key(case: &Case, same: &SameSites<'_>, count: &CountSaid, interval: Interval, members: BTreeSet<Node>) -> Key {
+fn key(case: &Case, same: &SameSites<'_>, count: &CountSaid, interval: Interval, members: Set<Node>) -> Key {
     let mut what: Vec<&str> = count.what.iter().map(IncidentKind::code).collect();
-    what.sort_unstable();
+    what.order();
     let name = |node: Node| same.label(node).map_or_else(|| case.address(node), str::to_owned);
     let mut named: Vec<String> = members.into_iter().map(name).collect();
-    named.sort_unstable();
+    named.order();
     Key {
         unit: count.count.unit.code(),
         ends: (interval.least(), interval.most()),

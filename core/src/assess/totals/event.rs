@@ -10,6 +10,7 @@ use crate::index::{Groups, Node};
 use crate::model::Interval;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{IncidentRelationKind, ResolvedBy};
+use crate::order::{Order as _, map};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One event, as one incident or several that are the same tell it.
@@ -93,7 +94,7 @@ fn same(case: &Case, told: &[Told<'_>], places: &BTreeMap<Node, usize>) -> (Grou
 
 /// The events that some incidents tell of.
 pub(super) fn events(case: &Case, told: &[Told<'_>], sites: &SameSites<'_>) -> Vec<Event> {
-    let places: BTreeMap<Node, usize> = told.iter().enumerate().map(|(at, told)| (told.incident.node, at)).collect();
+    let places: BTreeMap<Node, usize> = map(told.iter().enumerate().map(|(at, told)| (told.incident.node, at)));
     let (mut same, chained) = same(case, told, &places);
     let mut groups: BTreeMap<usize, Vec<&Told<'_>>> = BTreeMap::new();
     for (at, told) in told.iter().enumerate() {
@@ -177,7 +178,7 @@ fn compounds(group: &[&Told<'_>], sites: &SameSites<'_>) -> Option<(u32, Vec<usi
         group.push(site);
     }
     if let Some((_, sites)) = &mut found {
-        sites.sort_unstable();
+        sites.order();
         sites.dedup();
     }
     found

@@ -9,6 +9,7 @@ use super::{NotPlaced, WhyNotPlaced};
 use crate::index::Node;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::IncidentRelationKind;
+use crate::order::map;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A month and a province; without a province, that of the country is not known.
@@ -36,9 +37,9 @@ const CHAIN: usize = 64;
 impl Placed {
     pub(super) fn of(case: &Case, carrying: &Carrying<'_>, events: &[Event]) -> Self {
         let at = |event: (usize, &Event)| event.1.members.iter().map(|node| (*node, event.0)).collect::<Vec<_>>();
-        let at: BTreeMap<Node, usize> = events.iter().enumerate().flat_map(at).collect();
+        let at: BTreeMap<Node, usize> = map(events.iter().enumerate().flat_map(at));
         let incidents: BTreeMap<Node, &IncidentKept> =
-            case.kept.incidents.iter().map(|incident| (incident.node, incident)).collect();
+            map(case.kept.incidents.iter().map(|incident| (incident.node, incident)));
         let told_firmly =
             |node: Node| incidents.get(&node).is_some_and(|incident| carrying.firmness(incident) == Ok(Firmness::Firm));
         let mut distinct = (Distinct::default(), Distinct::default());

@@ -5,6 +5,7 @@ use super::super::kept::{IncidentKept, Where};
 use super::event::place;
 use crate::index::{Groups, Node};
 use crate::model::vocabulary::{CompoundRelationKind, ResolvedBy};
+use crate::order::map;
 use std::collections::BTreeMap;
 
 /// Compounds in groups of those that may be the same, or of one site.
@@ -19,7 +20,7 @@ impl<'c> SameSites<'c> {
     /// as part and whole, or as before and after.
     pub(super) fn of(case: &'c Case) -> Self {
         let kept = &case.kept.compounds;
-        let at: BTreeMap<Node, usize> = kept.iter().enumerate().map(|(at, compound)| (compound.node, at)).collect();
+        let at: BTreeMap<Node, usize> = map(kept.iter().enumerate().map(|(at, compound)| (compound.node, at)));
         let mut groups = Groups::new(kept.len());
         let mut join = |one: Node, other: Node| {
             if let (Some(one), Some(other)) = (at.get(&one), at.get(&other)) {

@@ -8,7 +8,8 @@ use super::event::{Event, Spot};
 use super::placed::{Key, Placed};
 use super::{Cell, Listed, Sum, Total};
 use crate::index::Node;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::order::{map, set};
+use std::collections::BTreeMap;
 
 /// Events, where they belong.
 pub(super) struct Sums<'c> {
@@ -50,7 +51,7 @@ impl Sums<'_> {
 
     fn bounds(&self, events: &[usize]) -> Bounds {
         let events = self.in_order(events);
-        let among: BTreeSet<usize> = events.iter().copied().collect();
+        let among = set(events.iter().copied());
         let item = |event: usize, weight: u64, spot: &Spot| {
             let (first, last) = spot.days.unwrap_or_default();
             let is_part = self.placed.is_part(event, |whole| among.contains(&whole));
@@ -69,7 +70,7 @@ impl Sums<'_> {
 
     /// The sum of all that is no part of another that is firmly told; and whether it lies below what there is at least.
     fn most(&self, events: &[usize], least: u64) -> (Option<u64>, bool) {
-        let among: BTreeSet<usize> = events.iter().copied().collect();
+        let among = set(events.iter().copied());
         let is_covered = |event: usize| self.placed.is_covered(event, |whole| among.contains(&whole));
         let counted = events.iter().filter(|event| !is_covered(**event));
         let most = counted.filter_map(|event| self.events.get(*event)).map(|event| event.most);
@@ -132,7 +133,7 @@ impl Sums<'_> {
     /// Events in the order of the names of their incidents.
     fn in_order(&self, events: &[usize]) -> Vec<usize> {
         let first = |event: usize| self.case.in_order(self.events.get(event)?.members.clone()).first().copied();
-        let firsts: BTreeMap<Node, usize> = events.iter().filter_map(|event| Some((first(*event)?, *event))).collect();
+        let firsts: BTreeMap<Node, usize> = map(events.iter().filter_map(|event| Some((first(*event)?, *event))));
         let nodes = self.case.in_order(firsts.keys().copied().collect());
         nodes.iter().filter_map(|node| firsts.get(node).copied()).collect()
     }

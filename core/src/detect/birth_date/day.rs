@@ -6,7 +6,23 @@ use crate::detect::scan::{Scan, steps};
 /// What may stand between the parts, in lower case.
 #[rustfmt::skip]
 const FILLING: &[&str] = &[
-    " ", "/", "-", ".", ",", "年", "月", "ខែ", "ឆ្នាំ", "ថ្ងៃ", "ទី", "tháng", "năm", "of", "de", "พ.ศ", "ค.ศ", "เดือน", "ปี", "ເດືອນ", "ປີ", "လ", "ရက်",
+    " ", "/", "-", ".", ",", "年", "月", "ខែ", "ឆ្នាំ", "ថ្ងៃ", "ទី", "tháng", "năm", "of", "de", "พ.ศ", "ค.ศ", "เดือน", "ปี", "ເດືອນ", "ປີ", "လ", "ရက်", "ခုနှစ်", "ခု", "နှစ်",
+    "noong", "del", "года", "ቀን", "عام", "سنة", "، ", "،",
+];
+
+/// What belongs to a day after its last number.
+const TAILS: &[&str] = &["日", "号", "號", " г.", " ዓ.ም.", " ዓ.ም", " ရက်", "ရက်"];
+
+/// Days in words, of English and French, in lower case. Longer ones stand
+/// before those they begin with.
+#[rustfmt::skip]
+const ORDINALS: &[&str] = &[
+    "thirty-first", "thirtieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh",
+    "twenty-eighth", "twenty-ninth", "twentieth", "nineteenth", "eighteenth", "seventeenth", "sixteenth", "fifteenth", "fourteenth", "thirteenth",
+    "twelfth", "eleventh", "tenth", "ninth", "eighth", "seventh", "sixth", "fifth", "fourth", "third", "second", "first",
+    "trente et un", "trente", "vingt et un", "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit",
+    "vingt-neuf", "vingt", "dix-neuf", "dix-huit", "dix-sept", "seize", "quinze", "quatorze", "treize", "douze", "onze", "dix", "neuf", "huit",
+    "sept", "six", "cinq", "quatre", "trois", "deux", "premier",
 ];
 
 /// The most of them between two parts.
@@ -20,6 +36,12 @@ enum Part {
     Month,
 }
 
+/// The day at a place, or the one whose month in another script stands before it.
+pub(super) fn at(scan: &Scan<'_>, start: usize) -> Option<(usize, usize)> {
+    let month = months::before(scan, start).and_then(|month| Some((month, end(scan, month)?)));
+    month.or_else(|| Some((start, end(scan, start)?)))
+}
+
 /// Where the day ends that begins at a place.
 pub(super) fn end(scan: &Scan<'_>, start: usize) -> Option<usize> {
     let before = scan.before(start);
@@ -31,18 +53,42 @@ pub(super) fn end(scan: &Scan<'_>, start: usize) -> Option<usize> {
     if let Part::Number(day, 8) = first {
         return (is_day(day / 10_000, day / 100 % 100, day % 100) && scan.is_edge(at)).then_some(at);
     }
-    let (at, said) = filling(scan, at);
+    let (after_first, said) = filling(scan, at);
+    let at = after_first;
     let (second, at) = part(scan, at).filter(|_| said > 0)?;
     let (at, more) = filling(scan, at);
-    let (third, end) = part(scan, at).filter(|_| more > 0)?;
-    // Numbers with nothing but spaces between them are no day.
-    let named = [first, second].contains(&Part::Month);
-    if !(is_date([first, second, third]) && (named || said + more > 2)) {
+    if let Some((third, end)) = part(scan, at).filter(|_| more > 0)
+        // Numbers with nothing but spaces between them are no day.
+        && is_date([first, second, third])
+        && ([first, second].contains(&Part::Month) || said + more > 2)
+    {
+        return finish(scan, end);
+    }
+    // A month and a year: the second part is the last.
+    let (_, end) = part(scan, after_first)?;
+    if !is_month(first, second) || (first != Part::Month && said < 2) {
         return None;
     }
-    let end = if scan.rest(end).starts_with('日') { end + '日'.len_utf8() } else { end };
+    let end = end + if scan.rest(end).starts_with('月') { '月'.len_utf8() } else { 0 };
+    finish(scan, end)
+}
+
+/// The end of a day with what belongs to it, when no number goes on there.
+fn finish(scan: &Scan<'_>, end: usize) -> Option<usize> {
+    let rest = scan.rest(end);
+    let end = end + TAILS.iter().find(|tail| rest.starts_with(**tail)).map_or(0, |tail| tail.len());
     let cut = matches!(scan.at(end), b'/' | b'-') && scan.at(end + 1).is_ascii_digit();
     (scan.is_edge(end) && !cut).then_some(end)
+}
+
+/// Whether two parts are a month of a year.
+fn is_month(first: Part, second: Part) -> bool {
+    use Part::{Month, Number};
+    match (first, second) {
+        (Month, Number(year, 4)) => is_day(year, 1, 1),
+        (Number(month, 1 | 2), Number(year, 4)) | (Number(year, 4), Number(month, 1 | 2)) => is_day(year, month, 1),
+        _ => false,
+    }
 }
 
 /// The number or the month at a place, and where it ends.
@@ -50,13 +96,23 @@ fn part(scan: &Scan<'_>, at: usize) -> Option<(Part, usize)> {
     let len = scan.digits(at, 9);
     if len == 0 {
         steps::count(1);
-        return months::name(scan.rest(at)).map(|len| (Part::Month, at + len));
+        let rest = scan.rest(at);
+        let month = months::name(rest).map(|len| (Part::Month, at + len));
+        return month.or_else(|| Some((Part::Number(1, 2), at + ordinal(rest)?)));
     }
     let value = scan.part(at, at + len).parse().ok()?;
     let rest = scan.rest(at + len);
     let ordinal = ["st", "nd", "rd", "th", "er", "ère"].iter().find(|ending| rest.starts_with(*ending));
     let end = at + len + ordinal.filter(|_| len < 3).map_or(0, |ending| ending.len());
     Some((Part::Number(value, len), end))
+}
+
+/// How long a day in words is that a text begins with.
+fn ordinal(rest: &str) -> Option<usize> {
+    let first = rest.as_bytes().first();
+    let mut words = ORDINALS.iter().filter(|word| word.as_bytes().first() == first);
+    let word = words.find(|word| rest.starts_with(**word))?;
+    rest.get(word.len()..)?.starts_with(' ').then_some(word.len())
 }
 
 /// Skips what parts the parts: where it ends, and 1 for spaces alone, 2 for
@@ -97,8 +153,8 @@ fn is_date(parts: [Part; 3]) -> bool {
     }
 }
 
-/// Whether it can be a day on which somebody now living was born, in the common
-/// or the Buddhist era.
+/// Whether it can be a day on which somebody now living was born, in the common,
+/// the Buddhist, the Islamic or the Persian era.
 fn is_day(year: u32, month: u32, day: u32) -> bool {
-    matches!(year, 1900..=2099 | 2443..=2642) && (1..=12).contains(&month) && (1..=31).contains(&day)
+    matches!(year, 1320..=1450 | 1900..=2099 | 2443..=2642) && (1..=12).contains(&month) && (1..=31).contains(&day)
 }

@@ -26,8 +26,7 @@ pub(super) struct Angle {
     pub(super) axis: Option<Axis>,
 }
 
-/// Letters and words of the four directions, in lower case: English, French,
-/// Vietnamese and Chinese.
+/// Letters and words of the four directions, in lower case, by language.
 #[rustfmt::skip]
 const DIRECTIONS: &[(&str, Axis)] = &[
     ("北纬", Axis::Latitude), ("南纬", Axis::Latitude), ("东经", Axis::Longitude), ("西经", Axis::Longitude),
@@ -36,6 +35,22 @@ const DIRECTIONS: &[(&str, Axis)] = &[
     ("nord", Axis::Latitude), ("sud", Axis::Latitude), ("est", Axis::Longitude), ("ouest", Axis::Longitude),
     ("n", Axis::Latitude), ("s", Axis::Latitude), ("e", Axis::Longitude), ("w", Axis::Longitude), ("o", Axis::Longitude),
     ("b", Axis::Latitude), ("đ", Axis::Longitude),
+    // Indonesian, Russian, Spanish
+    ("ls", Axis::Latitude), ("lu", Axis::Latitude), ("bt", Axis::Longitude), ("bb", Axis::Longitude),
+    ("с. ш.", Axis::Latitude), ("ю. ш.", Axis::Latitude), ("в. д.", Axis::Longitude), ("з. д.", Axis::Longitude),
+    ("с.ш.", Axis::Latitude), ("ю.ш.", Axis::Latitude), ("в.д.", Axis::Longitude), ("з.д.", Axis::Longitude),
+    ("norte", Axis::Latitude), ("sur", Axis::Latitude), ("este", Axis::Longitude), ("oeste", Axis::Longitude),
+    // Vietnamese, Thai, Lao, Khmer, Burmese
+    ("bắc", Axis::Latitude), ("nam", Axis::Latitude), ("đông", Axis::Longitude), ("tây", Axis::Longitude),
+    ("เหนือ", Axis::Latitude), ("ใต้", Axis::Latitude), ("ตะวันออก", Axis::Longitude), ("ตะวันตก", Axis::Longitude),
+    ("ເໜືອ", Axis::Latitude), ("ເຫນືອ", Axis::Latitude), ("ໃຕ້", Axis::Latitude), ("ຕາເວັນອອກ", Axis::Longitude), ("ຕາເວັນຕົກ", Axis::Longitude),
+    ("ខាងជើង", Axis::Latitude), ("ខាងត្បូង", Axis::Latitude), ("ខាងកើត", Axis::Longitude), ("ខាងលិច", Axis::Longitude),
+    ("မြောက်", Axis::Latitude), ("တောင်", Axis::Latitude), ("အရှေ့", Axis::Longitude), ("အနောက်", Axis::Longitude),
+    // Arabic, Hindi, Bengali, Amharic
+    ("شمال", Axis::Latitude), ("جنوب", Axis::Latitude), ("شرق", Axis::Longitude), ("غرب", Axis::Longitude),
+    ("उत्तर", Axis::Latitude), ("दक्षिण", Axis::Latitude), ("पूर्व", Axis::Longitude), ("पश्चिम", Axis::Longitude),
+    ("উত্তর", Axis::Latitude), ("দক্ষিণ", Axis::Latitude), ("পূর্ব", Axis::Longitude), ("পশ্চিম", Axis::Longitude),
+    ("ሰሜን", Axis::Latitude), ("ደቡብ", Axis::Latitude), ("ምሥራቅ", Axis::Longitude), ("ምዕራብ", Axis::Longitude),
 ];
 
 impl Angle {
@@ -60,6 +75,9 @@ impl Angle {
                 angle.part(scan, &["\"", "''", "s"]);
             }
         }
+        if fraction == 0 && !angle.degrees {
+            angle.bare(scan);
+        }
         if axis.is_none()
             && let Some((end, found)) = direction(scan, angle.end)
         {
@@ -83,6 +101,23 @@ impl Angle {
         });
         self.end += sign.map_or(0, |sign| space + sign.len());
         sign.is_some()
+    }
+
+    /// Takes minutes and seconds without their signs, before a direction: `12 51 51 N`.
+    fn bare(&mut self, scan: &Scan<'_>) {
+        let mut at = self.end;
+        for _ in 0..2 {
+            if scan.at(at) != b' ' || scan.digits(at + 1, 3) != 2 {
+                return;
+            }
+            at += 3;
+        }
+        if scan.at(at) == b'.' {
+            at += 1 + scan.digits(at + 1, 4);
+        }
+        if self.axis.is_some() || direction(scan, at).is_some() {
+            (self.end, self.degrees, self.minutes) = (at, true, true);
+        }
     }
 
     /// Takes minutes or seconds, where they stand.
@@ -123,7 +158,7 @@ fn begin(scan: &Scan<'_>, place: usize) -> Option<(usize, usize, Option<Axis>)> 
         return None;
     }
     // Words of Chinese stand right before the digits.
-    let mut words = DIRECTIONS.iter().filter(|(word, _)| !word.is_ascii() && word.len() > 2);
+    let mut words = DIRECTIONS.iter().filter(|(word, _)| word.starts_with(['北', '南', '东', '西', '東']));
     let before = scan.lower.get(..start)?;
     let axis = words.find(|(word, _)| before.ends_with(word)).map(|(word, axis)| (word.len(), *axis));
     Some((start - axis.map_or(0, |(len, _)| len), place, axis.map(|(_, axis)| axis)))
@@ -139,7 +174,8 @@ fn parts_two(scan: &Scan<'_>, comma: usize) -> bool {
 fn direction(scan: &Scan<'_>, at: usize) -> Option<(usize, Axis)> {
     let at = at + scan.count(at, 1, |byte| *byte == b' ');
     let rest = scan.rest(at);
-    let (word, axis) = DIRECTIONS.iter().find(|(word, _)| rest.starts_with(word))?;
+    let found = DIRECTIONS.iter().filter(|(word, _)| rest.starts_with(word));
+    let (word, axis) = found.max_by_key(|(word, _)| word.len())?;
     let after = rest.get(word.len()..)?.chars().next();
     let goes_on = after.is_some_and(|char| char.is_alphabetic() && crate::detect::context::is_latin(char));
     (!goes_on).then_some((at + word.len(), *axis))

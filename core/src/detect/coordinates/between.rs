@@ -6,7 +6,9 @@ use crate::detect::scan::{Scan, steps};
 /// Words that join the two, in lower case.
 const JOINING: &[&str] = &["and", "et", "và", "和"];
 /// Words that name the second.
-const LONGITUDE: &[&str] = &["longitude", "long", "lon", "lng", "lat", "latitude", "经度", "經度", "纬度", "kinh độ"];
+#[rustfmt::skip]
+const LONGITUDE: &[&str] = &["longitude", "long", "lon", "lng", "lat", "latitude", "经度", "經度", "纬度", "kinh độ",
+    "ลองจิจูด", "ละติจูด", "longitud", "latitud", "bujur", "lintang", "долгота", "широта", "रेखांश", "अक्षांश", "দ্রাঘিমাংশ", "অক্ষাংশ", "خط الطول", "دائرة العرض", "طول البلد", "រយៈបណ្តោយ", "រយៈទទឹង", "လောင်ဂျီတွဒ်", "လောင်ဂျီကျု", "ລອງຈິຈູດ", "ລາຕິຈູດ"];
 
 /// The most signs and words between the two.
 const MOST: usize = 10;
@@ -24,13 +26,14 @@ pub(super) struct Between {
 impl Between {
     /// Whether the comma may be one of decimals: then it parts nothing.
     pub(super) fn comma_ends_decimals(&self, first: &Angle, second: &Angle) -> bool {
-        self.only_comma && (first.comma || second.comma)
+        let lettered = first.axis.is_some() && second.axis.is_some();
+        self.only_comma && !lettered && (first.comma || second.comma)
     }
 }
 
 /// What stands after one angle and before the next.
 pub(super) fn skip(scan: &Scan<'_>, end: usize) -> Option<Between> {
-    let (mut at, mut names_longitude, mut parted, mut semicolon) = (end, false, false, false);
+    let (mut at, mut names_longitude, mut parted, mut semicolon, mut colon) = (end, false, false, false, false);
     for _ in 0..MOST {
         steps::count(1);
         let rest = scan.rest(at);
@@ -40,8 +43,9 @@ pub(super) fn skip(scan: &Scan<'_>, end: usize) -> Option<Between> {
             at += word.len();
         } else if let Some(word) = JOINING.iter().find(|word| is_word(rest, word)) {
             at += word.len();
-        } else if let Some(sign) = rest.chars().next().filter(|char| " ,;/|&=:\"'、\t\n".contains(*char)) {
+        } else if let Some(sign) = rest.chars().next().filter(|char| " ,;/|&=:\"'、၊،\t\n".contains(*char)) {
             semicolon |= matches!(sign, ';' | '/' | '|');
+            colon |= sign == ':';
             at += sign.len_utf8();
         } else {
             break;
@@ -51,6 +55,10 @@ pub(super) fn skip(scan: &Scan<'_>, end: usize) -> Option<Between> {
     // A sign parts, too: `+11.08+106.17`.
     let signed = matches!(scan.at(at), b'+' | b'-') && scan.at(at + 1).is_ascii_digit();
     let digits = at + usize::from(signed) + directions(scan, at);
+    // A ratio: `1.5641:4.8887`.
+    if colon && !names_longitude {
+        return None;
+    }
     let only_comma = parted && !semicolon && !names_longitude;
     (parted || signed || digits > at).then_some(Between { digits, names_longitude, only_comma })
 }

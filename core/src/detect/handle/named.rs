@@ -22,9 +22,16 @@ enum Word {
 const APPS: &[(&str, Word)] = &[
     ("telegram", Word::Sure), ("tg", Word::Ordinary), ("whatsapp", Word::Sure), ("wechat", Word::Sure), ("weixin", Word::Sure),
     ("line", Word::Ordinary), ("zalo", Word::Sure), ("messenger", Word::Ordinary), ("signal", Word::Signal), ("viber", Word::Sure), ("skype", Word::Sure),
-    ("kakaotalk", Word::Sure), ("kakao", Word::Sure), ("discord", Word::Ordinary), ("imo", Word::Ordinary), ("qq", Word::Number),
+    ("kakaotalk", Word::Sure), ("kakao", Word::Sure), ("discord", Word::Sure), ("imo", Word::Ordinary), ("qq", Word::Number),
     ("微信", Word::Sure), ("微信號", Word::Sure), ("飞机", Word::Ordinary), ("纸飞机", Word::Sure), ("电报", Word::Ordinary), ("ไลน์", Word::Sure),
     ("เทเลแกรม", Word::Sure), ("តេឡេក្រាម", Word::Sure), ("តេលេក្រាម", Word::Sure), ("တယ်လီဂရမ်", Word::Sure), ("ເທເລແກຣມ", Word::Sure),
+    ("instagram", Word::Sure), ("ig", Word::Ordinary), ("facebook", Word::Sure), ("fb", Word::Ordinary), ("twitter", Word::Sure), ("tiktok", Word::Sure), ("douyin", Word::Sure),
+    ("snapchat", Word::Sure), ("weibo", Word::Sure), ("wx", Word::Ordinary), ("v信", Word::Sure), ("薇信", Word::Sure), ("抖音", Word::Sure), ("微博", Word::Sure), ("快手", Word::Ordinary), ("小红书", Word::Sure),
+    ("เฟซบุ๊ก", Word::Sure), ("วีแชท", Word::Sure), ("ไอจี", Word::Sure), ("ហ្វេសប៊ុក", Word::Sure), ("វីឆាត", Word::Sure), ("ဝီချက်", Word::Sure), ("ဗိုက်ဘာ", Word::Sure), ("ဖေ့စ်ဘွတ်", Word::Sure),
+    ("ໄລນ໌", Word::Sure), ("ວີແຊັດ", Word::Sure), ("телеграм", Word::Sure), ("ватсап", Word::Sure), ("вотсап", Word::Sure), ("инстаграм", Word::Sure),
+    ("تيليجرام", Word::Sure), ("تلغرام", Word::Sure), ("تلگرام", Word::Sure), ("واتساب", Word::Sure), ("ٹیلی گرام", Word::Sure), ("واٹس ایپ", Word::Sure), ("वीचैट", Word::Sure),
+    ("टेलीग्राम", Word::Sure), ("टेलिग्राम", Word::Sure), ("व्हाट्सएप", Word::Sure), ("व्हाट्सऐप", Word::Sure), ("इंस्टाग्राम", Word::Sure), ("फेसबुक", Word::Sure), ("টেলিগ্রাম", Word::Sure),
+    ("হোয়াটসঅ্যাপ", Word::Sure), ("ফেসবুক", Word::Sure), ("ቴሌግራም", Word::Sure), ("ዋትስአፕ", Word::Sure), ("ፌስቡክ", Word::Sure), ("텔레그램", Word::Sure), ("라인", Word::Ordinary), ("카카오톡", Word::Sure),
 ];
 
 /// What says that a name follows.
@@ -32,6 +39,7 @@ const APPS: &[(&str, Word)] = &[
 const NAMES: &[&str] = &[
     "username", "user name", "user", "account", "handle", "contact", "id", "identifiant", "compte", "pseudo", "nom d'utilisateur",
     "号码", "账号", "帐号", "号", "號", "ไอดี", "tài khoản", "គណនី",
+    "昵称", "ໄອດີ", "អាយឌី", "အိုင်ဒီ", "आईडी", "আইডি", "آئی ڈی", "айди", "ник", "логин", "معرف", "حساب", "መለያ", "usuario", "usuário", "akun", "nama pengguna", "cuenta", "아이디",
 ];
 
 /// The shortest and longest name, in bytes.
@@ -76,13 +84,17 @@ fn name(scan: &Scan<'_>, word: usize, mut at: usize, app: Word) -> Option<(usize
         let rest = scan.rest(at);
         if let Some(name) = NAMES.iter().find(|name| rest.starts_with(*name) && ends(rest, name)) {
             (said, at) = (true, at + name.len());
-        } else if rest.starts_with([':', '=', '៖', '是']) {
+        } else if rest.starts_with([':', '=', '៖', '是', '፦', '፡']) {
             (colon, at) = (true, at + rest.chars().next().map_or(0, char::len_utf8));
         } else {
             break;
         }
     }
     if scan.at(at) == b'@' {
+        // `signal@noise`
+        if app != Word::Sure && scan.before(at).is_ascii_alphanumeric() {
+            return None;
+        }
         return super::after_at(scan, at).map(|end| (at, end));
     }
     let mut end = at + scan.count(at, LONGEST + 1, |byte| byte.is_ascii_alphanumeric() || b"_.-:".contains(byte));
@@ -109,6 +121,8 @@ fn said_before(scan: &Scan<'_>, word: usize) -> bool {
 fn is_name(name: &str, app: Word, said: bool, colon: bool) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     let letters = name.bytes().any(|byte| byte.is_ascii_alphabetic());
+    // Beside the word of a messenger such a name is nothing else.
+    let plain = letters && digits > 0 && name.contains('_');
     let like_one = name.contains('_') || (letters && (digits > 0 || name.contains('.') || name.contains(':')));
     match app {
         Word::Number => (said || colon) && !letters && (5..=11).contains(&digits) && digits == name.len(),
@@ -119,7 +133,7 @@ fn is_name(name: &str, app: Word, said: bool, colon: bool) -> bool {
         }
         Word::Ordinary | Word::Signal => said && like_one,
         // Five digits and more after `ID` are an account; fewer are a count.
-        Word::Sure => ((said || colon) && like_one) || (said && digits == name.len() && digits >= 5),
+        Word::Sure => plain || ((said || colon) && like_one) || (said && digits == name.len() && digits >= 5),
     }
 }
 

@@ -113,8 +113,9 @@ impl Run {
             _ => true,
         });
         let alike = separators.all(|separator| Some(separator) == first || matches!(separator, b'(' | b')'));
-        // Pairs alone are rooms, days and hours.
-        let more_than_pairs = self.groups.iter().any(|group| group.len > 2);
+        // Pairs alone are rooms, days and hours; five with dots are a number of France.
+        let dotted = self.groups.len() == 5 && first == Some(b'.') && self.digits.starts_with('0');
+        let more_than_pairs = dotted || self.groups.iter().any(|group| group.len > 2);
         begins && alike && more_than_pairs && !self.too_long
     }
 

@@ -21,6 +21,15 @@ const SIZE: f64 = 11.0;
 /// The least width of a bar.
 const LEAST: f64 = 6.0;
 
+/// The class of its colour.
+fn class(what: What) -> &'static str {
+    match what {
+        What::Incident => "incident",
+        What::State(state) => state.class(),
+        What::Held | What::Published => "unknown",
+    }
+}
+
 /// The arrow of an open end.
 const ARROW: f64 = 7.0;
 
@@ -119,11 +128,7 @@ fn paint(canvas: &mut Canvas, laid: &Laid<'_>, axis: &Axis, y: f64) {
         Area::new(left, y - half, right.max(left), y + half)
     };
     let doubtful = if event.doubtful { " doubtful" } else { "" };
-    let class = match event.what {
-        What::Incident => "incident",
-        What::State(state) => state.class(),
-        What::Held | What::Published => "unknown",
-    };
+    let class = class(event.what);
     let one_day = event.first.is_some() && event.first == event.last;
     match event.what {
         What::Incident if one_day => {

@@ -49,11 +49,7 @@ pub fn timeline<'r>(records: impl IntoIterator<Item = &'r Record>, options: Draw
     let (bottom, drawn) = plot_lanes(&mut plot, &lanes, drawn, options);
     let undated: Vec<&str> =
         (0..shown.len()).filter(|at| !dated.contains(at)).filter_map(|at| name(&shown, at, lang)).collect();
-    let mut list = List::new(width - 2.0 * MARGIN, 12);
-    if !undated.is_empty() {
-        list.head(w::UNDATED, lang);
-        list.names("", &undated, lang);
-    }
+    let list = list_of(&undated, width, lang);
     let left_out = too_many + list.left_out + dated.len() - drawn.len();
     let counted = w::counts(drawn.len(), list.listed, left_out, lang);
     let mut canvas = Canvas::new();
@@ -72,6 +68,16 @@ pub fn timeline<'r>(records: impl IntoIterator<Item = &'r Record>, options: Draw
         left_out,
         not_asked,
     }
+}
+
+/// The names of records without a date.
+fn list_of(undated: &[&str], width: f64, lang: Lang) -> List {
+    let mut list = List::new(width - 2.0 * MARGIN, 12);
+    if !undated.is_empty() {
+        list.head(w::UNDATED, lang);
+        list.names("", undated, lang);
+    }
+    list
 }
 
 fn name<'r>(shown: &[&'r Record], at: usize, lang: Lang) -> Option<&'r str> {

@@ -45,7 +45,7 @@ impl Cell<'_> {
                 None => return Some(foreign("NaN", take, out)),
             },
             Self::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
-            Self::Json(json) => out.push_str(&on_one_line(json)),
+            Self::Json(json) => return self::json(json, json.trim(), out),
             Self::Foreign(kind) => return Some(foreign(kind, take, out)),
         }
         None
@@ -63,15 +63,9 @@ fn written(text: &str, take: Take, out: &mut String) -> Option<Odd> {
     match take {
         Take::Whole | Take::Number | Take::Ordinate(_) if is_number(trimmed) => out.push_str(trimmed),
         Take::Flag if flag(trimmed).is_some() => {
-            out.push_str(if flag(trimmed) == Some(true) { "true" } else { "false" })
+            out.push_str(if flag(trimmed) == Some(true) { "true" } else { "false" });
         }
-        Take::Json | Take::Object => match why_not_json(trimmed) {
-            None => out.push_str(&on_one_line(trimmed)),
-            Some(reason) => {
-                string(text, out);
-                return Some(Odd { code: shape::CELL_NOT_JSON, params: vec![("reason", reason.into())] });
-            }
-        },
+        Take::Json | Take::Object => return json(text, trimmed, out),
         Take::Text | Take::Other | Take::Day(_) => string(text, out),
         Take::Whole | Take::Number | Take::Ordinate(_) | Take::Flag => {
             string(text, out);
@@ -79,6 +73,17 @@ fn written(text: &str, take: Take, out: &mut String) -> Option<Odd> {
         }
     }
     None
+}
+
+/// Writes JSON as it is, and what is none as a text.
+fn json(text: &str, trimmed: &str, out: &mut String) -> Option<Odd> {
+    let Some(reason) = why_not_json(trimmed) else {
+        // JSON has no line breaks inside of texts: they are space between values.
+        out.push_str(&trimmed.replace(['\n', '\r'], " "));
+        return None;
+    };
+    string(text, out);
+    Some(Odd { code: shape::CELL_NOT_JSON, params: vec![("reason", reason.into())] })
 }
 
 /// Writes what no column of the kind may hold.
@@ -111,11 +116,6 @@ fn flag(text: &str) -> Option<bool> {
         _ if is(["false", "faux"]) => Some(false),
         _ => None,
     }
-}
-
-/// JSON has no line breaks inside of texts: they are space between values.
-fn on_one_line(json: &str) -> String {
-    json.replace(['\n', '\r'], " ")
 }
 
 fn string(text: &str, out: &mut String) {

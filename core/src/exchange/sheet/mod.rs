@@ -53,16 +53,13 @@ fn run(header: Option<&[u8]>, sheets: &[Sheet<'_>], options: &Options, keep: boo
     if keep {
         validator.keep_records();
     }
-    let header = match header {
-        Some(header) => {
-            // Reading from memory does not fail.
-            let _ = validator.read(header);
-            [header, b"\n"].concat()
-        }
-        None => {
-            validator.begin_part();
-            Vec::new()
-        }
+    let header = if let Some(header) = header {
+        // Reading from memory does not fail.
+        let _ = validator.read(header);
+        [header, b"\n"].concat()
+    } else {
+        validator.begin_part();
+        Vec::new()
     };
     let mut reading = Reading { options, validator, places: Places::new(&header), lines: header };
     for (meta, form) in sheets {
@@ -96,7 +93,7 @@ impl<'t> Reading<'_, 't> {
                 Ok(text) => Source::Csv(csv::Rows::new(text), 0),
                 Err(error) => {
                     let start = error.valid_up_to();
-                    let line = bytes.iter().take(start).filter(|byte| **byte == b'\n').count() + 1;
+                    let line = breaks(bytes.get(..start)) + 1;
                     let at = At { number: None, start, line: Some(line) };
                     self.broken(at, vec![fault(shape::NOT_UTF8, Pointer::root(), Vec::new())], true);
                     return;
@@ -173,6 +170,11 @@ impl<'t> Reading<'_, 't> {
     fn line(&mut self, at: At) -> (usize, usize) {
         (self.lines.len(), self.places.add(at))
     }
+}
+
+/// How many lines end in a piece of text.
+fn breaks(text: Option<&[u8]>) -> usize {
+    text.unwrap_or_default().split(|byte| *byte == b'\n').count() - 1
 }
 
 /// What keeps the cells of a row from being in their columns.

@@ -2,7 +2,7 @@
 
 use super::plan::Plan;
 use super::source::{At, of_table};
-use super::{Form, cell, csv};
+use super::{Form, breaks, cell, csv};
 use crate::exchange::layout::Take;
 use crate::issue::shape;
 use crate::read::echo;
@@ -21,7 +21,7 @@ pub(super) struct Places<'t> {
 impl<'t> Places<'t> {
     /// Nothing yet, behind a header.
     pub(super) fn new(header: &[u8]) -> Self {
-        let first = header.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let first = breaks(Some(header)) + 1;
         Self { first, headed: !header.is_empty(), lines: Vec::new(), sheets: Vec::new() }
     }
 
@@ -126,8 +126,7 @@ impl Present {
     fn place(&self, form: Form<'_>, at: At, cell: Option<usize>) -> (Option<usize>, Option<usize>) {
         let (Form::Csv(bytes), Some(line)) = (form, at.line) else { return (None, None) };
         let start = cell.and_then(|cell| self.starts.get(cell)).copied().unwrap_or(at.start);
-        let between = bytes.get(at.start..start).unwrap_or_default();
-        let breaks = between.iter().filter(|byte| **byte == b'\n').count();
+        let breaks = breaks(bytes.get(at.start..start));
         let before = bytes.get(..start).unwrap_or_default();
         let begin = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let before = String::from_utf8_lossy(before.get(begin..).unwrap_or_default());

@@ -3,6 +3,7 @@
 use crate::exchange::layout::{Column, Take, layout};
 use crate::issue::{Found, Param, Params, Place, Pointer, meant, shape};
 use crate::model::shape::ObjectMeta;
+use crate::order::{Order as _, map};
 use crate::read::echo;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -35,7 +36,7 @@ impl Plan {
         let called = names.iter().map(|name| name.clone().into_owned()).collect();
         let mut plan = Self { kind, columns, given: Vec::new(), tag: None, nameless: Vec::new(), names: called };
         let known: BTreeMap<String, usize> =
-            plan.columns.iter().enumerate().map(|(at, column)| (column.name(), at)).collect();
+            map(plan.columns.iter().enumerate().map(|(at, column)| (column.name(), at)));
         let (mut seen, mut found) = (BTreeMap::new(), Vec::new());
         for (at, name) in names.iter().enumerate() {
             if name.is_empty() {
@@ -50,7 +51,7 @@ impl Plan {
                 found.push(plan.unknown(name, found.len() < MOST_MEANT));
             }
         }
-        plan.given.sort_unstable();
+        plan.given.order();
         (plan, found)
     }
 

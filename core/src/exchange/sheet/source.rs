@@ -82,10 +82,21 @@ pub(super) fn of_table(number: usize, table: &Table) -> Row<'_> {
         Values::Whole(values) => Some(Cell::Whole((*values.get(number)?)?)),
         Values::Number(values) => Some(Cell::Number((*values.get(number)?)?)),
         Values::Flag(values) => Some(Cell::Flag((*values.get(number)?)?)),
-        Values::Json(values) => Some(Cell::Json(values.get(number)?.as_deref()?)),
-        Values::Foreign(kind, there) => there.get(number)?.then_some(Cell::Foreign(kind)),
+        Values::Mixed(values) => mixed(values.get(number)?.as_ref()?),
     });
     Row { at: At { number: Some(number), start: 0, line: None }, cells: cells.collect(), fault: None }
+}
+
+/// A value of one of several types. An empty text says as little as anywhere.
+fn mixed(value: &Result<String, String>) -> Option<Cell<'_>> {
+    match value {
+        Ok(json) if json.starts_with('"') => {
+            let text = serde_json::from_str::<String>(json).ok()?;
+            (!text.is_empty()).then_some(Cell::Text(Cow::Owned(text)))
+        }
+        Ok(json) => Some(Cell::Json(json)),
+        Err(kind) => Some(Cell::Foreign(kind)),
+    }
 }
 
 /// What is wrong with quotation marks.

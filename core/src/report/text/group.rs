@@ -4,6 +4,7 @@ use super::page::{Ink, Page};
 use super::words::{AND, ISSUE, MORE};
 use super::wrap::{columns, cut};
 use crate::issue::Severity;
+use crate::order::Order as _;
 use crate::report::{Issue, Report};
 use crate::rules::{self, Rule};
 use std::collections::BTreeMap;
@@ -37,7 +38,7 @@ pub(in crate::report) fn groups(report: &Report) -> Vec<Group<'_>> {
             Some(Group { rule, severity, issues: by_rule.remove(code).unwrap_or_default(), total: count.issues })
         })
         .collect();
-    groups.sort_by_key(|group| (group.severity, group.rule.code));
+    groups.order_by_key(|group| (group.severity, group.rule.code));
     groups
 }
 

@@ -68,7 +68,8 @@ fn is_by_people(text: &str) -> bool {
     let bare = text.trim_matches(['(', ')', '[', ']', '<', '>', '-', '–', '—', '?', '.', '…', '*', '_', '/', '#']);
     // X is a platform, and may be a name; XXX is neither.
     let crossed = bare.len() > 2 && bare.bytes().all(|byte| matches!(byte, b'x' | b'X'));
-    bare.is_empty() || crossed || BY_PEOPLE.iter().any(|word| is_word(text, word) || is_word(bare, word))
+    let mut as_long = BY_PEOPLE.iter().filter(|word| word.len() == text.len() || word.len() == bare.len());
+    bare.is_empty() || crossed || as_long.any(|word| is_word(text, word) || is_word(bare, word))
 }
 
 /// Whether a text is a word in any case, which for `À` means its own.

@@ -2,6 +2,7 @@
 
 use super::{Ledger, Stage, article, at, body, incident, ledger, response, threads};
 use crate::assess::answer::Met;
+use crate::assess::coded::Time;
 use crate::assess::given::{case, with};
 use serde_json::{Value, json};
 
@@ -127,7 +128,6 @@ fn a_failure_is_told_with_its_time() {
     let claims = [failed("f1", json!({"edtf": "2025"})), failed("f2", Value::Null)];
     let found = ledger(&case(&[body("gov", &json!({})), article(&claims)]), 9);
     let failures = &found.states.shown[0].failures.shown;
-    let times: Vec<Option<&str>> =
-        failures.iter().map(|failure| failure.when.as_ref().map(|when| when.as_str())).collect();
+    let times: Vec<Option<&str>> = failures.iter().map(|failure| failure.when.as_ref().map(Time::as_str)).collect();
     assert_eq!(times, [None, Some("2025")]);
 }

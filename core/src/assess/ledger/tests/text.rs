@@ -10,11 +10,10 @@ use serde_json::Value;
 fn skeleton(ledger: &Ledger) -> Vec<String> {
     let mut page = Page::new(Lang::En);
     text::ledger(&mut page, ledger);
-    let mut lines: Vec<String> = page.finish().lines().map(str::to_owned).collect();
-    lines.retain(|line| !line.is_empty() && !line.starts_with('|'));
+    let page = page.finish();
+    let lines = page.lines().filter(|line| !line.is_empty() && !line.starts_with('|'));
     // The sentence on how to read it is as long as a page is wide.
-    lines.iter_mut().for_each(|line| *line = line.chars().take(30).collect());
-    lines
+    lines.map(|line| line.chars().take(30).collect()).collect()
 }
 
 fn gap(id: &str, topic: &str, holder: Option<&str>) -> Value {

@@ -25,7 +25,7 @@ fn freed() -> Value {
 fn what_somebody_claims_for_itself_is_listed_with_who_claims_it() {
     let claimed = json!({"unit": "person", "best": 9, "basis": "claimed"});
     let ngo = json!({"type": "actor", "id": "ngo", "kind": "ngo"});
-    let of = |who: &Value, count: &Value| of(&[with(counts("k", count, &freed()), who)], &[ngo.clone()]);
+    let of = |who: &Value, count: &Value| of(&[with(counts("k", count, &freed()), who)], std::slice::from_ref(&ngo));
     for (who, by) in [(json!({"by": "ngo"}), "ngo"), (json!({"by_role": "local_authority"}), "local_authority")] {
         let totals = of(&who, &claimed);
         let row = &totals.claimed.shown[0];

@@ -218,6 +218,9 @@ fn of_incidents_that_tell_the_same_number_the_first_by_name_is_told() {
     // One that only appears so is no source of what is certain.
     let soft = with(plain(5, None), &json!({"stance": "appears"}));
     assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &soft)]), ["i2", "i1"]);
+    // One that has a place stands before one that has none.
+    let nowhere = with(plain(5, None), &json!({"when": null}));
+    assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &nowhere)]), ["i2", "i2"]);
     // The province that is known stands before the one that is not.
     let wide = with(plain(5, None), &json!({"place": {"country": "KH"}}));
     assert_eq!(from(&[exit("i2", &plain(5, None)), exit("i1", &wide)]), ["i2", "i2"]);
