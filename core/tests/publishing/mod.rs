@@ -58,10 +58,12 @@ const TOLD: &[&str] = &[
     "Header.licence",
 ];
 
-/// Letters of canaries that are never told, and of those that may be: no part
-/// of one is a part of the other, in either direction.
-const SECRET: &[u8] = b"mnpqrstvwxz";
-const OPEN: &[u8] = b"bcdfghjkl";
+/// Letters of canaries that may be told, of those that are never told but may
+/// be shown to whoever has the dossier, and of those that no message shows:
+/// no part of one is by chance a part of another, in either direction.
+const OPEN: &[u8] = b"bcdfgh";
+const SECRET: &[u8] = b"jklmnp";
+const GUARDED: &[u8] = b"qrstvwxz";
 
 /// A dossier in the making.
 pub struct Maker {
@@ -352,7 +354,7 @@ impl Maker {
     fn leaf(&mut self, field: &str, meta: &'static LeafMeta) -> Value {
         let text = match meta.name {
             "Line" | "Prose" | "Token" | "Id" if TOLD.contains(&field) => {
-                let word = self.canary();
+                let word = self.letters(if self.class > Class::Public { GUARDED } else { OPEN });
                 self.guard(&word, field);
                 word
             }
@@ -419,8 +421,13 @@ impl Maker {
         (0..14).map(|_| *self.random.pick(letters) as char).collect()
     }
 
+    /// A word that is never told.
+    fn hidden(&mut self) -> String {
+        self.letters(if self.class > Class::Public { GUARDED } else { SECRET })
+    }
+
     fn secret(&mut self, field: &str) -> String {
-        let word = self.letters(SECRET);
+        let word = self.hidden();
         self.keep(&word, field);
         word
     }
@@ -428,7 +435,7 @@ impl Maker {
     /// A canary in wide letters, or with marks, as people write: other forms
     /// of Unicode write it otherwise.
     fn written_somehow(&mut self, field: &str) -> String {
-        let word = self.letters(SECRET);
+        let word = self.hidden();
         let wide = |letter| char::from_u32(u32::from(letter) - u32::from('a') + 0xff41).unwrap();
         let word: String = match self.random.below(6) {
             0 => word.chars().map(wide).collect(),
