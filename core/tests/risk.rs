@@ -134,6 +134,9 @@ fn the_answer_holds_no_text_of_the_dossier_and_faults_are_refused() {
     assert_eq!(risk(&[b"{}"], Dimension::ALL), Err(Refused::Faulty));
     assert_eq!("site".parse(), Ok(Dimension::Site));
     assert!("place".parse::<Dimension>().is_err());
+    for dimension in Dimension::ALL {
+        assert_eq!(dimension.to_string().parse(), Ok(*dimension));
+    }
 }
 
 /// The people of one incident: how many, in how many classes, and in the smallest.
@@ -223,6 +226,7 @@ fn places_and_times_of_incidents_are_compared_whole() {
         ("2025-11-03", "2024-11-03", true),
         ("2025-11-03/2025-12-01", "2025-11-03", true),
         ("2025-11-03/2025-12-01", "2025-11/2025-12", false),
+        ("2025-11-03/2025-12-01", "2025-11-03/2026-01-01", true),
         ("../2025-11-03", "2025-11-03", true),
     ] {
         let two = [at("i", &[], one), at("j", &[], two)];
@@ -240,6 +244,7 @@ fn a_table_is_low_in_risk_when_its_smallest_class_and_its_mean_are() {
         }
         for number in 0..testimonies {
             records.push(json!({"type": "evidence", "id": format!("e{number}"), "kind": "testimony"}));
+            records.push(json!({"type": "evidence", "id": format!("a{number}"), "kind": "article"}));
         }
         of(&records, &[Dimension::Month, Dimension::Month])
     };
@@ -248,6 +253,8 @@ fn a_table_is_low_in_risk_when_its_smallest_class_and_its_mean_are() {
         (&[10, 900], 0, false, 1),
         (&[30], 0, false, 0),
         (&[34], 0, true, 0),
+        // Exactly what it should stay below.
+        (&[30, 30, 40], 0, false, 0),
         (&[900], 34, true, 0),
         (&[900], 33, false, 0),
         (&[], 10, false, 0),

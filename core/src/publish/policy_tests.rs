@@ -58,6 +58,7 @@ fn g10_no_policy_is_laxer_than_partners() {
     for (k, step, said) in [
         (1_000_000, 1_000_000, None),
         (1_000_001, 1_000_005, Some("k")),
+        (1_000_000, 10_000_005, Some("step")),
         (11, 10_000_000, None),
         (11, 10_000_005, Some("step")),
         (20, 20, None),
