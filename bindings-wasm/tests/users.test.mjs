@@ -44,13 +44,14 @@ test('publint finds nothing', () => {
 });
 
 test('the types are right for every way of resolving them', () => {
-  const data = ['labels.json', 'casecairn.wasm', 'schema/*', 'package.json'];
+  const data = ['labels.json', 'casecairn.wasm', 'full/casecairn.wasm', 'schema/*', 'package.json'];
   node([tool('@arethetypeswrong/cli/dist/index.js'), packed, '--profile', 'esm-only', '--exclude-entrypoints', ...data]);
 });
 
 const USE = `
 import { CasecairnError, explain, init, validate, validateRecord, type Report } from 'casecairn';
-import { fix, init as initAll } from 'casecairn/full';
+import { assess, digest, fix, init as initAll, publish, verifyMedia, type Assessment } from 'casecairn/full';
+import { startWorker } from 'casecairn/full/worker';
 import type { Dossier } from 'casecairn/model';
 
 const dossier: Dossier = { type: 'dossier', schema_version: '1.0', namespace: 'n', title: 'T', records: [{ type: 'actor', id: 'a', kind: 'ngo' }] };
@@ -64,12 +65,21 @@ const report: Report = validate(JSON.stringify(dossier), { lang: 'fr' });
 const later: Promise<Report> = validate(new Blob(['{}']));
 const text: string = fix('{"type":"compound","id":"c1","status":"Current"}').text;
 const rule = await explain('CC201', 'fr');
+const assessment: Assessment = assess('{"type":"compound","id":"c1"}', { sections: ['standing'] });
+const standing: string | undefined = assessment.standings[0]?.id;
+const sums: string = digest('{"type":"compound","id":"c1"}').sums;
+// @ts-expect-error a day must be said
+const undated = () => publish('{}', { policy: 'public' });
+const far = () => startWorker().assess('{}').then(({ standings }) => standings.length);
+const media = () => verifyMedia('{}', new Uint8Array(1), { evidence: 'e1' }).then(({ state }) => state === 'same');
 let code = '';
 try { validate('\\ud800'); } catch (why) { if (why instanceof CasecairnError) code = why.code; }
 const line = validateRecord('compound', { id: 'c1', place: { country: 'kh' } }).issues[0]?.line;
-export const said = [report.ok, (await later).ok, text, rule.name, code, line, typeof wrong, typeof lacking];
+export const said = [report.ok, (await later).ok, text, rule.name, code, line, typeof wrong, typeof lacking, standing, sums.length, typeof undated, typeof far, typeof media];
 `;
-const SAID = [true, false, '{"type":"compound","id":"c1","status":"current"}', 'coordinates-swapped', 'lone-surrogate', null, 'function', 'object'];
+/** The length of a list of one digest: it, two spaces, and of what. */
+const sums = (of) => 64 + 2 + of.length + 1;
+const SAID = [true, false, '{"type":"compound","id":"c1","status":"current"}', 'coordinates-swapped', 'lone-surrogate', null, 'function', 'object', 'c1', sums('compound c1'), 'function', 'function', 'function'];
 const tsconfig = (more) => JSON.stringify({
   compilerOptions: {
     target: 'es2023', module: 'esnext', moduleResolution: 'bundler', strict: true, exactOptionalPropertyTypes: true,
@@ -93,7 +103,7 @@ test('real answers have the types that are stated, and no key more', () => {
   const some = corpus().filter((_, at) => at % 17 === 0);
   const list = (verb, type) => some.filter((one) => one.verb === verb)
     .map(({ answer }, at) => `export const ${verb}${at}: ${type} = ${answer};`).join('\n');
-  const answers = `import type { Change, Report } from 'casecairn';\ntype Mended = Report & { fixed: Change[] };\n${list('validate', 'Report')}\n${list('fix', 'Mended')}\n`;
+  const answers = `import type { Change, Report } from 'casecairn';\nimport type { Assessment } from 'casecairn/full';\ntype Mended = Report & { fixed: Change[] };\n${list('validate', 'Report')}\n${list('fix', 'Mended')}\n${list('assess', 'Assessment')}\n`;
   const cwd = project('answers', { 'answers.ts': answers, 'tsconfig.json': tsconfig() });
   node([tool('typescript/bin/tsc'), '-p', '.'], cwd);
   const spoilt = answers.replace('"ok":', '"okay":1,"ok":');
@@ -103,7 +113,7 @@ test('real answers have the types that are stated, and no key more', () => {
 
 test('an empty Vite project type-checks and is built', () => {
   const page = '<!doctype html><title>t</title><output id="said"></output><script type="module" src="/main.ts"></script>';
-  const main = `${USE}\nimport { startWorker } from 'casecairn/full/worker';\ndocument.querySelector('#said')!.textContent = JSON.stringify([...said, (await startWorker().validate('{}')).ok]);\n`;
+  const main = `${USE}\ndocument.querySelector('#said')!.textContent = JSON.stringify([...said, (await startWorker().validate('{}')).ok]);\n`;
   const cwd = project('in-vite', { 'index.html': page, 'main.ts': main, 'tsconfig.json': tsconfig() });
   node([tool('typescript/bin/tsc'), '-p', '.'], cwd);
   node([tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--target', 'es2022'], cwd);
