@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import sys
 import time
 from collections import Counter
@@ -22,6 +23,8 @@ import casecairn.arrow
 
 def session(workers: int) -> SparkSession:
     """Begin a cluster on this machine: each worker is a process of its own."""
+    # The workers are this Python: another one may not have casecairn.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.master(f"local[{workers}]").appName("casecairn")
     settings = {
         "spark.ui.enabled": "false",

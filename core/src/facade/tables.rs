@@ -100,7 +100,7 @@ pub fn csv(kind: &str, lines: &[u8], empty: bool) -> Result<String, Error> {
 /// ```
 /// use casecairn::facade::{Settings, Sheet, validate_tables};
 ///
-/// let sheet = Sheet::csv("compound", b"id;place.country\nsi03;KH\nba01;Cambodia\n");
+/// let sheet = Sheet::csv("compound", b"id;place.country\nsi03;KH\nba01;kh\n");
 /// let report = validate_tables(None, &[sheet], &Settings::default())?;
 /// let issue = &report.issues[0];
 /// assert_eq!((issue.code.to_string().as_str(), issue.line, issue.column), ("CC033", Some(3), Some(6)));
