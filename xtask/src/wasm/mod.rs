@@ -64,7 +64,13 @@ pub fn measure() -> Result<(), String> {
 pub fn test_in_node() -> Result<(), String> {
     run()?;
     write_corpus()?;
-    tests(&["tests/verbs.test.mjs", "tests/full.test.mjs", "tests/guarded.test.mjs", "tests/budget.test.mjs", "tests/users.test.mjs"])
+    tests(&[
+        "tests/verbs.test.mjs",
+        "tests/full.test.mjs",
+        "tests/guarded.test.mjs",
+        "tests/budget.test.mjs",
+        "tests/users.test.mjs",
+    ])
 }
 
 /// Tests the package and the page in a browser.
