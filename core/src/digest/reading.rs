@@ -124,15 +124,9 @@ fn no_twins(records: &[RecordDigest], refusals: &mut Refusals<'_>) -> bool {
         let (Some(first), Some(record)) = (records.get(*first), records.get(*second)) else { continue };
         let mut pointer = record.pointer.clone();
         pointer.push("id");
-        let found = Found {
-            code: ID_DUPLICATE,
-            place: Place { pointer, ..Place::default() },
-            record: Some(record.id.clone()),
-            params: vec![("id", record.id.as_str().into()), ("first", first.number.into())],
-            fix: None,
-            quiet: None,
-            suggestion: None,
-        };
+        let params = vec![("id", record.id.as_str().into()), ("first", first.number.into())];
+        let mut found = Found::new(ID_DUPLICATE, Place { pointer, ..Place::default() }, params);
+        found.record = Some(record.id.clone());
         refusals.keep(found, record.line, None);
     }
     twins.is_empty()

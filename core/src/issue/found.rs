@@ -141,5 +141,12 @@ pub struct Found {
     pub suggestion: Option<String>,
 }
 
+impl Found {
+    /// Only what is wrong, and where.
+    pub(crate) fn new(code: Code, place: Place, params: Params) -> Self {
+        Self { code, place, record: None, params, fix: None, quiet: None, suggestion: None }
+    }
+}
+
 /// Stands for a value that may have to be protected.
 pub(crate) const WITHHELD: Text = Text { en: "(withheld)", fr: "(non affiché)" };

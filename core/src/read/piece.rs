@@ -111,15 +111,7 @@ impl<'a> Piece<'a> {
 
 /// A fault that is about a text as a whole.
 pub(super) fn whole_text(code: Code, base: usize, line: usize) -> Found {
-    Found {
-        code,
-        place: Place { base, line, ..Place::default() },
-        record: None,
-        params: Vec::new(),
-        fix: None,
-        quiet: None,
-        suggestion: None,
-    }
+    Found::new(code, Place { base, line, ..Place::default() }, Vec::new())
 }
 
 /// A text of which nothing but a fault can be said.

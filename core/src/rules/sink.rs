@@ -78,18 +78,8 @@ impl<'a> Sink<'a> {
 
     fn raise(&mut self, spot: Option<Spot>, pointer: Pointer, params: Params) -> &mut Found {
         let index = self.found.len();
-        self.found.push(Raised {
-            found: Found {
-                code: self.code,
-                place: Place { pointer, ..Place::default() },
-                record: None,
-                params,
-                fix: None,
-                quiet: None,
-                suggestion: None,
-            },
-            spot,
-        });
+        let found = Found::new(self.code, Place { pointer, ..Place::default() }, params);
+        self.found.push(Raised { found, spot });
         #[expect(clippy::indexing_slicing, reason = "pushed just now")]
         &mut self.found[index].found
     }

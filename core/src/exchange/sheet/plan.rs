@@ -87,15 +87,7 @@ pub(super) fn shown(name: &str) -> Param {
 
 /// An issue, still without its place in the input.
 pub(super) fn fault(code: crate::issue::Code, pointer: Pointer, params: Params) -> Found {
-    Found {
-        code,
-        place: Place { pointer, ..Place::default() },
-        record: None,
-        params,
-        fix: None,
-        quiet: None,
-        suggestion: None,
-    }
+    Found::new(code, Place { pointer, ..Place::default() }, params)
 }
 
 impl Column {

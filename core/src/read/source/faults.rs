@@ -39,15 +39,7 @@ impl JsonSource<'_> {
             self.shadow(&pointer);
         }
         let index = self.found.len();
-        self.found.push(Found {
-            code,
-            place: Place { offset, pointer, ..Place::default() },
-            record: None,
-            params,
-            fix: None,
-            quiet: None,
-            suggestion: None,
-        });
+        self.found.push(Found::new(code, Place { offset, pointer, ..Place::default() }, params));
         #[expect(clippy::indexing_slicing, reason = "pushed just now")]
         &mut self.found[index]
     }
