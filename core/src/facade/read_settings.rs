@@ -38,19 +38,13 @@ fn whole(from: &mut Given<'_>, settings: &mut Settings) -> Result<(), Reason> {
 }
 
 fn limits(from: &mut Given<'_>) -> Result<Limits, Reason> {
-    const KEYS: &[&str] = &["document_bytes", "record_bytes", "values", "depth", "positions", "rings", "polygons"];
     let mut limits = Limits::default();
-    object(from, KEYS, &mut |from, key| {
-        let limit = match key {
-            "document_bytes" => &mut limits.document_bytes,
-            "record_bytes" => &mut limits.record_bytes,
-            "values" => &mut limits.values,
-            "depth" => &mut limits.depth,
-            "positions" => &mut limits.positions,
-            "rings" => &mut limits.rings,
-            _ => &mut limits.polygons,
-        };
-        *limit = number(from)?;
+    object(from, Limits::NAMES, &mut |from, key| {
+        let number = number(from)?;
+        // Only keys that are known come here.
+        if let Some(limit) = limits.named(key) {
+            *limit = number;
+        }
         Ok(())
     })?;
     Ok(limits)

@@ -29,6 +29,24 @@ pub struct Limits {
 impl Limits {
     /// The deepest nesting that can be asked for: the reader's own stack.
     pub(crate) const DEPTH: usize = 64;
+
+    /// What each is called.
+    pub(crate) const NAMES: &'static [&'static str] =
+        &["document_bytes", "record_bytes", "values", "depth", "positions", "rings", "polygons"];
+
+    /// The one of a name.
+    pub(crate) fn named(&mut self, name: &str) -> Option<&mut usize> {
+        Some(match name {
+            "document_bytes" => &mut self.document_bytes,
+            "record_bytes" => &mut self.record_bytes,
+            "values" => &mut self.values,
+            "depth" => &mut self.depth,
+            "positions" => &mut self.positions,
+            "rings" => &mut self.rings,
+            "polygons" => &mut self.polygons,
+            _ => return None,
+        })
+    }
 }
 
 impl Default for Limits {

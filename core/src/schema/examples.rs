@@ -148,17 +148,7 @@ impl Example {
 
     fn limit(&mut self, name: &str, max: &str) -> Result<(), String> {
         let number = max.parse::<usize>().map_err(|why| format!("`{max}`: {why}"))?;
-        let limits = &mut self.options.limits;
-        let limit = match name {
-            "document_bytes" => &mut limits.document_bytes,
-            "record_bytes" => &mut limits.record_bytes,
-            "values" => &mut limits.values,
-            "depth" => &mut limits.depth,
-            "positions" => &mut limits.positions,
-            "rings" => &mut limits.rings,
-            "polygons" => &mut limits.polygons,
-            other => return Err(format!("`{other}` is no limit")),
-        };
+        let limit = self.options.limits.named(name).ok_or_else(|| format!("`{name}` is no limit"))?;
         *limit = number;
         self.limits.insert(name.to_owned(), number.into());
         Ok(())
