@@ -44,7 +44,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         ],
     ),
     // Figures of records, on a ground of their own.
-    ("draw", &["lang", "geo", "model"]),
+    ("draw", &["lang", "markup", "geo", "model"]),
     // Which records lie where, and when: three answers, as dates have.
     ("select", &["geo", "model"]),
     (

@@ -1,5 +1,6 @@
 //! Writes SVG. All that comes from records passes [`escaped`].
 
+use crate::markup::entity;
 use crate::model::leaf::is_invisible;
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthChar as _;
@@ -118,12 +119,11 @@ pub(super) fn number(value: f64) -> String {
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
+        if let Some(entity) = entity(letter) {
+            out.push_str(entity);
+            continue;
+        }
         match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
             '\n' | '\t' | '\u{2028}' | '\u{2029}' => out.push(' '),
             '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
             _ if letter.is_control() || is_invisible(letter) => {}

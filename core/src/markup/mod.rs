@@ -27,16 +27,24 @@ pub(crate) fn push(out: &mut String, element: &str, class: &str, text: &str) {
 /// A text with nothing in it that a browser or a reader could take for something else.
 pub(crate) fn escaped(text: &str, out: &mut String) {
     for char in text.chars() {
-        match char {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            char if is_hostile(char) => out.extend(char.escape_unicode()),
-            char => out.push(char),
+        match entity(char) {
+            Some(entity) => out.push_str(entity),
+            None if is_hostile(char) => out.extend(char.escape_unicode()),
+            None => out.push(char),
         }
     }
+}
+
+/// What is written for a character that would be markup.
+pub(crate) fn entity(char: char) -> Option<&'static str> {
+    Some(match char {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
