@@ -37,7 +37,7 @@ pub(crate) fn validate(
     }
     let total = inputs.iter().map(|input| input.from.size()).sum::<Option<u64>>();
     let state = Arc::new(State::default());
-    let answer = begin(inputs, settings, Arc::clone(&state))?;
+    let answer = begin(watched(inputs, settings, Arc::clone(&state)))?;
     let outcome = wait(py, answer, &state, |done| match progress {
         Some(progress) => progress.call1((done.min(total.unwrap_or(done)), total)).map(|_| ()),
         None => Ok(()),
@@ -63,13 +63,7 @@ pub(crate) fn aside<T: Send + 'static>(
     if bytes <= LITTLE {
         return py.detach(work).map_err(|error| could_not_run(py, &error));
     }
-    let (sender, receiver) = channel();
-    let work = move || {
-        // Nobody may be waiting any more.
-        let _ = sender.send(work());
-    };
-    thread::Builder::new().name("casecairn".to_owned()).spawn(work)?;
-    wait(py, receiver, &State::default(), |_| Ok(()))?.map_err(|error| could_not_run(py, &error))
+    wait(py, begin(work)?, &State::default(), |_| Ok(()))?.map_err(|error| could_not_run(py, &error))
 }
 
 /// The answer, where there is little to do.
@@ -94,26 +88,32 @@ impl State {
     }
 }
 
-/// Begins to work; the answer comes through the channel.
-fn begin(
+/// Begins to work in a thread; the answer comes through the channel.
+fn begin<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> PyResult<Receiver<T>> {
+    let (sender, receiver) = channel();
+    let work = move || {
+        // Nobody may be waiting any more.
+        let _ = sender.send(work());
+    };
+    thread::Builder::new().name("casecairn".to_owned()).spawn(work)?;
+    Ok(receiver)
+}
+
+/// A validation that tells how far it is, and stops when it is not wanted.
+fn watched(
     mut inputs: Vec<Input<Dossier>>,
     settings: Settings,
     state: Arc<State>,
-) -> PyResult<Receiver<Result<Report, Error>>> {
-    let (sender, receiver) = channel();
+) -> impl FnOnce() -> Result<Report, Error> + Send + 'static {
     let sizes: Vec<u64> = inputs.iter().map(|input| input.from.size().unwrap_or(0)).collect();
-    let work = move || {
-        let answer = facade::validate_streams(&mut inputs, &settings, &mut |at| {
+    move || {
+        facade::validate_streams(&mut inputs, &settings, &mut |at| {
             let before = sizes.get(..at.dossier).unwrap_or_default().iter().sum();
             state.before.store(before, Ordering::Relaxed);
             state.now.store(at.bytes, Ordering::Relaxed);
             if state.unwanted.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        // Nobody may be waiting any more.
-        let _ = sender.send(answer);
-    };
-    thread::Builder::new().name("casecairn".to_owned()).spawn(work)?;
-    Ok(receiver)
+        })
+    }
 }
 
 /// Waits for the answer, without holding up other threads of Python.

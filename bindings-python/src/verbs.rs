@@ -9,9 +9,9 @@ use casecairn::Style;
 use casecairn::facade::{
     self, AssessSettings, Error, Form, Input, MediaSettings, PublishSettings, RiskSettings, Settings,
 };
+use casecairn::media::MediaReader;
 use pyo3::prelude::*;
 use std::fs::File;
-use std::io::Read;
 
 /// What was given, in memory.
 struct Held(Vec<(Vec<u8>, Form)>);
@@ -150,16 +150,10 @@ pub(crate) fn media(py: Python<'_>, given: Given<'_>, medium: Given<'_>, asked: 
 /// The SHA-256 of a file, in hexadecimal.
 #[pyfunction]
 pub(crate) fn sha256(py: Python<'_>, path: std::path::PathBuf) -> PyResult<String> {
-    let mut file = File::open(path)?;
+    let file = File::open(path)?;
     aside(py, usize::MAX, move || {
-        let mut reader = casecairn::media::MediaReader::new();
-        let mut buffer = vec![0; 1 << 16];
-        loop {
-            match file.read(&mut buffer) {
-                Ok(0) => return Ok(reader.sha256().to_string()),
-                Ok(read) => reader.update(&buffer[..read]),
-                Err(why) => return Err(Error::Unreadable { dossier: 0, reason: why.to_string() }),
-            }
-        }
+        let mut reader = MediaReader::new();
+        reader.read(file).map_err(|why| Error::Unreadable { dossier: 0, reason: why.to_string() })?;
+        Ok(reader.sha256().to_string())
     })
 }

@@ -62,17 +62,7 @@ fn next(
     let mut link = next_link(&text, evidence, &options).map_err(Failure::NoNext)?;
     if let Some(medium) = medium {
         let mut reader = MediaReader::new();
-        Input::new(medium).read(streams.input, &options.limits, |bytes| {
-            loop {
-                let part = bytes.fill_buf()?;
-                if part.is_empty() {
-                    return Ok(());
-                }
-                reader.update(part);
-                let taken = part.len();
-                bytes.consume(taken);
-            }
-        })?;
+        Input::new(medium).read(streams.input, &options.limits, |bytes| reader.read(bytes))?;
         link = link.of_file(reader.sha256());
     }
     print(streams.output, &(link.to_json() + "\n"))?;

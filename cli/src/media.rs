@@ -16,17 +16,7 @@ pub(crate) fn run(asked: &Media, show: &Show, streams: &mut Streams<'_>) -> Resu
     (settings.publication, settings.show) = (asked.publication, asked.show);
     (settings.lang, settings.limits) = (Some(show.lang.tag().to_owned()), show.options().limits);
     let mut medium = Medium::of(Given::text(&text), &settings).map_err(no_record)?;
-    Input::new(&asked.medium).read(streams.input, &settings.limits, |bytes| {
-        loop {
-            let part = bytes.fill_buf()?;
-            if part.is_empty() {
-                return Ok(());
-            }
-            medium.update(part);
-            let taken = part.len();
-            bytes.consume(taken);
-        }
-    })?;
+    Input::new(&asked.medium).read(streams.input, &settings.limits, |bytes| medium.read(bytes))?;
     let checked = medium.finish();
     let text = match asked.format {
         ListFormat::Json => checked.to_json() + "\n",

@@ -9,7 +9,7 @@ use crate::model::{Dossier, Evidence, Place, Record};
 use crate::read::{Limits, echo};
 use crate::validate::{Options, read_dossier};
 use serde::Deserialize;
-use std::io::{ErrorKind, Read};
+use std::io::{self, Read};
 
 /// Against what to verify a file, as it crosses a border. A key that is not
 /// known is an error, and so is a missing `evidence`.
@@ -80,17 +80,10 @@ impl MediaSettings {
 ///
 /// # Errors
 /// There is no such record, or it cannot be relied on; or the file cannot be read.
-pub fn media(dossier: Input<&[u8]>, mut file: impl Read, settings: &MediaSettings) -> Result<MediaCheck, Error> {
+pub fn media(dossier: Input<&[u8]>, file: impl Read, settings: &MediaSettings) -> Result<MediaCheck, Error> {
     let mut medium = Medium::of(dossier, settings)?;
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match file.read(&mut buffer) {
-            Ok(0) => return Ok(medium.finish()),
-            Ok(read) => medium.update(buffer.get(..read).unwrap_or_default()),
-            Err(why) if why.kind() == ErrorKind::Interrupted => {}
-            Err(why) => return Err(Error::Unreadable { dossier: 0, reason: why.to_string() }),
-        }
-    }
+    medium.read(file).map_err(|why| Error::Unreadable { dossier: 0, reason: why.to_string() })?;
+    Ok(medium.finish())
 }
 
 /// A file that comes in parts, as in a browser: [`media`] for those who cannot
@@ -147,6 +140,14 @@ impl Medium {
     /// Takes in the next part of the file.
     pub fn update(&mut self, part: &[u8]) {
         self.reader.update(part);
+    }
+
+    /// Takes in the file to its end, part by part.
+    ///
+    /// # Errors
+    /// It could not be read.
+    pub fn read(&mut self, file: impl Read) -> io::Result<()> {
+        self.reader.read(file)
     }
 
     /// The digest of the parts so far.

@@ -81,21 +81,14 @@ pub struct MediaOptions {
 /// # Errors
 /// The file could not be read.
 pub fn verify_media(
-    mut file: impl Read,
+    file: impl Read,
     evidence: &Evidence,
     place: Option<&Place>,
     options: &MediaOptions,
 ) -> io::Result<MediaCheck> {
     let mut reader = MediaReader::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match file.read(&mut buffer) {
-            Ok(0) => return Ok(reader.finish(evidence, place, options)),
-            Ok(read) => reader.update(buffer.get(..read).unwrap_or_default()),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
+    reader.read(file)?;
+    Ok(reader.finish(evidence, place, options))
 }
 
 /// How much of a file is kept to be looked through.
@@ -143,6 +136,32 @@ impl MediaReader {
         self.marks.update(part);
         let room = KEPT.saturating_sub(self.kept.len());
         self.kept.extend_from_slice(part.get(..room).unwrap_or(part));
+    }
+
+    /// Takes in a file to its end, part by part.
+    ///
+    /// ```
+    /// use casecairn::digest::Sha256;
+    /// use casecairn::media::MediaReader;
+    ///
+    /// let mut reader = MediaReader::new();
+    /// reader.read(&b"abc"[..])?;
+    /// assert_eq!(reader.sha256(), Sha256::of(b"abc"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn read(&mut self, mut file: impl Read) -> io::Result<()> {
+        let mut buffer = vec![0; 1 << 16];
+        loop {
+            match file.read(&mut buffer) {
+                Ok(0) => return Ok(()),
+                Ok(read) => self.update(buffer.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// The digest of the parts so far.
