@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 import typing
 
-__all__ = ["Answer", "to_html"]
+from casecairn._tables import Columns, to_pandas
+
+if typing.TYPE_CHECKING:
+    import pandas
+
+__all__ = ["Answer", "TableAnswer", "to_html"]
 
 
 class Answer:
@@ -55,6 +60,23 @@ class Answer:
 
     def __reduce__(self) -> tuple[typing.Any, ...]:
         return type(self), (self._json, self._text)
+
+
+class TableAnswer(Answer):
+    """An answer that is a table, too; the class says what a row is."""
+
+    __slots__ = ()
+
+    def _columns(self) -> Columns:
+        raise NotImplementedError
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Give it as a pandas DataFrame."""
+        return to_pandas(self._columns())
+
+    def _repr_html_(self) -> str:
+        names, _, columns = zip(*self._columns(), strict=True)
+        return to_html(names, zip(*columns, strict=True))
 
 
 _CELL = "text-align:left;vertical-align:top;padding:.3em .9em .3em 0"

@@ -7,19 +7,16 @@ import os
 import typing
 
 from casecairn import _native
-from casecairn._answers import Answer, to_html
+from casecairn._answers import Answer, TableAnswer
 from casecairn._given import DossierInput, form_of
-from casecairn._tables import to_pandas
+from casecairn._tables import Columns
 from casecairn._verbs import Settings, settings_of
-
-if typing.TYPE_CHECKING:
-    import pandas
 
 __all__ = ["Custody", "Digests", "MediaCheck", "custody", "digest", "next_link", "sha256", "verify_media"]
 
 
-class Digests(Answer):
-    """The SHA-256 of a dossier and of each of its records, independent of their order and of spaces."""
+class Digests(TableAnswer):
+    """The SHA-256 of a dossier and of each record, a row each, independent of their order and of spaces."""
 
     __slots__ = ("_checked", "_sums")
 
@@ -57,11 +54,7 @@ class Digests(Answer):
         """Give the list that can be kept, and given to ``digest`` later."""
         return self._sums
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the digests as a pandas DataFrame, a row a record."""
-        return to_pandas(self._columns())
-
-    def _columns(self) -> list[tuple[str, str, list[typing.Any]]]:
+    def _columns(self) -> Columns:
         records = self._made["records"]
         return [(name, "text", [record[name] for record in records]) for name in ("type", "id", "digest")]
 
@@ -70,10 +63,6 @@ class Digests(Answer):
 
     def __repr__(self) -> str:
         return f"Digests(ok={self.ok}, dossier={self.dossier!r}, {len(self._made['records'])} records)"
-
-    def _repr_html_(self) -> str:
-        names, _, columns = zip(*self._columns(), strict=True)
-        return to_html(names, zip(*columns, strict=True))
 
     def __reduce__(self) -> tuple[typing.Any, ...]:
         checked = None if self._checked is None else json.dumps(self._checked)
@@ -98,8 +87,8 @@ def digest(dossier: DossierInput, *, kept: str | None = None, **settings: typing
     return Digests(*_native.digest(given, kept, settings_of(**settings)))
 
 
-class Custody(Answer):
-    """The chain of custody of every piece of evidence: intact, with a gap, broken or unattested."""
+class Custody(TableAnswer):
+    """The chain of custody of every piece of evidence, a row each: intact, a gap, broken or unattested."""
 
     __slots__ = ()
 
@@ -113,11 +102,7 @@ class Custody(Answer):
         """The state of each chain, by the id of the evidence."""
         return {chain["id"]: chain["state"] for chain in self._made["evidence"]}
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the chains as a pandas DataFrame, a row each; the links are JSON."""
-        return to_pandas(self._columns())
-
-    def _columns(self) -> list[tuple[str, str, list[typing.Any]]]:
+    def _columns(self) -> Columns:
         chains = self._made["evidence"]
         return [
             ("id", "text", [chain["id"] for chain in chains]),
@@ -128,10 +113,6 @@ class Custody(Answer):
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {state}" for state, count in self._made["counts"].items())
         return f"Custody(ok={self.ok}, {counts})"
-
-    def _repr_html_(self) -> str:
-        names, _, columns = zip(*self._columns(), strict=True)
-        return to_html(names, zip(*columns, strict=True))
 
 
 def custody(dossier: DossierInput, **settings: typing.Unpack[Settings]) -> Custody:

@@ -9,26 +9,19 @@ import typing
 from collections.abc import Iterable, Mapping
 
 from casecairn import _native
-from casecairn._answers import Answer, to_html
+from casecairn._answers import TableAnswer
 from casecairn._given import DossierInput, form_of
-from casecairn._tables import to_pandas
-
-if typing.TYPE_CHECKING:
-    import pandas
+from casecairn._tables import Columns
 
 __all__ = ["Disclosure", "Published", "Risk", "policy", "publish", "risk"]
 
 
-class Disclosure(Answer):
-    """How much was held back and why, in counts. It may be shared as the public dossier may."""
+class Disclosure(TableAnswer):
+    """How much was held back and why, in counts: a row a reason. It may be shared as the dossier may."""
 
     __slots__ = ()
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the counts as a pandas DataFrame: reason, at least so many, fewer than so many."""
-        return to_pandas(self._columns())
-
-    def _columns(self) -> list[tuple[str, str, list[typing.Any]]]:
+    def _columns(self) -> Columns:
         withheld: dict[str, dict[str, int]] = self._made["withheld"]
         return [
             ("reason", "text", list(withheld)),
@@ -38,10 +31,6 @@ class Disclosure(Answer):
 
     def __repr__(self) -> str:
         return f"Disclosure(policy={self._made['policy']['name']!r}, {len(self._made['withheld'])} reasons)"
-
-    def _repr_html_(self) -> str:
-        names, _, columns = zip(*self._columns(), strict=True)
-        return to_html(names, zip(*columns, strict=True))
 
 
 @typing.final
@@ -123,8 +112,11 @@ def policy(name: str) -> dict[str, typing.Any]:
     return made
 
 
-class Risk(Answer):
-    """How easily people could be told apart. It has small numbers: it is not to be published."""
+class Risk(TableAnswer):
+    """How easily people could be told apart: a row for those counted, a row for the testimonies.
+
+    It has small numbers: it is not to be published.
+    """
 
     __slots__ = ("is_low",)
 
@@ -136,11 +128,7 @@ class Risk(Answer):
         super().__init__(json_text, text)
         object.__setattr__(self, "is_low", is_low)
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give it as a pandas DataFrame: a row for the people counted, a row for the testimonies."""
-        return to_pandas(self._columns())
-
-    def _columns(self) -> list[tuple[str, str, list[typing.Any]]]:
+    def _columns(self) -> Columns:
         tables = [self._made[table] for table in ("people", "testimonies")]
         whole = ("records", "classes", "k", "small_classes")
         number = ("small_share", "global_risk")
@@ -152,10 +140,6 @@ class Risk(Answer):
 
     def __repr__(self) -> str:
         return f"Risk(is_low={self.is_low}, people_k={self._made['people']['k']})"
-
-    def _repr_html_(self) -> str:
-        names, _, columns = zip(*self._columns(), strict=True)
-        return to_html(names, zip(*columns, strict=True))
 
     def __reduce__(self) -> tuple[typing.Any, ...]:
         return type(self), (self._json, self._text, self.is_low)
