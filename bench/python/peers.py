@@ -270,6 +270,9 @@ def by_jsonschema(schema: dict[str, Any]) -> Callable[[list[bytes]], int]:
 
 # ---- FollowTheMoney -------------------------------------------------------------------------------------------------
 
+# Digests there are of SHA-1: so many digits of ours.
+SHA1 = 40
+
 KINDS = {"actor": "Organization", "compound": "Address", "incident": "Event", "evidence": "Document"}
 
 
@@ -284,7 +287,7 @@ def as_entity(line: bytes) -> bytes:
     if record["type"] == "incident":
         properties |= {"date": [record["when"]["edtf"]], "summary": [str(record["acts"])]}
     if record["type"] == "evidence":
-        properties |= {"date": [record["published"]["edtf"]], "sourceUrl": [record["url"]], "contentHash": [record["media"][0]["digests"][0]["hex"]]}
+        properties |= {"date": [record["published"]["edtf"]], "sourceUrl": [record["url"]], "contentHash": [record["media"][0]["digests"][0]["hex"][:SHA1]]}
     return json.dumps({"id": record["id"], "schema": KINDS[record["type"]], "properties": properties}).encode()
 
 
