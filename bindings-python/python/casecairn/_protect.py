@@ -17,7 +17,7 @@ __all__ = ["Disclosure", "Published", "Risk", "policy", "publish", "risk"]
 
 
 class Disclosure(TableAnswer):
-    """How much was held back and why, in counts: a row a reason. It may be shared as the dossier may."""
+    """How much was held back and why, a row a reason. It may be shared as the public dossier may."""
 
     __slots__ = ()
 
