@@ -270,6 +270,67 @@ onPage('drafts stay in memory unless one chooses otherwise, and no trace is left
   assert.equal(context.pages().length, 1);
 });
 
+/** Every answer of a worker takes its time. */
+const slow = (page, time) => page.evaluate((wait) => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function later(...given) { setTimeout(() => post.apply(this, given), wait); };
+}, time);
+const clearAll = async (page) => {
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+};
+
+onPage('what is read while one clears never comes, and a question stays until it is answered', {}, async (page) => {
+  const input = page.locator('header input[type=file]');
+  const given = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'secret-site' }] })) };
+  await slow(page, 300);
+  // The file comes while the question is open: the question stays, and holds.
+  await input.setInputFiles(given);
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('.editor').waitFor();
+  assert.equal(await page.locator('dialog.ask').count(), 1);
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+  await page.locator('.welcome').waitFor();
+  await page.locator('.toast', { hasText: 'gone from this page' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1', 'the focus is not lost');
+  // All is cleared while the file is on its way: by the dialog that says so.
+  await slow(page, 700);
+  await input.setInputFiles(given);
+  await page.locator('dialog progress').waitFor();
+  await page.locator('dialog button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+  await page.waitForTimeout(1800);
+  assert.equal(await page.locator('.welcome').count(), 1);
+  assert.equal(await page.locator('dialog').count(), 0);
+  assert.ok(!(await page.evaluate(() => document.body.innerText)).includes('secret'));
+  assert.match(await page.locator('.toast').textContent(), /gone from this page/);
+});
+
+onPage('what is cleared in one tab is cleared in all, and no draft comes back', {}, async (page, { context }) => {
+  const draft = () => page.evaluate(() => localStorage.getItem('casecairn-draft'));
+  await page.locator('[data-kind="compound"]').click();
+  await page.locator('.draft input').check();
+  await at(page, '/records/0/id').fill('secret-site');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  assert.equal(await at(other, '/records/0/id').inputValue(), 'secret-site');
+  // A draft that is kept no more in one tab is not written by another.
+  await page.locator('.draft input').uncheck();
+  await other.locator('.draft input:not(:checked)').waitFor();
+  await at(other, '/records/0/id').fill('secret-place');
+  assert.equal(await draft(), null);
+  await other.locator('.draft input').check();
+  assert.match(await draft(), /secret-place/);
+  await clearAll(page);
+  await other.locator('.welcome').waitFor();
+  await other.locator('.toast', { hasText: 'another tab' }).waitFor();
+  assert.ok(!(await other.evaluate(() => document.body.innerText)).includes('secret'));
+  await other.locator('[data-kind="compound"]').click();
+  await at(other, '/records/0/id').fill('another');
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await other.close();
+});
+
 const large = (count) => [JSON.stringify(HEADER), ...Array.from({ length: count }, (_, index) => `{"type":"actor","id":"a${index}","kind":"${index === 7 ? 'nogo' : 'ngo'}"}`)].join('\n');
 
 onPage('of a large file there is a report', {}, async (page) => {

@@ -1,19 +1,21 @@
 // The page: what is open, and what people do with it.
 
 import './trusted.js';
+import { Announcer } from './announce.js';
 import { Beside } from './beside.js';
-import { today, typed } from './checker.js';
+import { files, today, typed } from './checker.js';
 import { button, freshId, h, show } from './dom.js';
 import { asJson, empty, freeId, get } from './dossier.js';
 import { explain } from './explain.js';
 import { Form } from './form/index.js';
 import { openFile, openText, saveAs, saveText } from './files.js';
-import { keepDraft, keptDraft, removeDraft } from './draft.js';
+import { draftStands, keepDraft, keptDraft, KEY, removeDraft } from './draft.js';
 import { countsText, issuePanel } from './issues.js';
 import { showMap } from './map.js';
 import { KINDS } from './model.js';
 import { recordList } from './records.js';
 import { topBar, welcome } from './shell.js';
+import { clearOthers, listen } from './tabs.js';
 import { TextView } from './textview.js';
 import { lang, speak, t } from './texts.js';
 
@@ -27,9 +29,14 @@ class Page {
       explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
     this.status = h('p.toast', { role: 'status' });
+    this.announcer = new Announcer();
+    /** What is made anew; dialogs and voices stand beside it, and outlast it. */
+    this.root = h('div.root');
+    document.body.replaceChildren(this.root, this.status, this.announcer.element);
     this.beside = new Beside(this);
     this.profile = 'working';
     this.reset();
+    listen({ draft: KEY, cleared: () => this.clearedElsewhere(), gone: () => this.draftGone() });
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
     // Nothing moves away from under a finger.
     addEventListener('pointerdown', () => { this.pressed = new Promise((resolve) => { this.released = resolve; }); }, true);
@@ -43,6 +50,7 @@ class Page {
   }
 
   reset() {
+    this.begun();
     this.view = 'welcome';
     this.dossier = empty();
     this.name = undefined;
@@ -54,11 +62,18 @@ class Page {
     this.search = '';
   }
 
+  /** Something begins that takes time: what began before it is let go. Answers the signal that all is cleared. */
+  begun() {
+    this.life?.abort();
+    this.life = new AbortController();
+    return this.life.signal;
+  }
+
   /** Everything anew: after a change of language, or of what is open. */
   render() {
     document.title = `${t('name')} · ${t('tagline')}`;
     const body = { welcome: () => welcome(this), editor: () => this.editor(), text: () => this.textView.element }[this.view]();
-    document.body.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.status, this.footer());
+    this.root.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.footer());
   }
 
   footer() {
@@ -136,6 +151,7 @@ class Page {
   /** Something was changed: it is not saved, and is checked soon. */
   changed() {
     this.unsaved = true;
+    if (this.keep && !draftStands()) this.draftGone();
     if (this.keep && !keepDraft(asJson(this.dossier))) this.say(t('draftFull'));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.check(), PAUSE);
@@ -152,7 +168,7 @@ class Page {
       this.report = report;
       this.refresh();
     } catch (why) {
-      this.say(t('failed', { message: why.message }));
+      if (this.asked === asked) this.say(t('failed', { message: why.message }));
     }
   }
 
@@ -194,7 +210,9 @@ class Page {
     const id = freshId();
     const dialog = h('dialog.ask', { 'aria-labelledby': id }, h('p', { id }, question),
       h('footer', {}, button('button', '', t('cancel'), () => dialog.close()), button('button.danger', 'trace', action, () => dialog.close('yes'))));
-    return await show(dialog) === 'yes';
+    const answer = show(dialog);
+    this.asking = answer;
+    return await answer === 'yes';
   }
 
   /** Whether what is open may go: it is saved, or people say so. */
@@ -207,7 +225,7 @@ class Page {
   }
 
   toForm(text, report) {
-    return openText(this, text, this.textView.name, report, false);
+    return openText(this, text, this.textView.name, report);
   }
 
   /** Shows a text; with bytes and a reason, one that can only be read. */
@@ -254,28 +272,50 @@ class Page {
   }
 
   setKeep(keep) {
-    this.keep = keep;
-    if (keep) this.changed();
-    else removeDraft();
+    this.keep = keep && keepDraft(asJson(this.dossier));
+    if (!keep) removeDraft();
+    else if (!this.keep) {
+      this.say(t('draftFull'));
+      recordList(this);
+    }
+  }
+
+  /** Another tab removed the draft: it is not written again unless somebody asks for it. */
+  draftGone() {
+    if (!this.keep) return;
+    this.keep = false;
+    if (this.view === 'editor') recordList(this);
+    this.say(t('draftGone'));
   }
 
   async noTrace() {
     if (!await this.confirm(t('noTraceAsk'), t('noTraceDo'))) return;
+    clearOthers();
     this.forget();
     this.say(t('noTraceDone'));
   }
 
-  /** Nothing of what was entered stays: neither in the page nor on the device. */
+  clearedElsewhere() {
+    this.forget();
+    this.say(t('noTraceElsewhere'));
+  }
+
+  /** Nothing of what was entered stays: neither in the page nor on the device; and nothing under way comes later. */
   forget() {
     removeDraft();
     clearTimeout(this.waiting);
     this.asked = undefined;
+    this.begun();
     typed.close();
+    files.close();
+    for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
+    this.announcer.forget();
     this.textView.forget();
     this.form.forget();
     this.beside.forget();
     this.reset();
     this.render();
+    this.root.querySelector('h1').focus();
   }
 }
 

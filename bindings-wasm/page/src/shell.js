@@ -75,7 +75,7 @@ export function welcome(page) {
     return one;
   });
   return h('div.welcome', {},
-    h('h1', {}, t('welcome')),
+    h('h1', { tabindex: '-1' }, t('welcome')),
     h('p.lead', {}, t('welcomeText')),
     h('section', {}, h('h2', {}, t('startWith')), h('div.kinds', {}, kinds), h('p', {}, button('button.quiet', 'add', t('startNew'), () => page.begin()))),
     h('section.drop', {}, h('h2', {}, t('orOpen')), h('p', {}, t('drop')), fileButton(page, 'button.main')),
