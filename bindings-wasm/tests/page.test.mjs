@@ -1,9 +1,10 @@
 // The submission page in Chromium, with its headers: what people do with it, and that nothing leaves it.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { at, issue, launch, openFile, openSubmission, saved, serve } from './browser.mjs';
-import { dossier } from './parts.mjs';
+import { dossier, here } from './parts.mjs';
 
 const HEADER = { type: 'dossier', schema_version: '1.0', namespace: 'sample', title: 'Sample' };
 let browser;
@@ -210,6 +211,55 @@ onPage('place, uncertainty and footprint are picked on the map, by mouse and by 
   await page.locator('dialog.map .dot.compound').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
+});
+
+test('the name of every country stands inside it', async () => {
+  const { feature } = await import('topojson-client');
+  const { codeOf, contains, labelPoint } = await import('../page/src/labels.js');
+  const world = JSON.parse(readFileSync(here('../node_modules/world-atlas/countries-50m.json'), 'utf8'));
+  const { features } = feature(world, world.objects.countries);
+  const outside = features.filter(({ id, geometry }) => !contains(geometry, labelPoint(codeOf({ id }), geometry)));
+  assert.deepEqual(outside.map(({ properties }) => properties.name), []);
+  const codes = features.map(codeOf);
+  for (const code of ['KH', 'VN', 'LA', 'TH', 'MM', 'CN', 'MY', 'ID', 'PH', 'IN']) assert.ok(codes.includes(code), code);
+});
+
+onPage('a map says where one is, in the language of the page', { locale: 'fr-FR' }, async (page) => {
+  const site = { type: 'compound', id: 'c1', place: { country: 'KH', point: [104.91, 11.56] } };
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [site] }));
+  await page.locator('.form .tool').first().click();
+  await page.locator('.readout').waitFor();
+  assert.match(await page.locator('.readout .degrees').textContent(), /^11,5\d+°\u00a0N\u00a0; 104,9\d+°\u00a0E · Cambodge$/);
+  assert.match(await page.locator('.readout .scale').textContent(), /^\d+\u202f?\u00a0?km$/);
+  const map = page.locator('dialog.map .holder');
+  await map.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.locator('.readout [role=status]', { hasText: 'Cambodge' }).waitFor({ state: 'attached' });
+  await page.locator('dialog.map button', { hasText: 'Prendre le centre' }).click();
+  await page.locator('.readout [role=status]', { hasText: /^Le point est placé. Latitude 1\d,\d+°/ }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  // From afar every country of the region has its name, and it does not lie on another.
+  await page.locator('.entry[data-index="0"]').click();
+  await at(page, '/records/0/place/point').fill('');
+  await at(page, '/records/0/place/point/1').fill('');
+  await page.locator('.form .tool').first().click();
+  await page.locator('.country span').first().waitFor();
+  const names = await page.locator('.country span').allTextContents();
+  for (const name of ['Cambodge', 'Laos', 'Thaïlande', 'Myanmar (Birmanie)']) assert.ok(names.includes(name), `${name} in ${names}`);
+});
+
+onPage('corners that enclose nothing are not dropped in silence', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/place').click();
+  await page.locator('.form .tool').first().click();
+  await page.locator('dialog.map input[value=footprint]').check();
+  const map = page.locator('dialog.map .holder');
+  const done = page.locator('dialog.map button', { hasText: 'Done' });
+  for (const [x, y] of [[300, 150], [360, 210]]) await map.click({ position: { x, y } });
+  assert.equal(await done.isDisabled(), true);
+  assert.match(await page.locator('dialog.map .note').textContent(), /^1 corner more/);
+  await map.click({ position: { x: 300, y: 260 } });
+  assert.equal(await done.isDisabled(), false);
 });
 
 onPage('a whole record is written with the keyboard alone', {}, async (page) => {
