@@ -262,6 +262,125 @@ onPage('corners that enclose nothing are not dropped in silence', {}, async (pag
   assert.equal(await done.isDisabled(), false);
 });
 
+onPage('what is wrong is heard once, whatever panel is shown', { viewport: { width: 390, height: 844 } }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    new MutationObserver(() => globalThis.heard.push(document.querySelector('.voice').textContent)).observe(document.querySelector('.voice'), { childList: true, characterData: true, subtree: true });
+  });
+  await at(page, '/records/0/place').click();
+  await at(page, '/records/0/place/country').pressSequentially('Khmer');
+  await page.waitForFunction(() => globalThis.heard.some((text) => /^Country: .*\. \d errors/.test(text)));
+  await at(page, '/records/0/place/locality').focus();
+  await page.waitForTimeout(800);
+  const heard = await page.evaluate(() => globalThis.heard);
+  assert.equal(new Set(heard).size, heard.length, 'nothing twice');
+  assert.equal(await page.locator('section [role=status], section [aria-live], .counts[role]').count(), 0, 'a panel is not read out whole');
+});
+
+onPage('the focus goes where the mending was', {}, async (page) => {
+  const records = [{ type: 'compound', id: 'c1', status: 'Current' }, { type: 'compound', id: 'c2', status: 'Current' }];
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records }));
+  await issue(page, 'CC023').locator('button.mend').click();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), '/records/0/status');
+  await page.waitForFunction(() => document.querySelectorAll('.all .issue[data-code=CC023]').length === 1);
+  await page.locator('.all .issue[data-code=CC023] button.mend').click();
+  await page.locator('.fine').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'counts');
+});
+
+onPage('numbers, dates and countries as they are written in French are understood', { locale: 'fr-FR' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await at(page, '/records/0/place').click();
+  await at(page, '/records/0/place/country').fill('cambodge');
+  await at(page, '/records/0/place/point').fill('104,91');
+  await at(page, '/records/0/place/point/1').fill('11,556');
+  await at(page, '/records/0/place/uncertainty_m').fill('1\u202f200');
+  await page.keyboard.press('Tab');
+  await page.locator('.understood', { hasText: 'a été compris comme 1200' }).waitFor();
+  await at(page, '/records/0/when').click();
+  assert.equal(await at(page, '/records/0/place/country').inputValue(), 'KH');
+  await at(page, '/records/0/when/edtf').fill('01/02/2026');
+  await issue(page, 'CC028').locator('button', { hasText: 'Écrire 2026-02-01' }).click();
+  assert.equal(await at(page, '/records/0/when/edtf').inputValue(), '2026-02-01');
+  const { records: [{ place }] } = JSON.parse((await saved(page, 'Enregistrer en JSON')).text);
+  assert.deepEqual(place, { country: 'KH', point: [104.91, 11.556], uncertainty_m: 1200 });
+  // Elsewhere the order of day and month is asked.
+  await page.locator('#language').selectOption('en');
+  await at(page, '/records/0/when/edtf').fill('01/02/2026');
+  await page.locator('.form .issue[data-code=CC028] button.mend').nth(1).waitFor();
+  assert.deepEqual(await issue(page, 'CC028').locator('button.mend').allTextContents(), ['Use 2026-02-01: February 1, 2026', 'Use 2026-01-02: January 2, 2026']);
+  await at(page, '/records/0/when/edtf').fill('14/01/2026');
+  await page.waitForFunction(() => document.querySelectorAll('.form .issue[data-code=CC028] button.mend').length === 1);
+  await at(page, '/records/0/place/uncertainty_m').fill('1,200');
+  await page.keyboard.press('Tab');
+  assert.equal(await at(page, '/records/0/place/uncertainty_m').inputValue(), '1,200', 'what is not certain stays');
+});
+
+onPage('no code is shown where there is a word', { locale: 'fr-FR' }, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, tlp: 'clear', records: [
+    { type: 'actor', id: 'gavroche', kind: 'newsroom', names: [{ text: 'Gavroche', kind: 'common' }] },
+    { type: 'incident', id: 'i1', kind: 'violence', place: { country: 'KH' }, people: [{ unit: 'person', min: 20 }] },
+  ] }));
+  assert.match(await page.locator('.form summary').first().innerText(), /Gavroche · Nom d.usage/);
+  await page.locator('.entry[data-index="1"]').click();
+  await issue(page, 'CC021').waitFor();
+  assert.ok(!(await issue(page, 'CC021').innerText()).includes('stance'));
+  await at(page, '/records/1/stance').selectOption('reported');
+  await saved(page, 'Enregistrer en JSON');
+  await openFile(page, 'amnesty.json', dossier('dossiers/amnesty-2026-01.json'));
+  await page.locator('button.view[data-view=public]').click();
+  await page.locator('.told dd').first().waitFor({ state: 'attached' });
+  const words = await page.locator('.told dt, .told dd').allTextContents();
+  assert.ok(words.includes('Cambodge'), String(words));
+  const codes = words.filter((word) => /^(newsroom|person|violence|reported|common)$|\bcommon\b|[a-z]_[a-z]/.test(word));
+  assert.deepEqual(codes, []);
+});
+
+onPage('of a point, the half that is wrong is marked', {}, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'c1', place: { country: 'KH', point: [104.9, 95] } }] }));
+  const invalid = () => Promise.all(['', '/1'].map((half) => at(page, `/records/0/place/point${half}`).getAttribute('aria-invalid')));
+  await issue(page, 'CC202').waitFor();
+  assert.deepEqual(await invalid(), [null, 'true']);
+  assert.match(await issue(page, 'CC202').innerText(), /Latitude: /);
+  await at(page, '/records/0/place/point').fill('east');
+  await at(page, '/records/0/place/point/1').fill('north');
+  await page.locator('.form .issue[data-code=CC020]').nth(1).waitFor();
+  assert.deepEqual(await invalid(), ['true', 'true']);
+  assert.deepEqual(await page.locator('.form .issue[data-code=CC020] .said').evaluateAll((all) => all.map((one) => one.textContent.split(':')[0])), ['Longitude', 'Latitude']);
+});
+
+onPage('a field that nobody has come to is not red', {}, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.locator('.all .issue').first().waitFor();
+  assert.equal(await page.locator('.form .issue, .form [aria-invalid]').count(), 0);
+  await at(page, '/records/0/kind').focus();
+  await page.keyboard.press('Tab');
+  await issue(page, 'CC021').waitFor();
+  assert.equal(await page.locator('.form [aria-invalid]').count(), 1);
+  await saved(page);
+  assert.equal(await page.locator('.form [aria-invalid]').count(), 2, 'on saving all is said');
+});
+
+onPage('what is chosen can be told in colours of the reader’s own', { forcedColors: 'active' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  const borders = (chosen, other) => page.evaluate((names) => names.map((name) => getComputedStyle(document.querySelector(name)).borderBottomWidth), [chosen, other]);
+  for (const [chosen, other] of [['.entry[aria-current]', '.entry:not([aria-current])'], ['.view[aria-pressed=true]', '.view[aria-pressed=false]']]) {
+    const [one, two] = await borders(chosen, other);
+    assert.notEqual(one, two, chosen);
+  }
+});
+
+onPage('on a phone, leaving no trace is always in reach', { viewport: { width: 390, height: 844 }, locale: 'fr-FR' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.evaluate(() => scrollTo(0, 5000));
+  const box = await page.locator('header button.danger').boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height < 60, JSON.stringify(box));
+  await page.evaluate(() => scrollTo(0, 0));
+  const heading = await page.locator('.heading').boundingBox();
+  assert.ok(heading.y < 200, `${heading.y} px above what is written`);
+});
+
 onPage('a whole record is written with the keyboard alone', {}, async (page) => {
   await page.locator('[data-kind="compound"]').focus();
   await page.keyboard.press('Enter');
@@ -316,7 +435,7 @@ onPage('drafts stay in memory unless one chooses otherwise, and no trace is left
   assert.deepEqual(await stored(), [0, 0, 0, 0], 'nothing comes back');
   // The page can be used again.
   await page.locator('[data-kind="incident"]').click();
-  await page.locator('.form .issue').first().waitFor();
+  await page.locator('.all .issue').first().waitFor();
   assert.equal(context.pages().length, 1);
 });
 

@@ -13,17 +13,25 @@ export class Announcer {
   /** Says a text once all is still; never the same one twice. */
   soon(text) {
     clearTimeout(this.waiting);
+    this.next = text;
     this.waiting = setTimeout(() => {
-      if (text === this.said) return;
+      if (text === this.said && !this.noted) return;
+      this.element.textContent = [this.noted, text !== this.said && text].filter(Boolean).join(' ');
       this.said = text;
-      this.element.textContent = text;
+      this.noted = undefined;
     }, PAUSE);
+  }
+
+  /** Says something of its own before what is said next. */
+  note(text) {
+    this.noted = text;
+    this.soon(this.next ?? '');
   }
 
   /** Nothing of what was said stays. */
   forget() {
     clearTimeout(this.waiting);
-    this.said = undefined;
+    this.said = this.next = this.noted = undefined;
     this.element.textContent = '';
   }
 }

@@ -10,7 +10,7 @@ import { explain } from './explain.js';
 import { Form } from './form/index.js';
 import { openFile, openText, saveAs, saveText } from './files.js';
 import { draftStands, keepDraft, keptDraft, KEY, removeDraft } from './draft.js';
-import { countsText, issuePanel } from './issues.js';
+import { countsText, issuePanel, spoken } from './issues.js';
 import { showMap } from './map.js';
 import { KINDS } from './model.js';
 import { recordList } from './records.js';
@@ -24,7 +24,7 @@ const PAUSE = 120;
 
 class Page {
   constructor() {
-    this.form = new Form({ changed: () => this.changed(), explain });
+    this.form = new Form({ changed: () => this.changed(), explain, said: (text) => this.announcer.note(text), still: async () => this.pressed });
     this.textView = new TextView({
       explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
@@ -82,7 +82,7 @@ class Page {
 
   editor() {
     this.nav = h('nav.records', { 'aria-label': t('records') });
-    this.counts = h('p.counts', { role: 'status' });
+    this.counts = h('p.counts', { tabindex: '-1' });
     this.panel = h('div.panel');
     const tab = (pane, text) => h('button.tab', { type: 'button', 'aria-pressed': String(this.pane === pane), onclick: () => this.show(pane), 'data-pane': pane }, text);
     this.layout = h('div.editor', { 'data-pane': this.pane },
@@ -126,11 +126,26 @@ class Page {
       mend: (issue) => this.form.mend(issue.fix),
       explain,
     };
-    this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions));
+    this.keepPlace(() => this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions)));
     this.form.place(this.report?.issues ?? []);
+    if (this.report) this.announcer.soon(spoken(this.report, this.dossier, this.form.last, (pointer) => this.form.slots.has(pointer)));
     const tab = this.layout.querySelector('.tab[data-pane=issues]');
     this.beside.show();
     tab.textContent = this.report ? `${t('issues')} ${this.report.issues.length + this.report.omitted}` : t('issues');
+  }
+
+  /** The list of issues is made anew: who was in it stays as near as can be. */
+  keepPlace(make) {
+    const { activeElement } = document;
+    const item = this.panel.contains(activeElement) && activeElement.closest('li');
+    const number = item ? [...item.parentElement.children].indexOf(item) : -1;
+    const { className } = activeElement;
+    make();
+    if (!item) return;
+    const items = this.panel.querySelectorAll('li');
+    const near = items[Math.min(number, items.length - 1)];
+    const [first, ...others] = near?.querySelectorAll('button') ?? [];
+    ([first, ...others].find((one) => one?.className === className) ?? first ?? this.counts).focus();
   }
 
   select(index, focus) {
@@ -145,6 +160,7 @@ class Page {
   goTo({ pointer, params }) {
     const index = /^\/records\/(\d+)/.exec(pointer)?.[1];
     const missing = params.key && get(this.dossier, pointer) !== undefined ? `${pointer}/${params.key}` : pointer;
+    this.form.touched.add(missing);
     this.select(index === undefined ? -1 : Number(index), missing);
   }
 
@@ -181,19 +197,23 @@ class Page {
   /** Shows a dossier as a form. */
   edit(dossier, name, selected = dossier.records.length ? 0 : -1) {
     Object.assign(this, { view: 'editor', dossier, name, selected, report: undefined, pane: 'form' });
-    this.form.unfolded.clear();
+    for (const known of [this.form.unfolded, this.form.fresh, this.form.touched]) known.clear();
+    this.form.last = undefined;
     this.render();
+    this.root.querySelector('main').focus({ preventScroll: true });
     this.check();
   }
 
   begin(kind) {
     this.edit(empty(), undefined);
+    this.form.fresh.add('');
     if (kind) this.add(kind);
     else this.form.focus('/title');
   }
 
   add(kind) {
     const taken = new Set(this.dossier.records.map((record) => record?.id));
+    this.form.fresh.add(`/records/${this.dossier.records.length}`);
     this.dossier.records.push({ type: kind, id: freeId(taken, kind) });
     this.select(this.dossier.records.length - 1, `/records/${this.dossier.records.length - 1}/id`);
     this.changed();
@@ -241,6 +261,7 @@ class Page {
   }
 
   save(format) {
+    this.form.tellAll();
     saveAs(this.dossier, this.name, format);
     this.unsaved = false;
     this.say('');
