@@ -29,7 +29,11 @@ function module(glue, folder) {
   const wasm = join(into, 'casecairn_bg.wasm');
   execFileSync(process.execPath, [here('../node_modules/binaryen/bin/wasm-opt'), ...SHRINK, join(parts, glue, 'casecairn_bg.wasm'), '-o', wasm]);
   copyFileSync(join(parts, glue, 'casecairn.js'), join(into, 'casecairn.js'));
-  writeFileSync(join(into, 'base64.js'), `export const base64 = '${readFileSync(wasm).toString('base64')}';\n`);
+  const bytes = readFileSync(wasm);
+  writeFileSync(join(into, 'base64.js'), `export const base64 = '${bytes.toString('base64')}';\n`);
+  // By these a module is known to be the right one before it is started.
+  const gives = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+  writeFileSync(join(into, 'gives.js'), `export const gives = ${JSON.stringify(gives)};\n`);
 }
 module('glue', 'wasm');
 module('glue-full', 'full/wasm');
@@ -39,11 +43,13 @@ const version = json(join(parts, 'version.json'));
 cpSync(here('../js'), out, { recursive: true });
 // The same programs over the other module.
 for (const name of ['core.js', 'serve.js']) copyFileSync(here(`../js/${name}`), join(out, 'full', name));
-write('full/error.js', "export { CasecairnError } from '../error.js';\n");
+for (const name of ['error.js', 'input.js']) write(`full/${name}`, `export * from '../${name}';\n`);
 const manifest = json(here('../js/package.json'));
 write('package.json', `${JSON.stringify({ ...manifest, version: version.library }, null, 2)}\n`);
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(root, name), join(out, name));
-copyFileSync(here('../README.md'), join(out, 'README.md'));
+// What is told of the page has pictures, and what is told of building wants the repository.
+const readme = readFileSync(here('../README.md'), 'utf8');
+write('README.md', readme.replace(/^## The submission page\n[^]*?(?=^## )/m, '').replace(/^## Build and test\n[^]*/m, '').trimEnd() + '\n');
 
 // The rules, the model's labels and the schemas.
 const tags = readdirSync(parts).flatMap((name) => /^rules\.(\w+)\.json$/.exec(name)?.[1] ?? []);
