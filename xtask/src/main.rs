@@ -35,6 +35,7 @@ cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and canaries in a million records
 cargo xtask soak canary [N]       only the canaries: N records (20,000) published, and what Rust, Python and Node say
 cargo xtask python                the Python package alone: wheel, types, tests
+cargo xtask python --screens      pictures of what a notebook shows, for the package's README
 cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
@@ -77,6 +78,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["new-rule", group, name] => new_rule::run(group, name),
         ["conformance"] => conformance::run().map(|path| println!("{}", path.display())),
         ["python"] => test::python(),
+        ["python", "--screens"] => python::screens(),
         ["soak"] => soak::run(10),
         ["soak", "canary"] => canary::all(canary::SOME),
         ["soak", "canary", records] => canary::all(number(records, "records")?),
