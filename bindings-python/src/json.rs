@@ -235,7 +235,10 @@ impl<'py> Writer<'py> {
         let mut pointer = String::new();
         for step in &self.way {
             match step {
-                Step::Index(index) => pointer.push_str(&format!("/{index}")),
+                Step::Index(index) => {
+                    pointer.push('/');
+                    pointer.push_str(&index.to_string());
+                }
                 Step::Key(key) if is_plain(key) => {
                     let key = key.str().map(|key| key.to_string_lossy().into_owned()).unwrap_or_default();
                     pointer.push('/');
