@@ -89,6 +89,11 @@ test('rules are explained and listed in each language', async () => {
 test('schemas are those of the repository', async () => {
   assert.deepEqual(await schema('compound'), JSON.parse(dossier('../schema/submission/compound.schema.json')));
   assert.equal((await schema('written/dossier')).type, 'object');
+  for (const name of ['assessment', 'criteria', 'custody', 'digests', 'media', 'report', 'risk']) {
+    assert.deepEqual(await schema(name), JSON.parse(dossier(`../schema/documents/${name}.schema.json`)));
+  }
+  assert.deepEqual(await schema('disclosure'), JSON.parse(dossier('../schema/public/disclosure.schema.json')));
+  assert.notDeepEqual(await schema('public/dossier'), await schema('dossier'));
   await rejects('schema-unknown', schema('building'));
 });
 

@@ -40,7 +40,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "schema",
         &[
             "lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish",
-            "exchange",
+            "exchange", "digest", "custody", "media", "risk",
         ],
     ),
     // Figures of records, on a ground of their own.

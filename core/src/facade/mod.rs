@@ -169,8 +169,7 @@ pub fn fix(dossier: &[u8], settings: &Settings) -> Result<Fixed, Error> {
 /// ```
 #[cfg(feature = "schema")]
 pub fn schema(kind: &str) -> Result<serde_json::Value, Error> {
-    let kind = kind.parse().map_err(|why: crate::schema::NotASchema| Error::unknown_schema(kind, &why.to_string()))?;
-    Ok(crate::schema::schema(kind))
+    crate::schema::named(kind).map_err(|why| Error::unknown_schema(kind, &why.to_string()))
 }
 
 /// What this library is, and which schema it reads and writes.

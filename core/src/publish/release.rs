@@ -16,7 +16,7 @@ use super::view::View;
 use super::{Published, Refused};
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Record};
+use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Line, Record};
 use crate::order::Order as _;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,11 @@ pub(super) fn numbered<'a>(
     records.extend(view.tombstones());
     let header = view.case.header;
     let told = [Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()];
-    if !told.into_iter().flatten().all(View::is_clean) {
+    // A namespace has hyphens for spaces.
+    let namespace = header.namespace.as_str();
+    let spaced = namespace.replace('-', " ");
+    let mut told = told.into_iter().flatten().map(Line::as_str).chain([namespace, &spaced]);
+    if !told.all(View::is_clean) {
         return Err(Refused::Title);
     }
     let dossier = with_header(header, policy, records);
