@@ -2,7 +2,7 @@
 
 use super::check::{PLAN, Plan};
 use super::sink::{Raised, Sink};
-use super::words::are_words;
+use super::words::{Words, are_words};
 use crate::detect;
 use crate::index::Index;
 use crate::issue::Code;
@@ -50,15 +50,19 @@ impl Run {
                     self.one(*code, path, |sink| check(text, meta, sink));
                 }
                 if are_words(meta) {
-                    self.personal(path, text);
+                    self.words(path, text);
                 }
             }
             Item::Record(_) | Item::Claim(_) => {}
         }
     }
 
-    /// Runs the rules about what is personal in a text: it is looked through once.
-    fn personal(&mut self, path: &Path, text: &str) {
+    /// Runs the rules about words: they are looked through once for what is personal.
+    fn words(&mut self, path: &Path, text: &str) {
+        let words = Words::of(text);
+        for (code, check) in &self.plan.words {
+            self.one(*code, path, |sink| check(&words, sink));
+        }
         let found = detect::find(text);
         for (code, check) in self.plan.personal.iter().filter(|_| !found.is_empty()) {
             self.one(*code, path, |sink| check(&found, sink));

@@ -10,48 +10,111 @@ pub(super) fn are_words(meta: &LeafMeta) -> bool {
     matches!(meta.name, "Line" | "Prose")
 }
 
+/// Words of people, with what one look at their bytes tells: most rules need
+/// look no further.
+pub(crate) struct Words<'a> {
+    pub(super) text: &'a str,
+    signs: u8,
+}
+
+impl<'a> Words<'a> {
+    /// `<` or `&`.
+    pub(super) const MARKUP: u8 = 1;
+    /// The first byte of a letter from U+00C0 to U+00FF, or of U+FFFD.
+    pub(super) const MISREAD: u8 = 2;
+    /// The first byte of a Greek or Cyrillic letter.
+    pub(super) const GREEK_OR_CYRILLIC: u8 = 4;
+    /// The first byte of a character from U+0300 on.
+    pub(super) const BEYOND_LATIN: u8 = 8;
+
+    /// The signs that a byte is, for each byte.
+    const SIGNS: [u8; 256] = {
+        let mut signs = [0; 256];
+        let mut byte = 0xC3;
+        while byte < 256 {
+            signs[byte] = if byte < 0xCC { 0 } else { Self::BEYOND_LATIN };
+            if 0xCD <= byte && byte <= 0xD4 {
+                signs[byte] |= Self::GREEK_OR_CYRILLIC;
+            }
+            byte += 1;
+        }
+        signs[0xC3] |= Self::MISREAD;
+        signs[0xEF] |= Self::MISREAD;
+        signs[b'<' as usize] = Self::MARKUP;
+        signs[b'&' as usize] = Self::MARKUP;
+        signs
+    };
+
+    /// Looks at a text.
+    pub(super) fn of(text: &'a str) -> Self {
+        let sign = |byte: u8| Self::SIGNS.get(usize::from(byte)).copied().unwrap_or_default();
+        Self { text, signs: text.bytes().fold(0, |signs, byte| signs | sign(byte)) }
+    }
+
+    /// Whether one of some signs stands in them.
+    pub(super) const fn have(&self, signs: u8) -> bool {
+        self.signs & signs != 0
+    }
+}
+
 /// Phrases with something said of each, sorted by their first letter.
 pub(super) struct Phrases<T: 'static> {
     /// One list for each of `a` to `z`, and a last one for the rest; each
     /// phrase with its second letter, which decides most often.
     by_letter: [Vec<(char, &'static (&'static str, T))>; 27],
+    /// Whether a phrase may begin with a byte.
+    begins: [bool; 256],
 }
 
 impl<T> Phrases<T> {
-    /// Each phrase is in lower case, with plain spaces and straight apostrophes,
-    /// and has two letters or more.
+    /// Each phrase is in lower case, with plain spaces and straight apostrophes.
+    /// It begins with neither, and has two letters or more.
     pub(super) fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut by_letter = [const { Vec::new() }; 27];
+        let mut begins = [false; 256];
         for entry in phrases {
             let mut letters = entry.0.chars();
             let (Some(first), Some(second)) = (letters.next(), letters.next()) else { continue };
             if let Some(list) = by_letter.get_mut(letter(first)) {
                 list.push((second, entry));
             }
+            for first in first.to_uppercase().chain([first]) {
+                let byte = first.encode_utf8(&mut [0; 4]).bytes().next();
+                if let Some(begins) = byte.and_then(|byte| begins.get_mut(usize::from(byte))) {
+                    *begins = true;
+                }
+            }
         }
         // The longest first: “share this article” is more than “share this”.
         for list in &mut by_letter {
             list.order_by_key(|(_, (phrase, _))| std::cmp::Reverse(phrase.len()));
         }
-        Self { by_letter }
+        Self { by_letter, begins }
     }
 
     /// Every phrase in a text: what comes before it, what after, and what is said of it.
     pub(super) fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str, &'t T)> {
-        let mut before = ' ';
-        text.char_indices().filter_map(move |(at, char)| {
-            let previous = std::mem::replace(&mut before, char);
-            let first = fold(char);
-            let list = self.by_letter.get(letter(first)).filter(|list| !list.is_empty())?;
-            if first.is_alphabetic() && previous.is_alphanumeric() {
+        let mut before = b' ';
+        text.bytes().enumerate().filter_map(move |(at, byte)| {
+            let before = std::mem::replace(&mut before, byte);
+            // What cannot begin a phrase, or goes on a word, is not looked at.
+            let goes_on = byte.is_ascii_alphabetic() && before.is_ascii_alphanumeric();
+            if goes_on || !self.begins.get(usize::from(byte)).is_some_and(|begins| *begins) {
                 return None;
             }
-            let rest = text.get(at..)?;
-            let second = fold(rest.chars().nth(1)?);
-            let mut alike = list.iter().filter(|(letter, _)| *letter == second);
-            let (after, said) = alike.find_map(|(_, (phrase, said))| Some((strip(rest, phrase)?, said)))?;
-            Some((text.get(..at)?, after, said))
+            self.at(text, at)
         })
+    }
+
+    /// The phrase at a place of a text.
+    fn at<'t>(&'t self, text: &'t str, at: usize) -> Option<(&'t str, &'t str, &'t T)> {
+        let (before, rest) = text.split_at_checked(at)?;
+        let mut letters = rest.chars();
+        let (first, second) = (fold(letters.next()?), fold(letters.next()?));
+        let mut alike = self.by_letter.get(letter(first))?.iter().filter(|(letter, _)| *letter == second);
+        let (after, said) = alike.find_map(|(_, (phrase, said))| Some((strip(rest, phrase)?, said)))?;
+        let goes_on = first.is_alphabetic() && before.ends_with(char::is_alphanumeric);
+        (!goes_on).then_some((before, after, said))
     }
 }
 
