@@ -3,7 +3,7 @@
 use super::check::{PLAN, Plan};
 use super::sink::{Raised, Sink};
 use super::words::{Words, are_words};
-use crate::detect;
+use crate::detect::{self, Seen};
 use crate::index::Index;
 use crate::issue::Code;
 use crate::model::edtf::Day;
@@ -59,11 +59,11 @@ impl Run {
 
     /// Runs the rules about words: they are looked through once for what is personal.
     fn words(&mut self, path: &Path, text: &str) {
-        let words = Words::of(text);
+        let words = Words { text, seen: Seen::of(text) };
         for (code, check) in &self.plan.words {
             self.one(*code, path, |sink| check(&words, sink));
         }
-        let found = detect::find(text);
+        let found = detect::find_seen(text, &words.seen);
         for (code, check) in self.plan.personal.iter().filter(|_| !found.is_empty()) {
             self.one(*code, path, |sink| check(&found, sink));
         }

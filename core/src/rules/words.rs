@@ -1,6 +1,7 @@
 //! What people write: which texts hold words, and phrases found in them in
 //! one pass that allocates nothing.
 
+use crate::detect::Seen;
 use crate::model::shape::LeafMeta;
 use crate::order::Order as _;
 
@@ -10,51 +11,10 @@ pub(super) fn are_words(meta: &LeafMeta) -> bool {
     matches!(meta.name, "Line" | "Prose")
 }
 
-/// Words of people, with what one look at their bytes tells: most rules need
-/// look no further.
+/// Words of people, and which bytes stand in them: most rules need look no further.
 pub(crate) struct Words<'a> {
     pub(super) text: &'a str,
-    signs: u8,
-}
-
-impl<'a> Words<'a> {
-    /// `<` or `&`.
-    pub(super) const MARKUP: u8 = 1;
-    /// The first byte of a letter from U+00C0 to U+00FF, or of U+FFFD.
-    pub(super) const MISREAD: u8 = 2;
-    /// The first byte of a Greek or Cyrillic letter.
-    pub(super) const GREEK_OR_CYRILLIC: u8 = 4;
-    /// The first byte of a character from U+0300 on.
-    pub(super) const BEYOND_LATIN: u8 = 8;
-
-    /// The signs that a byte is, for each byte.
-    const SIGNS: [u8; 256] = {
-        let mut signs = [0; 256];
-        let mut byte = 0xC3;
-        while byte < 256 {
-            signs[byte] = if byte < 0xCC { 0 } else { Self::BEYOND_LATIN };
-            if 0xCD <= byte && byte <= 0xD4 {
-                signs[byte] |= Self::GREEK_OR_CYRILLIC;
-            }
-            byte += 1;
-        }
-        signs[0xC3] |= Self::MISREAD;
-        signs[0xEF] |= Self::MISREAD;
-        signs[b'<' as usize] = Self::MARKUP;
-        signs[b'&' as usize] = Self::MARKUP;
-        signs
-    };
-
-    /// Looks at a text.
-    pub(super) fn of(text: &'a str) -> Self {
-        let sign = |byte: u8| Self::SIGNS.get(usize::from(byte)).copied().unwrap_or_default();
-        Self { text, signs: text.bytes().fold(0, |signs, byte| signs | sign(byte)) }
-    }
-
-    /// Whether one of some signs stands in them.
-    pub(super) const fn have(&self, signs: u8) -> bool {
-        self.signs & signs != 0
-    }
+    pub(super) seen: Seen,
 }
 
 /// Phrases with something said of each, sorted by their first letter.
@@ -152,12 +112,41 @@ fn strip<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::{Phrases, fold, strip};
+    use proptest::prelude::*;
+
+    static LIST: &[(&str, u8)] = &[("share", 5), ("share this:", 1), ("à lire aussi", 2), ("l'avis", 3), ("[url=", 4)];
+
+    /// Every phrase at every place, the longest first.
+    fn found_slowly(text: &str) -> Vec<(usize, u8)> {
+        let at = |(at, char): (usize, char)| {
+            let goes_on = fold(char).is_alphabetic() && text[..at].ends_with(char::is_alphanumeric);
+            let there = LIST.iter().filter(|(phrase, _)| !goes_on && strip(&text[at..], phrase).is_some());
+            there.max_by_key(|(phrase, _)| phrase.len()).map(|(_, said)| (at, *said))
+        };
+        text.char_indices().filter_map(at).collect()
+    }
+
+    proptest! {
+        /// The looks at single bytes only save time.
+        #[test]
+        fn no_phrase_is_passed_over(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    Just("share"), Just(" this:"), Just("SHARE\u{A0}THIS:"), Just("À lire aussi"), Just("à"),
+                    Just("L’avis"), Just("l'avis"), Just("[url="), Just("[URL="), Just(" "), Just("é"), Just("ភ"), Just("x"), Just("7"),
+                ],
+                0..12,
+            ),
+        ) {
+            let (text, phrases) = (parts.concat(), Phrases::new(LIST));
+            let found: Vec<_> = phrases.find(&text).map(|(before, _, said)| (before.len(), *said)).collect();
+            prop_assert_eq!(found, found_slowly(&text));
+        }
+    }
 
     #[test]
     fn a_phrase_is_found_as_whole_words_in_any_case() {
-        static LIST: &[(&str, u8)] =
-            &[("share", 5), ("share this:", 1), ("à lire aussi", 2), ("l'avis", 3), ("[url=", 4)];
         let phrases = Phrases::new(LIST);
         let said = |text| phrases.find(text).map(|(_, _, said)| *said).collect::<Vec<_>>();
         assert_eq!(said("SHARE\u{A0}THIS: À LIRE aussi x[url=y"), [1, 2, 4]);

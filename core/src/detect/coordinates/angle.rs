@@ -1,6 +1,6 @@
 //! An angle: a number of degrees, with minutes, seconds and a letter where there are any.
 
-use crate::detect::scan::Scan;
+use crate::detect::scan::{Scan, begins};
 use crate::number;
 
 /// What a letter says that an angle is.
@@ -174,7 +174,7 @@ fn parts_two(scan: &Scan<'_>, comma: usize) -> bool {
 fn direction(scan: &Scan<'_>, at: usize) -> Option<(usize, Axis)> {
     let at = at + scan.count(at, 1, |byte| *byte == b' ');
     let rest = scan.rest(at);
-    let found = DIRECTIONS.iter().filter(|(word, _)| rest.starts_with(word));
+    let found = DIRECTIONS.iter().filter(|(word, _)| begins(rest, word));
     let (word, axis) = found.max_by_key(|(word, _)| word.len())?;
     let after = rest.get(word.len()..)?.chars().next();
     let goes_on = after.is_some_and(|char| char.is_alphabetic() && crate::detect::context::is_latin(char));

@@ -31,7 +31,8 @@ const MISREAD: Text = Text {
 };
 
 fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
-    if !words.have(Words::MISREAD) {
+    // The first bytes of U+FFFD, and of the letters from U+00C0 to U+00FF.
+    if !words.seen.has(0xC3) && !words.seen.has(0xEF) {
         return;
     }
     let text = words.text;

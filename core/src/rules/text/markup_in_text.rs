@@ -47,7 +47,7 @@ const LONGEST: usize = 512;
 
 fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
     let text = words.text;
-    if words.have(Words::MARKUP)
+    if (words.seen.has(b'<') || words.seen.has(b'&'))
         && let Some((at, what)) = first_markup(text)
         && !spam_injected::is_spam(text)
     {

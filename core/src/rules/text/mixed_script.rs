@@ -38,7 +38,8 @@ const GREEK_LIKE_LATIN: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνορυικ";
 const LATIN_LIKE_OTHERS: &str = "ABCEHIJKMNOPSTXYZaceijopsvxy";
 
 fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
-    if words.have(Words::GREEK_OR_CYRILLIC)
+    // The first bytes of Greek and Cyrillic letters.
+    if words.seen.has_any(0xCD..=0xD4)
         && let Some((at, script)) = first_mixed(words.text)
     {
         sink.at("", vec![("script", script.into()), ("at", (at + 1).into())]);

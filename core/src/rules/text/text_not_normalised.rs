@@ -26,8 +26,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
-    // What lies below U+0300 is in normal form.
-    if !words.have(Words::BEYOND_LATIN) {
+    // What lies below U+0300, whose first byte is 0xCC, is in normal form.
+    if !words.seen.has_any(0xCC..=0xFF) {
         return;
     }
     let text = words.text;
