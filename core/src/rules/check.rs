@@ -1,5 +1,6 @@
 //! What a rule may see, and which rules see what: sorted out once.
 
+use super::counts::Holder;
 use super::words::Words;
 use super::{Rule, Sink, rules};
 use crate::detect::Match;
@@ -39,6 +40,8 @@ macro_rules! objects {
             Words(fn(&Words<'_>, &mut Sink<'_>)),
             /// What is personal in the words of a text, where something is.
             Personal(fn(&[Match], &mut Sink<'_>)),
+            /// What counts, or lists what is counted, wherever it stands.
+            Holder(fn(Holder<'_>, &mut Sink<'_>)),
             /// Words and the language they are in, wherever the two stand.
             Wording(fn(&Wording<'_>, &mut Sink<'_>)),
             /// Everything that was given.
@@ -55,6 +58,7 @@ macro_rules! objects {
             pub(super) words: Vec<(Code, fn(&Words<'_>, &mut Sink<'_>))>,
             pub(super) personal: Vec<(Code, fn(&[Match], &mut Sink<'_>))>,
             pub(super) dossiers: Vec<(Code, On<Index>)>,
+            holder: Vec<(Code, fn(Holder<'_>, &mut Sink<'_>))>,
             wording: Vec<(Code, fn(&Wording<'_>, &mut Sink<'_>))>,
             $($field: Vec<(Code, On<$object>)>,)*
         }
@@ -72,6 +76,7 @@ macro_rules! objects {
                     Check::Text(check) => self.text.push((rule.code, check)),
                     Check::Words(check) => self.words.push((rule.code, check)),
                     Check::Personal(check) => self.personal.push((rule.code, check)),
+                    Check::Holder(check) => self.holder.push((rule.code, check)),
                     Check::Wording(check) => self.wording.push((rule.code, check)),
                     Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
                     $(Check::$kind(check) => self.$field.push((rule.code, check)),)*
@@ -84,6 +89,11 @@ macro_rules! objects {
                 if let Some(wording) = Wording::of(object) {
                     for (code, check) in &self.wording {
                         run(*code, &mut |sink| check(&wording, sink));
+                    }
+                }
+                if let Some(holder) = Holder::of(object) {
+                    for (code, check) in &self.holder {
+                        run(*code, &mut |sink| check(holder, sink));
                     }
                 }
                 $(if id == TypeId::of::<$object>() {
