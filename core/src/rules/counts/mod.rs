@@ -26,7 +26,7 @@ use super::{Check, Rule, Sink, Status, rule_page};
 use crate::index::{CountTie, Index};
 use crate::model::edtf::Edtf;
 use crate::model::{Answer, Bounds, Cell, Count, Country, Group, RecordRef, SaysCount};
-use std::any::Any;
+use std::any::{Any, TypeId};
 
 pub(super) static RULES: &[&Rule] = &[
     &bounds_crossed::RULE,
@@ -103,9 +103,16 @@ pub(crate) enum Holder<'a> {
 impl<'a> Holder<'a> {
     /// An object, where it is one of them.
     pub(super) fn of(object: &'a dyn Any) -> Option<Self> {
-        let count = || object.downcast_ref().map(Self::Count);
-        let group = || object.downcast_ref().map(Self::Group);
-        count().or_else(group).or_else(|| object.downcast_ref().map(Self::Says))
+        let id = object.type_id();
+        if id == TypeId::of::<Count>() {
+            object.downcast_ref().map(Self::Count)
+        } else if id == TypeId::of::<Group>() {
+            object.downcast_ref().map(Self::Group)
+        } else if id == TypeId::of::<SaysCount>() {
+            object.downcast_ref().map(Self::Says)
+        } else {
+            None
+        }
     }
 
     /// Those who are known by name, and how many there are.
