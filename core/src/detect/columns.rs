@@ -24,6 +24,10 @@ struct Table {
 }
 
 pub(super) fn find(scan: &mut Scan<'_>) {
+    // The headings stand on a line of their own.
+    if !scan.seen.has(b'\n') {
+        return;
+    }
     let mut table: Option<Table> = None;
     let mut at = 0;
     for line in scan.lower.split_inclusive('\n') {

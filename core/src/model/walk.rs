@@ -19,6 +19,13 @@ pub enum Item<'a> {
     Object(&'a dyn Any),
 }
 
+impl<'a> Item<'a> {
+    /// The object, where it is one.
+    pub(crate) fn object(self) -> Option<&'a dyn Any> {
+        if let Self::Object(object) = self { Some(object) } else { None }
+    }
+}
+
 /// What is called for each item met.
 pub type Visit<'a, 'v> = dyn FnMut(&Path, Item<'a>) + 'v;
 

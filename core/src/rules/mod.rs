@@ -137,5 +137,6 @@ pub(crate) fn across() -> impl Iterator<Item = &'static Rule> {
 /// assert_eq!(rule.name, "coordinates-swapped");
 /// ```
 pub fn rule(code: Code) -> Option<&'static Rule> {
-    rules().find(|rule| rule.code == code)
+    let group = GROUPS.get(usize::from(code.group()))?;
+    group.iter().copied().find(|rule| rule.code == code)
 }

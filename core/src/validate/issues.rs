@@ -21,8 +21,8 @@ impl Validator<'_> {
             return None;
         }
         // Looking it up costs a walk: not for what will only be counted.
-        let full = self.issues.len() >= self.options.max_issues;
-        found.place.offset = if full { piece.start } else { locate_nearest(piece.text, piece.start, &inside) };
+        found.place.offset =
+            if self.is_full() { piece.start } else { locate_nearest(piece.text, piece.start, &inside) };
         found.place.pointer = piece.root.join(&inside);
         found.place.base = piece.base;
         found.place.line = piece.line;
@@ -36,6 +36,9 @@ impl Validator<'_> {
     /// Gives an issue its line, column and excerpt, and keeps it.
     pub(super) fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
         found.place.dossier = self.dossiers.saturating_sub(1);
+        if self.is_full() {
+            return self.keep(found, None, None, None);
+        }
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
         let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
         // Where syntax is broken, what stands there may belong to any field.
@@ -43,6 +46,11 @@ impl Validator<'_> {
             .filter(|_| !matches!(found.code, shape::NOT_JSON | shape::LONE_SURROGATE));
         let shown = inside.and_then(|inside| excerpt(piece.text, found.place.offset, &inside, tag));
         self.keep(found, Some(line), Some(column), shown);
+    }
+
+    /// Whether as many issues are kept as are asked for: others are only counted.
+    fn is_full(&self) -> bool {
+        self.issues.len() >= self.options.max_issues
     }
 
     /// Counts an issue, and keeps it while there is room.
@@ -65,7 +73,7 @@ impl Validator<'_> {
         }
         count.issues += 1;
         self.counts.add(severity);
-        if self.issues.len() >= self.options.max_issues {
+        if self.is_full() {
             return;
         }
         let order = (found.place.dossier, found.place.base, found.place.offset, found.code);
@@ -151,7 +159,9 @@ impl Validator<'_> {
         found.place.dossier = spot.dossier as usize;
         found.place.base = usize::try_from(spot.base).unwrap_or(usize::MAX);
         let (first, start) = (spot.line as usize, spot.start as usize);
-        let Some(held) = held else {
+        // Looking it up costs a walk: not for what will only be counted.
+        let counted = self.is_full() && (found.record.is_some() || self.waivers.is_empty());
+        let Some(held) = held.filter(|_| !counted) else {
             found.place.offset = start;
             let line = (!spot.listed).then_some(first);
             self.keep(found, line, None, None);

@@ -1,10 +1,9 @@
 //! Advertising that somebody slipped into a text.
 #![doc = include_str!("spam_injected.md")]
 
-use super::{Check, Phrases, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Phrases, Rule, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -23,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     source: "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field",
     fields: &[],
     page: rule_page!("spam_injected"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 /// Enough alone.
@@ -61,8 +60,8 @@ static SIGNS: &[(&str, u8)] = &[
 
 static PHRASES: LazyLock<Phrases<u8>> = LazyLock::new(|| Phrases::new(SIGNS));
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
-    if are_words(meta) && is_spam(text) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
+    if is_spam(words.text) {
         sink.at("", Vec::new());
     }
 }
