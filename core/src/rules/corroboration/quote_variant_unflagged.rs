@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write quote_variant as relay, so that nobody takes these words for the only ones",
         fr: "écrivez quote_variant comme restitution, afin que personne ne croie ces mots les seuls rapportés",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations; casecairn",
-    fields: &["/claims"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("quote_variant_unflagged"),
     check: Check::Evidence(check),
 };

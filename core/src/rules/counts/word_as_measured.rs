@@ -24,8 +24,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the basis lexical, or give the number and the words of the source that states one",
         fr: "indiquez le mode d'obtention lexical, ou donnez le nombre et les mots d'une source qui l'énonce",
     },
-    source: "casecairn, after Darwin Core verbatim terms",
-    fields: &["/verbatim", "/basis", "/min", "/more_than", "/best"],
+    source: docs!("casecairn, after Darwin Core verbatim terms"),
+    fields: docs!(&["/verbatim", "/basis", "/min", "/more_than", "/best"]),
     page: rule_page!("word_as_measured"),
     check: Check::Count(check),
 };

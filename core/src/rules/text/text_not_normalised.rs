@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "save the text in normal form C (NFC); what a reader sees stays the same",
         fr: "enregistrez le texte dans la forme normale C (NFC) ; ce que voit le lecteur reste le même",
     },
-    source: "Unicode UAX #15, Normalization Form C",
-    fields: &[],
+    source: docs!("Unicode UAX #15, Normalization Form C"),
+    fields: docs!(&[]),
     page: rule_page!("text_not_normalised"),
     check: Check::Text(check),
 };
