@@ -5,7 +5,7 @@
 //! Source: UAX #15 (form KC), UAX #44 (`Nd`, `Default_Ignorable_Code_Point`).
 
 use super::compatible;
-use icu_normalizer::properties::CanonicalCompositionBorrowed;
+use crate::{form_c, lower};
 use std::borrow::Cow;
 
 /// A text to look through.
@@ -114,8 +114,7 @@ impl Fold {
 
     /// Joins a mark to the letter before, where there is a letter for both.
     fn compose(&mut self, mark: char, end: usize) -> bool {
-        let composed =
-            self.text.chars().next_back().and_then(|base| CanonicalCompositionBorrowed::new().compose(base, mark));
+        let composed = self.text.chars().next_back().and_then(|base| form_c::composed(base, mark));
         let Some(composed) = composed else {
             return false;
         };
@@ -184,7 +183,7 @@ const fn is_unseen(char: char) -> bool {
 
 /// A letter in lower case, where that takes as many bytes.
 fn lower_of_same_length(char: char) -> char {
-    let mut lower = char.to_lowercase();
+    let mut lower = lower::letter(char);
     match (lower.next(), lower.next()) {
         (Some(one), None) if one.len_utf8() == char.len_utf8() => one,
         _ => char,

@@ -4,6 +4,7 @@
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::lower::letter;
 use crate::model::vocabulary::Relay;
 use crate::model::{Claim, Evidence, LanguageTag, QuoteVariant};
 
@@ -72,5 +73,5 @@ fn primary(lang: &LanguageTag) -> String {
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(letter).collect()
 }

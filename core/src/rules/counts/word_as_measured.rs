@@ -4,6 +4,7 @@
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::lower::lower;
 use crate::model::Count;
 use crate::model::vocabulary::CountBasis;
 
@@ -98,7 +99,7 @@ fn check(count: &Count, sink: &mut Sink<'_>) {
 
 /// The numbers that people write for a vague word; none where the wording has a number, or no such word.
 fn floors(wording: &str) -> Vec<u64> {
-    let lower = wording.to_lowercase();
+    let lower = lower(wording);
     let words = || lower.split(|letter: char| !letter.is_alphanumeric());
     let has = |name: &str| words().any(|word| word == name);
     let some = words().any(|word| SOME.contains(&word));

@@ -2,10 +2,10 @@
 #![doc = include_str!("text_not_normalised.md")]
 
 use super::{Check, Rule, Sink, Status, are_words, rule_page};
+use crate::form_c;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::shape::LeafMeta;
-use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(905),
@@ -31,8 +31,7 @@ fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
     if text.bytes().all(|byte| byte < 0xCC) || !are_words(meta) {
         return;
     }
-    let normalizer = ComposingNormalizerBorrowed::new_nfc();
-    if !normalizer.is_normalized(text) && !text.split(is_typed_whole).all(|part| normalizer.is_normalized(part)) {
+    if !form_c::is_formed(text) && !text.split(is_typed_whole).all(form_c::is_formed) {
         sink.at("", Vec::new());
     }
 }

@@ -4,6 +4,7 @@
 mod lists;
 mod phrase;
 
+use crate::lower::lower;
 use lists::{DEICTIC, LEADS, MONTHS, PIECES};
 use phrase::{Phrase, among};
 
@@ -42,7 +43,7 @@ fn is_month_number(word: &str) -> bool {
 /// “the past 36 hours”. One that also gives a year, a month or a day of its
 /// own does not, or not only.
 pub(super) fn is_deictic(wording: &str, lang: Option<&str>) -> bool {
-    let text = wording.to_lowercase();
+    let text = lower(wording);
     let words = split(&text);
     if names_a_date(&text, &words) {
         return false;
@@ -69,7 +70,7 @@ fn names_a_date(text: &str, words: &[String]) -> bool {
 /// The words of a text, in lower case; an apostrophe and a hyphen part them.
 fn split(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    words.map(lower).collect()
 }
 
 #[cfg(test)]
