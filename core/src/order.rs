@@ -7,7 +7,7 @@
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 /// Puts things in order; equal ones keep theirs.
@@ -94,6 +94,15 @@ pub(crate) fn map<K: Ord, V>(things: impl IntoIterator<Item = (K, V)>) -> BTreeM
     map
 }
 
+/// A set that goes on growing, made without sorting first.
+pub(crate) fn tree<T: Ord>(things: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut tree = BTreeSet::new();
+    for thing in things {
+        tree.insert(thing);
+    }
+    tree
+}
+
 /// Sorts places instead of things, and then moves each thing to its place.
 fn by_places<T>(things: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
     if things.len() < 2 {
@@ -130,9 +139,8 @@ fn follow(mut places: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_places, map, set};
+    use super::{by_places, map, set, tree};
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     proptest! {
         #[test]
@@ -142,7 +150,8 @@ mod tests {
             other.sort_by_key(|thing| thing.0);
             prop_assert_eq!(one, other);
             prop_assert_eq!(map(things.clone()), things.iter().copied().collect());
-            let tree: BTreeSet<_> = things.iter().copied().collect();
+            let tree = tree(things.iter().copied());
+            prop_assert_eq!(&tree, &things.iter().copied().collect());
             let set = set(things);
             prop_assert!(set.iter().eq(&tree));
             for thing in (0..8).flat_map(|one| (0..=255).map(move |other| (one, other))) {

@@ -152,7 +152,7 @@ fn answer(
 }
 
 /// Threads in order of time: those of which no time is known come last, and then what is only owed.
-fn threads(case: &Case, mut clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) -> Listed<Thread> {
+fn threads(case: &Case, clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) -> Listed<Thread> {
     let name = |cluster: &Cluster| {
         let is_owed = cluster.items.keys().all(|item| item.stage == Stage::Obligation);
         let first = cluster.items.keys().map(|item| item.days).min();
@@ -160,10 +160,11 @@ fn threads(case: &Case, mut clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize
         let claim = claims.and_then(|claims| claims.first().map(|claim| case.address(*claim)));
         (is_owed, first, cluster.items.keys().next().cloned(), claim)
     };
-    clusters.sort_by_cached_key(name);
-    Listed::of(most, clusters, |cluster| {
+    let mut named: Vec<_> = clusters.into_iter().map(|cluster| (name(&cluster), cluster)).collect();
+    named.order_by(|one, other| one.0.cmp(&other.0));
+    Listed::of(most, named, |(_, cluster)| {
         let own: Vec<_> = cluster.spoke.iter().filter_map(|spoke| gaps.remove(spoke)).flatten().collect();
-        thread(case, cluster.items, own.into_iter().collect(), most)
+        thread(case, cluster.items, map(own), most)
     })
 }
 

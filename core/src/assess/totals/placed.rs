@@ -9,7 +9,7 @@ use super::{NotPlaced, WhyNotPlaced};
 use crate::index::Node;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::IncidentRelationKind;
-use crate::order::map;
+use crate::order::{map, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A month and a province; without a province, that of the country is not known.
@@ -127,7 +127,7 @@ fn above(
         let alone = event.members.len() == 1;
         event.members.iter().copied().filter(|member| alone || through(*member)).collect()
     };
-    let mut seen: BTreeSet<Node> = open.iter().copied().collect();
+    let mut seen = tree(open.iter().copied());
     let most = seen.len() + CHAIN;
     while let Some(next) = open.pop() {
         for parent in parents.get(&next).into_iter().flatten().filter(|parent| through(**parent)) {
