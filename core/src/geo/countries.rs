@@ -3,8 +3,7 @@
 use super::earth::{Point, inside, line_distance_m};
 use super::letters::Letters;
 use super::table;
-use crate::order::map;
-use std::collections::BTreeMap;
+use crate::order::{Map, map};
 use std::iter::from_fn;
 use std::sync::LazyLock;
 
@@ -89,13 +88,13 @@ pub(crate) fn centroids(code: &str) -> &'static [Point] {
     CENTROIDS.get(code).map_or(&[], Vec::as_slice)
 }
 
-static COUNTRIES: LazyLock<BTreeMap<&'static str, Country>> = LazyLock::new(|| {
+static COUNTRIES: LazyLock<Map<&'static str, Country>> = LazyLock::new(|| {
     let lines = lines();
     let mut letters = Letters::new(table::COUNTRIES);
     map(from_fn(|| read_country(&mut letters, &lines)))
 });
 
-static CENTROIDS: LazyLock<BTreeMap<&'static str, Vec<Point>>> = LazyLock::new(|| {
+static CENTROIDS: LazyLock<Map<&'static str, Vec<Point>>> = LazyLock::new(|| {
     let mut letters = Letters::new(table::CENTROIDS);
     map(from_fn(|| {
         let code = letters.code()?;

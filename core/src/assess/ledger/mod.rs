@@ -20,11 +20,11 @@ use super::answer::Met;
 use super::carrying::Carrying;
 use super::case::Case;
 use super::coded::{Coded, Listed, Time};
-use super::kept::{ActorKept, Detail, List};
+use super::kept::{Detail, List};
 use super::totals::said;
 use crate::index::Node;
 use crate::model::vocabulary::{GapTopic, MissingReason, StateFailure};
-use crate::order::{Order as _, map, set};
+use crate::order::{Order as _, map, set, tree_map};
 use item::{Item, codes};
 use states::{State, States};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,9 +126,8 @@ fn answer(
             members.insert(state, vec![actor]);
         }
     }
-    let firsts: BTreeMap<Node, State> =
-        map(members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))));
-    let names: BTreeMap<Node, &ActorKept> = map(case.kept.actors.iter().map(|actor| (actor.node, actor)));
+    let firsts = map(members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))));
+    let names = map(case.kept.actors.iter().map(|actor| (actor.node, actor)));
     let order = case.in_order(firsts.keys().copied().collect());
     let order = order.into_iter().filter_map(|first| firsts.get(&first).copied());
     let gaps = std::mem::take(&mut beside.nobody);
@@ -164,7 +163,7 @@ fn threads(case: &Case, clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) ->
     named.order_by(|one, other| one.0.cmp(&other.0));
     Listed::of(most, named, |(_, cluster)| {
         let own: Vec<_> = cluster.spoke.iter().filter_map(|spoke| gaps.remove(spoke)).flatten().collect();
-        thread(case, cluster.items, map(own), most)
+        thread(case, cluster.items, tree_map(own), most)
     })
 }
 
