@@ -31,7 +31,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("rules", &["lang", "form_c", "lower", "order", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "order", "table", "markup", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "order", "issue", "model", "read", "index", "rules", "report"]),
-    ("digest", &["lang", "order", "issue", "model", "read", "rules", "report", "validate"]),
+    ("digest", &["lang", "number", "order", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
     ("custody", &["lang", "order", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "order", "issue", "model", "report", "digest"]),
