@@ -11,13 +11,14 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     // Columns of one length: what stands in them is others' matter.
     ("table", &[]),
+    // Letters of any text: whatever they say.
+    ("lower", &[]),
     ("issue", &["lang", "lower"]),
     // Reads digits and sorts: whatever they stand for.
     ("number", &[]),
     ("order", &[]),
     // Letters and marks of any text.
     ("form_c", &["order"]),
-    ("lower", &[]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &["order"]),
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
