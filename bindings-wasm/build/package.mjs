@@ -19,9 +19,23 @@ const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['data', 'schema']) mkdirSync(join(out, folder), { recursive: true });
 
-// The modules, shrunk. Without `--all-features`: Node 20 refuses some of them. Functions that are called once stay
-// functions: gzip makes more of many that are alike than of few that are long.
-const SHRINK = ['-Oz', '--one-caller-inline-max-function-size=1', '--strip-debug', '--strip-producers'];
+// The modules, shrunk for gzip. Without `--all-features`: Node 20 refuses some of them.
+const SHRINK = [
+  '-Oz',
+  '--converge',
+  // Functions that are called once stay functions: gzip makes more of many that are alike than of few that are long.
+  '--one-caller-inline-max-function-size=1',
+  // What is computed twice in the same words is less than a variable that keeps it.
+  '--skip-pass=local-cse',
+  // Thousands of pieces of data between zeros are more than the zeros.
+  '--skip-pass=memory-packing',
+  // The last kilobyte of the stack lies lowest: one that grew into it traps there instead of below.
+  '--low-memory-unused',
+  // What is made of one generic function has one name, and lies together.
+  '--reorder-functions-by-name',
+  '--strip-debug',
+  '--strip-producers',
+];
 /** Shrinks what was made in a folder of the parts, and puts it into one of the package. */
 function module(glue, folder) {
   const into = join(out, folder);

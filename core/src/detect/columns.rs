@@ -2,6 +2,7 @@
 
 use super::scan::{Scan, steps};
 use super::{Kind, birth_date, passport};
+use crate::number;
 
 /// What parts the cells of a line.
 const SEPARATORS: &[char] = &[';', '\t', '|', ','];
@@ -92,7 +93,7 @@ fn values(scan: &mut Scan<'_>, table: &Table, line_at: usize, line: &str) {
 
 /// Whether a number of degrees has two decimals or more.
 fn is_exact(value: &str) -> bool {
-    let degrees = value.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= 180.0);
+    let degrees = number::read(value).is_some_and(|degrees| degrees.abs() <= 180.0);
     degrees && value.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 1)
 }
 

@@ -6,7 +6,7 @@
 
 use super::compatible;
 use super::scan::words;
-use icu_normalizer::properties::CanonicalCompositionBorrowed;
+use crate::{form_c, lower};
 use std::borrow::Cow;
 
 /// A text to look through.
@@ -120,8 +120,7 @@ impl Fold {
 
     /// Joins a mark to the letter before, where there is a letter for both.
     fn compose(&mut self, mark: char, end: usize) -> bool {
-        let composed =
-            self.text.chars().next_back().and_then(|base| CanonicalCompositionBorrowed::new().compose(base, mark));
+        let composed = self.text.chars().next_back().and_then(|base| form_c::composed(base, mark));
         let Some(composed) = composed else {
             return false;
         };
@@ -206,7 +205,7 @@ fn lower_of_same_length(char: char) -> char {
     {
         return char.to_ascii_lowercase();
     }
-    let mut lower = char.to_lowercase();
+    let mut lower = lower::letter(char);
     match (lower.next(), lower.next()) {
         (Some(one), None) if one.len_utf8() == char.len_utf8() => one,
         _ => char,

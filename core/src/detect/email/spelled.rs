@@ -2,6 +2,7 @@
 
 use crate::detect::Kind;
 use crate::detect::scan::{Scan, steps};
+use crate::lower;
 
 /// What is written for the `@`, in lower case. The last ones are words of a
 /// language, too: they need a dot that is spelled out.
@@ -29,7 +30,7 @@ pub(in crate::detect) fn may_be_in(text: &str) -> bool {
 /// Whether a text begins with a word in lower case, in whichever case.
 fn is_in_any_case(text: &str, word: &str) -> bool {
     let mut chars = text.chars();
-    word.chars().all(|letter| chars.next().is_some_and(|char| char == letter || char.to_lowercase().eq([letter])))
+    word.chars().all(|letter| chars.next().is_some_and(|char| char == letter || lower::letter(char).eq([letter])))
 }
 
 pub(in crate::detect) fn find(scan: &mut Scan<'_>) {

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove age_class from the count where it does not hold for all, or correct includes",
         fr: "retirez age_class du nombre s'il ne vaut pas pour toutes les personnes, ou corrigez includes",
     },
-    source: "UN Trafficking in Persons Protocol, article 3 (c) and (d); CTDC ageBroad",
-    fields: &["/capacity", "/people", "/acts", "/claims"],
+    source: docs!("UN Trafficking in Persons Protocol, article 3 (c) and (d); CTDC ageBroad"),
+    fields: docs!(&["/capacity", "/people", "/acts", "/claims"]),
     page: rule_page!("age_classes_contradict"),
     check: Check::Holder(check),
 };

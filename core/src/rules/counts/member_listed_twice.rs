@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it here, and check whether another record was meant",
         fr: "supprimez-le ici, après avoir vérifié qu'aucune autre fiche n'était visée",
     },
-    source: "casecairn",
-    fields: &["/claims"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("member_listed_twice"),
     check: Check::Holder(check),
 };

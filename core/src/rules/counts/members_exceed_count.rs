@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the members that the source itself counts, or correct the count after the source",
         fr: "ne gardez que les membres que la source compte elle-même, ou corrigez le nombre d'après la source",
     },
-    source: "casecairn",
-    fields: &["/claims"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("members_exceed_count"),
     check: Check::Holder(check),
 };

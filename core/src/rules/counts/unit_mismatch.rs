@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the unit, or move the number to a claim about what it counts",
         fr: "corrigez l'unité, ou reportez le nombre dans une affirmation sur ce qu'il compte",
     },
-    source: "casecairn, after HURIDOCS counting units",
-    fields: &["/capacity", "/people", "/acts", "/claims"],
+    source: docs!("casecairn, after HURIDOCS counting units"),
+    fields: docs!(&["/capacity", "/people", "/acts", "/claims"]),
     page: rule_page!("unit_mismatch"),
     check: Check::Record(check),
 };

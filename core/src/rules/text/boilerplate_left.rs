@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the source's own text and remove the rest of the page",
         fr: "gardez le texte même de la source et retirez le reste de la page",
     },
-    source: "Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010)",
-    fields: &[],
+    source: docs!("Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010)"),
+    fields: docs!(&[]),
     page: rule_page!("boilerplate_left"),
     check: Check::Words(check),
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "read the source again as UTF-8; characters that were replaced cannot be guessed back",
         fr: "relisez la source en UTF-8 ; les caractères remplacés ne peuvent être reconstitués",
     },
-    source: "Unicode Standard, U+FFFD; R. Speer, ftfy",
-    fields: &[],
+    source: docs!("Unicode Standard, U+FFFD; R. Speer, ftfy"),
+    fields: docs!(&[]),
     page: rule_page!("broken_encoding"),
     check: Check::Words(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the language; for words carried over into another script, name that script: km-Latn",
         fr: "corrigez la langue ; pour des mots transcrits dans une autre écriture, indiquez cette écriture : km-Latn",
     },
-    source: "BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags",
-    fields: &["/lang", "/text", "/verbatim"],
+    source: docs!("BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags"),
+    fields: docs!(&["/lang", "/text", "/verbatim"]),
     page: rule_page!("language_and_script_disagree"),
     check: Check::Wording(check),
 };

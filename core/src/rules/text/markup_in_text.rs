@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write plain text: the character itself in place of its entity, and a line break in place of a tag",
         fr: "écrivez du texte brut : le caractère lui-même à la place de son entité, un saut de ligne à la place d'une balise",
     },
-    source: "WHATWG HTML, tags and character references; OWASP Cross Site Scripting Prevention",
-    fields: &[],
+    source: docs!("WHATWG HTML, tags and character references; OWASP Cross Site Scripting Prevention"),
+    fields: docs!(&[]),
     page: rule_page!("markup_in_text"),
     check: Check::Words(check),
 };

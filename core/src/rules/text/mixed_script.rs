@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "type the word again in one script; where the source itself mixes them, keep it and waive this rule",
         fr: "retapez le mot dans une seule écriture ; si la source elle-même les mêle, conservez-le et dérogez à cette règle",
     },
-    source: "Unicode UTS #39, mixed-script confusables; Unicode Scripts.txt",
-    fields: &[],
+    source: docs!("Unicode UTS #39, mixed-script confusables; Unicode Scripts.txt"),
+    fields: docs!(&[]),
     page: rule_page!("mixed_script"),
     check: Check::Words(check),
 };

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the name with the letters of its own script; if both are one site, merge the records",
         fr: "écrivez le nom avec les lettres de sa propre écriture ; s'il s'agit d'un seul site, fusionnez les fiches",
     },
-    source: "Unicode UTS 39, confusable detection (skeleton)",
-    fields: &["/names"],
+    source: docs!("Unicode UTS 39, confusable detection (skeleton)"),
+    fields: docs!(&["/names"]),
     page: rule_page!("names_look_alike"),
     check: Check::Dossiers(check),
 };

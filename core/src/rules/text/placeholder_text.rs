@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "leave the field out; where a list of values has unknown or not_stated, use it",
         fr: "omettez le champ ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
     },
-    source: "casecairn, from values seen in real data; pandas, default missing values",
-    fields: &[],
+    source: docs!("casecairn, from values seen in real data; pandas, default missing values"),
+    fields: docs!(&[]),
     page: rule_page!("placeholder_text"),
     check: Check::Words(check),
 };

@@ -19,8 +19,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove what is not the source's own text; where the spam itself is evidence, keep it and waive this rule",
         fr: "retirez ce qui n'est pas le texte même de la source ; si le pourriel est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
     },
-    source: "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field",
-    fields: &[],
+    source: docs!(
+        "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("spam_injected"),
     check: Check::Words(check),
 };

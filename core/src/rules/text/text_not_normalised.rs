@@ -2,9 +2,9 @@
 #![doc = include_str!("text_not_normalised.md")]
 
 use super::{Check, Rule, Sink, Status, Words, rule_page};
+use crate::form_c;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(905),
@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "save the text in normal form C (NFC); what a reader sees stays the same",
         fr: "enregistrez le texte dans la forme normale C (NFC) ; ce que voit le lecteur reste le même",
     },
-    source: "Unicode UAX #15, Normalization Form C",
-    fields: &[],
+    source: docs!("Unicode UAX #15, Normalization Form C"),
+    fields: docs!(&[]),
     page: rule_page!("text_not_normalised"),
     check: Check::Words(check),
 };
@@ -31,8 +31,7 @@ fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let text = words.text;
-    let normalizer = ComposingNormalizerBorrowed::new_nfc();
-    if !normalizer.is_normalized(text) && !text.split(is_typed_whole).all(|part| normalizer.is_normalized(part)) {
+    if !form_c::is_formed(text) && !text.split(is_typed_whole).all(form_c::is_formed) {
         sink.at("", Vec::new());
     }
 }

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date, the year first of all; what is only planned belongs in a claim",
         fr: "corrigez la date, en commençant par l'année ; ce qui n'est que prévu relève d'une affirmation",
     },
-    source: "BODS 0.4, statement date in the future",
-    fields: &[
+    source: docs!("BODS 0.4, statement date in the future"),
+    fields: docs!(&[
         "/when",
         "/created",
         "/waivers",
@@ -41,7 +41,7 @@ pub(super) static RULE: Rule = Rule {
         "/operations",
         "/people",
         "/capacity",
-    ],
+    ]),
     page: rule_page!("date_in_future"),
     check: Check::Whole(in_header, in_record),
 };

@@ -4,6 +4,7 @@
 mod lists;
 mod phrase;
 
+use crate::lower::lower;
 use crate::order::{Set, set};
 use lists::{DEICTIC, LEADS, MONTHS, PIECES};
 use phrase::Phrase;
@@ -21,7 +22,7 @@ pub(super) enum Wording {
 /// What a wording names, where that is a year, or a month of a year, and no
 /// more: `2025`, `06/2025`, `In June 2025`.
 pub(super) fn coarse(wording: &str) -> Option<Wording> {
-    let wording = wording.to_lowercase();
+    let wording = lower(wording);
     let words = split(&wording);
     let led = LEADS.iter().find_map(|lead| words.strip_prefix(*lead)).unwrap_or(&words);
     match led {
@@ -44,7 +45,7 @@ fn is_month_number(word: &str) -> bool {
 /// “the past 36 hours”. One that also gives a year, a month or a day of its
 /// own does not, or not only.
 pub(super) fn is_deictic(wording: &str, lang: Option<&str>) -> bool {
-    let text = wording.to_lowercase();
+    let text = lower(wording);
     let words = split(&text);
     if names_a_date(&text, &words) {
         return false;
