@@ -15,6 +15,9 @@ use std::io::Write as _;
 /// cut off: the reader has given up before.
 const DEEPEST: usize = 150;
 
+/// The numbers that Python and `serde_json` write alike: without an exponent.
+const PLAIN: std::ops::Range<f64> = 1e-4..1e16;
+
 /// So many records are written between two looks at the signals.
 const BEAT: usize = 512;
 
@@ -70,7 +73,7 @@ impl<'py> Writer<'py> {
         } else if let Ok(number) = value.cast::<PyInt>() {
             self.whole(number)?;
         } else if let Ok(number) = value.cast::<PyFloat>() {
-            self.number(number.value());
+            self.number(number)?;
         } else if let Ok(dict) = value.cast::<PyDict>() {
             // All of it at once: nothing may change it on the way.
             let items: Vec<_> = dict.iter().collect();
@@ -177,15 +180,21 @@ impl<'py> Writer<'py> {
         Ok(())
     }
 
-    fn number(&mut self, number: f64) {
-        if number.is_finite() {
+    fn number(&mut self, number: &Bound<'py, PyFloat>) -> PyResult<()> {
+        let value = number.value();
+        if value == 0.0 || PLAIN.contains(&value.abs()) {
             // Writing to memory does not fail.
-            let _ = serde_json::to_writer(&mut self.out, &number);
-        } else if number.is_nan() {
+            let _ = serde_json::to_writer(&mut self.out, &value);
+        } else if value.is_finite() {
+            // With an exponent, which Python spells in its own way: an excerpt shows it.
+            let repr = number.py().get_type::<PyFloat>().call_method1(intern!(number.py(), "__repr__"), (number,))?;
+            self.out.extend(repr.extract::<String>()?.as_bytes());
+        } else if value.is_nan() {
             self.out.extend(b"NaN");
         } else {
-            self.out.extend(if number > 0.0 { &b"Infinity"[..] } else { b"-Infinity" });
+            self.out.extend(if value > 0.0 { &b"Infinity"[..] } else { b"-Infinity" });
         }
+        Ok(())
     }
 
     fn text(&mut self, text: &Bound<'py, PyString>) -> PyResult<()> {

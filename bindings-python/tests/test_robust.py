@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import json
+import math
 import os
 import signal
 import subprocess
@@ -89,6 +90,16 @@ def test_any_list_of_dicts_has_the_report_of_its_lines(records: list[dict[str, A
     if records:
         assert [issue.pointer for issue in from_list.issues] == pointers
     assert (from_list.counts, from_list.seen) == (from_lines.counts, from_lines.seen)
+
+
+@pytest.mark.parametrize(
+    "number", [1e-4, 9.999e-5, 6.103515625e-05, 1.192092896e-07, 5e-324, 1e16, 1e15, 1.5e300, -1e22, -0.0]
+)
+def test_numbers_are_spelt_as_python_does(number: float) -> None:
+    same(
+        validate({"type": "compound", "id": number}), validate(json.dumps({"type": "compound", "id": number}))
+    )
+    same(validate({number: math.inf}), validate(json.dumps({number: math.inf})))
 
 
 @PROFILE

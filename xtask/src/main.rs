@@ -34,6 +34,7 @@ cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
 cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and the canaries
 cargo xtask soak canary           only the canaries: a million records published, and what is said of others
 cargo xtask python                the Python package alone: wheel, types, tests
+cargo xtask python --screens      pictures of what a notebook shows, for the package's README
 cargo xtask conformance           write what Rust answers to every vector, for other languages
 cargo xtask bench [N] [ROUNDS]    casecairn beside its peers on N generated records (200,000), by ROUNDS (5)
 cargo xtask bench lineage [N]     only whether lineage stays linear, up to N pieces of evidence (1,000,000)
@@ -76,6 +77,7 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["new-rule", group, name] => new_rule::run(group, name),
         ["conformance"] => conformance::run().map(|path| println!("{}", path.display())),
         ["python"] => test::python(),
+        ["python", "--screens"] => python::screens(),
         ["soak"] => soak::run(10),
         ["soak", "canary"] => soak::canaries(),
         ["soak", "--minutes", minutes] => soak::run(number(minutes)?),

@@ -4,6 +4,7 @@
 use crate::conformance;
 use crate::needs::BINDING_PYTHON;
 use crate::root::{command, command_line, root, run, target};
+use crate::wasm;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -44,6 +45,14 @@ pub fn tests() -> Result<(), String> {
     let mut pytest = in_package();
     pytest.args(["-m", "pytest", "--durations=5"]);
     run(pytest.env("CASECAIRN_CORPUS", reports).env("CASECAIRN_WHEEL", wheel_file()?))
+}
+
+/// Pictures of what a notebook shows, in `bindings-python/screens`, by the wheel that `cargo xtask python` installed.
+pub fn screens() -> Result<(), String> {
+    let pages = target().join("xtask/screens");
+    fs::create_dir_all(&pages).map_err(|why| format!("{}: {why}", pages.display()))?;
+    run(in_package().arg("tests/screens.py").arg(&pages))?;
+    wasm::shots(&pages, &root().join(PACKAGE).join("screens"))
 }
 
 /// The tests on a cluster of two workers.

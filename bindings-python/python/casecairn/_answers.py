@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import typing
 
+from casecairn._frozen import Frozen
+from casecairn._html import to_html
 from casecairn._tables import Columns, to_pandas
 
 if typing.TYPE_CHECKING:
     import pandas
 
-__all__ = ["Answer", "TableAnswer", "to_html"]
+__all__ = ["Answer", "TableAnswer"]
 
 
-class Answer:
+class Answer(Frozen):
     """An answer that never changes: ``to_dict`` gives all of it, ``print`` shows it for people."""
 
     __slots__ = ("_json", "_made", "_text")
@@ -52,12 +54,6 @@ class Answer:
     def __hash__(self) -> int:
         return hash(self._json)
 
-    def __setattr__(self, name: str, value: object) -> typing.NoReturn:
-        raise AttributeError(f"an answer never changes: {name} cannot be set")
-
-    def __delattr__(self, name: str) -> typing.NoReturn:
-        raise AttributeError(f"an answer never changes: {name} cannot be deleted")
-
     def __reduce__(self) -> tuple[typing.Any, ...]:
         return type(self), (self._json, self._text)
 
@@ -75,20 +71,4 @@ class TableAnswer(Answer):
         return to_pandas(self._columns())
 
     def _repr_html_(self) -> str:
-        names, _, columns = zip(*self._columns(), strict=True)
-        return to_html(names, zip(*columns, strict=True))
-
-
-_CELL = "text-align:left;vertical-align:top;padding:.3em .9em .3em 0"
-
-
-def to_html(names: typing.Sequence[str], rows: typing.Iterable[typing.Sequence[object]]) -> str:
-    """Make a table of HTML; what is missing is a dash."""
-    import html  # not for `import casecairn`, which shall be quick
-
-    def line(cell: str, texts: typing.Iterable[object]) -> str:
-        shown = ("–" if text is None else html.escape(str(text)) for text in texts)
-        return "<tr>" + "".join(f"<{cell} style='{_CELL}'>{text}</{cell}>" for text in shown) + "</tr>"
-
-    body = "".join(line("td", row) for row in rows)
-    return f"<table><thead>{line('th', names)}</thead><tbody>{body}</tbody></table>"
+        return to_html(repr(self), self._columns())

@@ -7,8 +7,8 @@ import typing
 from collections.abc import Iterable, Mapping
 
 from casecairn import _native
-from casecairn._answers import to_html
 from casecairn._given import DossierInput, form_of
+from casecairn._html import to_html
 from casecairn._tables import extra, to_pandas
 
 if typing.TYPE_CHECKING:
@@ -42,8 +42,6 @@ _SHOWN = {
     "totals": ("row", "month", "country", "subdivision", "at_least", "at_least_if_so", "at_most", "reason"),
     "ledger": ("state", "thread", "stage", "missing", "what", "by", "when", "lineages"),
 }
-
-_MOST = 60
 
 
 def assess(
@@ -257,11 +255,6 @@ class AssessmentTable:
         return f"AssessmentTable({self.section!r}, {len(self)} rows, {len(self.columns)} columns)"
 
     def _repr_html_(self) -> str:
-        shown = [
-            name for name in self.columns if name in _SHOWN[self.section] or name.startswith("criteria.")
-        ]
-        rows = [[row[name] for name in shown] for row in self.to_dicts()[:_MOST]]
-        more = len(self) - len(rows)
-        return to_html(shown, rows) + (
-            f"<p>… and {more} more rows: to_pandas() has them all</p>" if more > 0 else ""
-        )
+        shown = _SHOWN[self.section]
+        columns = [made for made in self._made() if made[0] in shown or made[0].startswith("criteria.")]
+        return to_html(repr(self), columns)

@@ -12,6 +12,7 @@ from casecairn import _native
 from casecairn._errors import CasecairnError, InvalidDataError
 from casecairn._figures import Figure, Within, draw, select
 from casecairn._given import DossierInput, form_of
+from casecairn._html import to_html
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
 from casecairn._sheets import TableInput, sheets
@@ -78,15 +79,10 @@ class _Nouns(Sequence[N]):
         return [held.raw() for held in self._held]
 
     def _repr_html_(self) -> str:
-        import html  # not for `import casecairn`, which shall be quick
-
-        rows = "".join(
-            f"<tr><td style='text-align:left'><code>{html.escape(name)}</code></td>"
-            f"<td style='text-align:left'>{html.escape(', '.join(held.raw()))}</td></tr>"
-            for held, name in list(zip(self._held, self._names, strict=True))[:20]
-        )
-        more = f"<p>… and {len(self) - 20} more</p>" if len(self) > 20 else ""
-        return f"<table><tbody>{rows}</tbody></table>{more}"
+        # What the fields hold may be protected: their names say what is there.
+        fields = [", ".join(key for key in held.raw() if key not in ("type", "id")) for held in self._held]
+        columns = [("id", "code", list(self._names)), ("fields", "text", fields)]
+        return to_html(f"{self._of.__name__.lower()}: {len(self)}", columns)
 
     def __repr__(self) -> str:
         shown = ", ".join(self._names[:5])

@@ -56,7 +56,8 @@ class Digests(TableAnswer):
 
     def _columns(self) -> Columns:
         records = self._made["records"]
-        return [(name, "text", [record[name] for record in records]) for name in ("type", "id", "digest")]
+        kinds = {"type": "text", "id": "code", "digest": "code"}
+        return [(name, kind, [record[name] for record in records]) for name, kind in kinds.items()]
 
     def __str__(self) -> str:
         return self._text if not self.ok and self._text else self._sums
@@ -105,7 +106,7 @@ class Custody(TableAnswer):
     def _columns(self) -> Columns:
         chains = self._made["evidence"]
         return [
-            ("id", "text", [chain["id"] for chain in chains]),
+            ("id", "code", [chain["id"] for chain in chains]),
             ("state", "text", [chain["state"] for chain in chains]),
             ("links", "text", [json.dumps(chain["links"]) for chain in chains]),
         ]

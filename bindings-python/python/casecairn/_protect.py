@@ -24,7 +24,7 @@ class Disclosure(TableAnswer):
     def _columns(self) -> Columns:
         withheld: dict[str, dict[str, int]] = self._made["withheld"]
         return [
-            ("reason", "text", list(withheld)),
+            ("reason", "code", list(withheld)),
             ("at_least", "whole", [about.get("min", 0) for about in withheld.values()]),
             ("fewer_than", "whole", [about.get("fewer_than") for about in withheld.values()]),
         ]

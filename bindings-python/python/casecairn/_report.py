@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casecairn._errors import InvalidDataError
+from casecairn._frozen import Frozen
 from casecairn._issues import Issue, Issues
 from casecairn._native import Report as NativeReport
 from casecairn._tables import extra, to_pandas
@@ -71,7 +72,7 @@ class Seen:
 
 
 @typing.final
-class Report:
+class Report(Frozen):
     """The outcome of a validation: what is wrong, where, and what to do.
 
     The data may be wrong; the tool has run. A report never changes, and can be
@@ -195,11 +196,8 @@ class Report:
     def __hash__(self) -> int:
         return hash(self.to_json())
 
-    def __setattr__(self, name: str, value: object) -> typing.NoReturn:
-        raise AttributeError(f"a report never changes: {name} cannot be set")
-
-    def __delattr__(self, name: str) -> typing.NoReturn:
-        raise AttributeError(f"a report never changes: {name} cannot be deleted")
+    def _called(self) -> str:
+        return "a report"
 
     def __copy__(self) -> Report:
         return self

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 
 from casecairn import _native
-from casecairn._tables import to_pandas
+from casecairn._html import to_html
+from casecairn._tables import Columns, to_pandas
 
 if typing.TYPE_CHECKING:
     import pandas
@@ -90,24 +91,15 @@ class Rules(Sequence[Rule]):
 
     def to_pandas(self) -> pandas.DataFrame:
         """Give the rules as a pandas DataFrame, a row each; a column for the severity in each profile."""
+        return to_pandas(self._columns())
+
+    def _columns(self) -> Columns:
         rows = [_flat(rule) for rule in self._rules]
-        return to_pandas([(name, "text", [row[name] for row in rows]) for name in (rows[0] if rows else [])])
+        return [(name, "text", [row[name] for row in rows]) for name in (rows[0] if rows else [])]
 
     def _repr_html_(self) -> str:
-        import html  # not for `import casecairn`, which shall be quick
-
-        rows = [_flat(rule) for rule in self._rules]
-        if not rows:
-            return "<table></table>"
-        names = [name for name in rows[0] if name not in ("message", "remedy", "source")]
-        head = "".join(f"<th style='text-align:left'>{html.escape(name)}</th>" for name in names)
-        body = "".join(
-            "<tr>"
-            + "".join(f"<td style='text-align:left'>{html.escape(row[name] or '–')}</td>" for name in names)
-            + "</tr>"
-            for row in rows
-        )
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        columns = [column for column in self._columns() if column[0] not in ("message", "remedy", "source")]
+        return to_html(f"{len(self)} rules", columns)
 
 
 def _flat(rule: Rule) -> dict[str, str | None]:

@@ -13,7 +13,7 @@ if typing.TYPE_CHECKING:
 Columns: typing.TypeAlias = list[tuple[str, str, list[typing.Any]]]
 
 # Types of pandas that can miss a value without becoming something else.
-_PANDAS = {"text": "string", "whole": "Int64", "number": "Float64", "flag": "boolean"}
+_PANDAS = {"text": "string", "code": "string", "whole": "Int64", "number": "Float64", "flag": "boolean"}
 
 
 def extra(name: str) -> typing.Any:

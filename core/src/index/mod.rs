@@ -18,7 +18,7 @@ use entries::{Entry, Known, What};
 pub(crate) use groups::Groups;
 pub(crate) use lineage::{Ground, Group, Lineage, Lineages};
 pub(crate) use names::Node;
-pub(crate) use notes::{ClaimNote, EvidenceNote, Notes, PlaceNote};
+pub(crate) use notes::{ClaimNote, CountTie, EvidenceNote, Notes, PlaceNote};
 pub(crate) use references::{MOST_COMPARED, Misfit, Unresolved, Wanted};
 
 use crate::issue::Gaps;

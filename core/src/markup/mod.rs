@@ -24,6 +24,25 @@ pub(crate) fn push(out: &mut String, element: &str, class: &str, text: &str) {
     let _ = write!(out, "</{element}>");
 }
 
+/// An element with a sentence in it: what stands between two backticks is shown as code.
+pub(crate) fn push_sentence(out: &mut String, element: &str, class: &str, sentence: &str) {
+    let _ = write!(out, "<{element} class=\"{class}\">");
+    let mut rest = sentence;
+    while let Some((before, code, after)) = between_backticks(rest) {
+        escaped(before, out);
+        push(out, "code", "", code);
+        rest = after;
+    }
+    escaped(rest, out);
+    let _ = write!(out, "</{element}>");
+}
+
+fn between_backticks(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('`')?;
+    let (code, after) = rest.split_once('`')?;
+    Some((before, code, after))
+}
+
 /// A text with nothing in it that a browser or a reader could take for something else.
 pub(crate) fn escaped(text: &str, out: &mut String) {
     for char in text.chars() {
@@ -49,7 +68,14 @@ pub(crate) fn entity(char: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::escaped;
+    use super::{escaped, push_sentence};
+
+    #[test]
+    fn what_stands_between_backticks_is_code() {
+        let mut out = String::new();
+        push_sentence(&mut out, "p", "x", "meant `<a>`? or `b` ` c");
+        assert_eq!(out, "<p class=\"x\">meant <code>&lt;a&gt;</code>? or <code>b</code> ` c</p>");
+    }
 
     #[test]
     fn nothing_of_the_input_is_markup() {

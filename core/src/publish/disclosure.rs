@@ -148,16 +148,17 @@ impl Disclosure {
     /// # Ok::<(), casecairn::publish::Refused>(())
     /// ```
     pub fn to_text(&self, lang: Lang) -> String {
-        let (policy, each) = match lang {
-            Lang::Fr => ("politique\u{a0}:", "pour chacun des autres motifs\u{a0}:"),
-            Lang::En => ("policy:", "for each of the other reasons:"),
+        let (policy, each, other) = match lang {
+            Lang::Fr => ("politique\u{a0}:", "pour chacun des motifs\u{a0}:", "pour chacun des autres motifs\u{a0}:"),
+            Lang::En => ("policy:", "for each reason:", "for each of the other reasons:"),
         };
-        let mut text = format!("{policy} {}\n\n", printable(&self.policy.name));
+        let mut lines = String::new();
         for (reason, about) in self.withheld.iter().filter(|(_, about)| about.min.is_some()) {
-            let _ = writeln!(text, "  {:>9}  {}", about.say(lang), reason.text().get(lang));
+            let _ = writeln!(lines, "  {:>9}  {}", about.say(lang), reason.text().get(lang));
         }
         let few = About { min: None, fewer_than: self.policy.k };
-        text + &format!("\n  {each} {}\n", few.say(lang))
+        let rest = if lines.is_empty() { format!("  {each}") } else { format!("{lines}\n  {other}") };
+        format!("{policy} {}\n\n{rest} {}\n", printable(&self.policy.name), few.say(lang))
     }
 }
 
@@ -221,6 +222,8 @@ mod tests {
             "{french}"
         );
         assert!(french.ends_with("\n\n  pour chacun des autres motifs\u{a0}: moins de 11\n"), "{french}");
+        let nothing = Tally::default().report(&Policy::public());
+        assert_eq!(nothing.to_text(Lang::En), "policy: public\n\n  for each reason: fewer than 11\n");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::text::summary::{muted_text, read, severities};
 use super::text::words as w;
 use crate::issue::Severity;
 use crate::lang::Lang;
-use crate::markup::{STYLE, push};
+use crate::markup::{STYLE, push, push_sentence};
 use std::fmt::Write as _;
 
 /// How many rules are shown: the worst come first.
@@ -99,7 +99,7 @@ fn one_rule(group: &Group<'_>, open: bool, lang: Lang, names: &[String], out: &m
         push(out, "p", "cc-faint", &more);
     }
     if let Some(remedy) = remedy {
-        push(out, "p", "cc-advice", remedy);
+        push_sentence(out, "p", "cc-advice", remedy);
     }
     out.push_str("</details>");
 }
@@ -124,7 +124,7 @@ fn row(issue: &Issue, (message, remedy): (bool, bool), lang: Lang, names: &[Stri
         push(out, "p", "", &issue.message);
     }
     if remedy {
-        push(out, "p", "cc-advice", &issue.remedy);
+        push_sentence(out, "p", "cc-advice", &issue.remedy);
     }
     out.push_str("</td></tr>");
 }

@@ -41,8 +41,12 @@ fn folder() -> PathBuf {
 
 /// Runs a program of `bindings-wasm`, which is told where the parts lie.
 pub fn node(program: &str) -> Result<(), String> {
+    node_with(program, &[])
+}
+
+fn node_with(program: &str, arguments: &[&Path]) -> Result<(), String> {
     let mut node = command("node");
-    node.arg(program).current_dir(root().join("bindings-wasm"));
+    node.arg(program).args(arguments).current_dir(root().join("bindings-wasm"));
     run_command(node.env("CASECAIRN_PARTS", folder()))
 }
 
@@ -51,6 +55,12 @@ pub fn screens() -> Result<(), String> {
     Need::Browser.get()?;
     run()?;
     node("tests/screens.mjs")
+}
+
+/// Pictures of the pages in a folder, into another.
+pub fn shots(folder: &Path, into: &Path) -> Result<(), String> {
+    Need::Browser.get()?;
+    node_with("tests/shots.mjs", &[folder, into])
 }
 
 /// Sizes and times, beside those of peers.

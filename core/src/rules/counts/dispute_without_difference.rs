@@ -1,11 +1,10 @@
 //! Two counts that are said to dispute each other are the same.
 #![doc = include_str!("dispute_without_difference.md")]
 
-use super::{Check, Rule, Sink, Status, rule_page};
+use super::{Check, Rule, Sink, Status, contradicted, rule_page};
 use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::Answer;
 use crate::model::vocabulary::CountRelationKind;
 
 pub(super) static RULE: Rule = Rule {
@@ -28,16 +27,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
-    for (tie, answer) in index.related_counts() {
-        let asked = matches!(tie.kind, CountRelationKind::Disputes);
-        match answer {
-            _ if !asked => {}
-            None => sink.unchecked(1),
-            Some(Answer::No) => {
-                let params = vec![("other", index.shown(tie.to, tie.holder).into())];
-                sink.on(index, tie.holder, &tie.pointer, params);
-            }
-            Some(_) => {}
-        }
-    }
+    contradicted(|tie| tie.kind == CountRelationKind::Disputes, index, sink);
 }

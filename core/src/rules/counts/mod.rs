@@ -23,9 +23,10 @@ mod unit_mismatch;
 mod word_as_measured;
 
 use super::{Check, Rule, Sink, Status, rule_page};
+use crate::index::{CountTie, Index};
 use crate::model::edtf::Edtf;
 use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Bounds, Cell, Count, Country, Group, Record, RecordRef, SaysCount};
+use crate::model::{Answer, Bounds, Cell, Count, Country, Group, Record, RecordRef, SaysCount};
 
 pub(super) static RULES: &[&Rule] = &[
     &bounds_crossed::RULE,
@@ -106,6 +107,20 @@ impl<'a> Holder<'a> {
             Self::Count(count) => (&[], Some(count)),
             Self::Group(group) => (&group.members, group.count.as_ref()),
             Self::Says(says) => (&says.members, Some(&says.count)),
+        }
+    }
+}
+
+/// Finds the counts whose numbers contradict a relation to another count that is asked for.
+fn contradicted(asked: fn(&CountTie) -> bool, index: &Index, sink: &mut Sink<'_>) {
+    for (tie, answer) in index.related_counts().filter(|(tie, _)| asked(tie)) {
+        match answer {
+            None => sink.unchecked(1),
+            Some(Answer::No) => {
+                let params = vec![("other", index.shown(tie.to, tie.holder).into())];
+                sink.on(index, tie.holder, &tie.pointer, params);
+            }
+            Some(_) => {}
         }
     }
 }

@@ -1,11 +1,10 @@
 //! A running count is smaller than the one that it replaces.
 #![doc = include_str!("running_count_falls.md")]
 
-use super::{Check, Rule, Sink, Status, rule_page};
+use super::{Check, Rule, Sink, Status, contradicted, rule_page};
 use crate::index::Index;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::Answer;
 use crate::model::vocabulary::CountRelationKind;
 
 pub(super) static RULE: Rule = Rule {
@@ -28,16 +27,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
-    for (tie, answer) in index.related_counts() {
-        let asked = tie.kind == CountRelationKind::Supersedes && tie.this.cumulative;
-        match answer {
-            _ if !asked => {}
-            None => sink.unchecked(1),
-            Some(Answer::No) => {
-                let params = vec![("other", index.shown(tie.to, tie.holder).into())];
-                sink.on(index, tie.holder, &tie.pointer, params);
-            }
-            Some(_) => {}
-        }
-    }
+    contradicted(|tie| tie.kind == CountRelationKind::Supersedes && tie.this.cumulative, index, sink);
 }
