@@ -42,6 +42,8 @@ def session(workers: int) -> SparkSession:
         "spark.ui.showConsoleProgress": "false",
         "spark.sql.execution.arrow.maxRecordsPerBatch": "2000",
         "spark.sql.files.openCostInBytes": "0",
+        # All workers are there before the work begins.
+        "spark.scheduler.minRegisteredResourcesRatio": "1.0",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
     }
@@ -54,13 +56,14 @@ def numbered(spark: SparkSession, path: Path, parts: int) -> DataFrame:
     """Read the lines of a file in parts, each line with its number."""
     spark.conf.set("spark.sql.files.maxPartitionBytes", str(path.stat().st_size // parts + 1))
     block, at = sql.col("_metadata.file_block_start"), sql.monotonically_increasing_id()
-    lines = spark.read.text(str(path), lineSep="\n").select(sql.col("value"), block.alias("block"), at.alias("at"))
+    text = spark.read.text(str(path), lineSep="\n")
+    lines = text.select(sql.col("value").alias("record"), block.alias("block"), at.alias("at"))
     # Within a block of the file lines are in order: how many stand before each block says the rest.
     blocks = lines.groupBy("block").agg(sql.min("at"), sql.count("at")).orderBy("block").collect()
-    before = itertools.accumulate((lines for _, _, lines in blocks), initial=0)
+    before = itertools.accumulate((count for _, _, count in blocks), initial=0)
     shifts = [(start, 1 + begin - first) for (start, first, _), begin in zip(blocks, before, strict=False)]
     shift = sql.create_map(*(sql.lit(number) for pair in shifts for number in pair))[sql.col("block")]
-    return lines.select(sql.col("value").alias("record"), (sql.col("at") + shift).alias("line"))
+    return lines.select("record", (sql.col("at") + shift).alias("line"))
 
 
 def check(spark: SparkSession, path: Path, parts: int, **settings: Any) -> list[dict[str, Any]]:
@@ -96,7 +99,8 @@ def in_order(issues: list[dict[str, Any]]) -> list[str]:
 
 def outcome(issues: list[dict[str, Any]]) -> str:
     """Say how many issues there are by rule, and which rules were not checked."""
-    lines = [f"{count:8} {rule}" for rule, count in sorted(Counter(issue["rule"] for issue in issues).items())]
+    counts = Counter(issue["rule"] for issue in issues)
+    lines = [f"{count:8} {rule}" for rule, count in sorted(counts.items())]
     rules = casecairn.arrow.unchecked().to_pylist()
     lines += [f"not checked, for they look across records ({len(rules)} rules):"]
     lines += [f"   {rule['code']} {rule['rule']}" for rule in rules]

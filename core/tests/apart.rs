@@ -230,9 +230,11 @@ fn few_records_are_settled_whole() {
 fn rows_that_are_none_are_refused() {
     let settings = Settings::default();
     let row = |says: &str| table_of(vec![(Some("a".to_owned()), Some(2), Some(says.to_owned()))]);
-    for rows in [Table::default(), row("{}"), row("")] {
+    let other = Table::of([Column::new("id", Values::Text(vec![None]))]);
+    for rows in [other, row("{}"), row("")] {
         assert_eq!(settle_apart(&rows, &Totals::default(), None, &settings).unwrap_err().code(), "rows-unsettled");
         assert!(totals_apart(&rows).is_err());
     }
     assert!(Totals::from_json(b"[").is_err());
+    assert_eq!(totals_apart(&Table::default()).unwrap(), Totals::default());
 }

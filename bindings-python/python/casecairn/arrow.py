@@ -13,14 +13,16 @@ the order of events, codes that two compounds share) is **not** checked: ``UNCHE
 rules, and ``unchecked`` gives them as a table, to be kept beside the issues.
 
 >>> import pyarrow, casecairn.arrow
+>>> header = '{"type":"dossier","schema_version":"1.0","namespace":"n","title":"T"}'
 >>> batch = pyarrow.record_batch({
 ...     "record": ['{"type":"compound","id":"c1","status":"curent","replaces":["c0"]}'], "line": [2]})
->>> issues = next(casecairn.arrow.validate_batches([batch], line="line"))
+>>> issues = next(casecairn.arrow.validate_batches([batch], line="line", header=header))
 >>> issues["rule"].to_pylist(), issues["suggestion"].to_pylist()
 (['unknown-value'], ['current'])
->>> names = pyarrow.Table.from_batches(casecairn.arrow.name_batches([batch]))
+>>> names = pyarrow.Table.from_batches(casecairn.arrow.name_batches([batch], header=header))
 >>> totals = casecairn.arrow.totals_of(names)
->>> next(casecairn.arrow.settle_batches(names.to_batches(), totals))["message"].to_pylist()
+>>> issues = next(casecairn.arrow.settle_batches(names.to_batches(), totals, header=header))
+>>> issues["message"].to_pylist()
 ['c0 points at nothing: no record has that id']
 >>> "CC118" in casecairn.arrow.unchecked()["code"].to_pylist()
 True
@@ -111,7 +113,7 @@ def validate_batches(
             absent = arrow.nulls(issues.num_rows, arrow.int64())
             for name in ("line", "column"):
                 issues = issues.set_column(issues.column_names.index(name), name, absent)
-        yield _batch(issues)
+        yield from _batches(issues)
 
 
 def name_batches(
@@ -138,7 +140,9 @@ def name_batches(
     """
     arrow, first, asked = extra("pyarrow"), _bytes(header), settings_of(**settings)
     for batch in batches:
-        yield _batch(arrow.table(_Stream(_native.name_apart(_lines(batch, record, line), first, asked))))
+        yield from _batches(
+            arrow.table(_Stream(_native.name_apart(_lines(batch, record, line), first, asked)))
+        )
 
 
 def totals_of(rows: pyarrow.Table | pyarrow.RecordBatch) -> Totals:
@@ -170,7 +174,7 @@ def settle_batches(
     whole, number = arrow.string(), arrow.int64()
     schema = arrow.schema([("id", whole), ("line", number), ("row", whole)])
     rows = arrow.Table.from_batches([batch.select(schema.names).cast(schema) for batch in batches], schema)
-    yield _batch(arrow.table(Report._of(_native.settle_apart(rows, json.dumps(totals), first, asked))))
+    yield from _batches(arrow.table(Report._of(_native.settle_apart(rows, json.dumps(totals), first, asked))))
 
 
 def unchecked(lang: str = "en") -> pyarrow.Table:
@@ -203,10 +207,9 @@ def _lines(batch: pyarrow.RecordBatch, record: str, line: str | None) -> pyarrow
     return arrow.table({"record": texts, "line": numbers.cast(arrow.int64())})
 
 
-def _batch(table: pyarrow.Table) -> pyarrow.RecordBatch:
-    """Give a table as one batch, which may be empty."""
+def _batches(table: pyarrow.Table) -> list[pyarrow.RecordBatch]:
+    """Give a table as one batch, which may be empty; as several where it is too large for one."""
     arrow = extra("pyarrow")
-    batches = table.combine_chunks().to_batches()
-    if batches:
-        return batches[0]
-    return arrow.record_batch([arrow.nulls(0, kind) for kind in table.schema.types], schema=table.schema)
+    empty = [arrow.nulls(0, kind) for kind in table.schema.types]
+    batches = table.combine_chunks().to_batches() or [arrow.record_batch(empty, schema=table.schema)]
+    return typing.cast("list[pyarrow.RecordBatch]", batches)

@@ -72,11 +72,7 @@ pub fn name_apart(records: &[(&[u8], usize)], header: Option<&[u8]>, settings: &
 /// The rows are not those of [`name_apart`].
 pub fn totals_apart(rows: &Table) -> Result<Totals, Error> {
     let mut totals = Totals::default();
-    for row in read(rows)? {
-        if let Some(seen) = row?.seen() {
-            totals.add(seen);
-        }
-    }
+    read(rows)?.into_iter().filter_map(Row::seen).for_each(|seen| totals.add(seen));
     totals.finish();
     Ok(totals)
 }
@@ -104,8 +100,7 @@ pub fn settle_apart(
     header: Option<&[u8]>,
     settings: &Settings,
 ) -> Result<Report, Error> {
-    let rows = read(rows)?.collect::<Result<Vec<_>, _>>()?;
-    let report = validate::settle(rows.into_iter(), totals, header, &settings.options()?);
+    let report = validate::settle(read(rows)?.into_iter(), totals, header, &settings.options()?);
     report.map_err(|NotSettled| Error::Rows {
         reason: "a dossier of so few records is settled in one call: give it all rows".to_owned(),
     })
@@ -130,8 +125,11 @@ pub fn unsettled() -> impl Iterator<Item = crate::issue::Code> {
     rules::across().map(|rule| rule.code).filter(|code| settled().all(|settled| settled != *code))
 }
 
-/// The rows of a table, each read.
-fn read(rows: &Table) -> Result<impl Iterator<Item = Result<Row, Error>>, Error> {
+/// The rows of a table, each read. A table without any need not have columns of a type.
+fn read(rows: &Table) -> Result<Vec<Row>, Error> {
+    if rows.rows() == 0 {
+        return Ok(Vec::new());
+    }
     let wrong = |reason: &str| Error::Rows { reason: reason.to_owned() };
     let column = |name| rows.columns().iter().find(|column| column.name == name).map(|column| &column.values);
     let (Some(Values::Text(ids)), Some(Values::Whole(lines)), Some(Values::Text(says))) =
@@ -139,10 +137,11 @@ fn read(rows: &Table) -> Result<impl Iterator<Item = Result<Row, Error>>, Error>
     else {
         return Err(wrong("they have the columns id, line and row"));
     };
-    Ok(ids.iter().zip(lines).zip(says).map(move |((id, line), says)| {
+    let row = |((id, line), says): ((&Option<String>, &Option<i64>), &Option<String>)| {
         let says = says.as_deref().and_then(|says| serde_json::from_str(says).ok());
         let line = line.and_then(|line| usize::try_from(line).ok());
         let (Some(says), Some(line)) = (says, line) else { return Err(wrong("one of them was not written so")) };
         Ok(Row { id: id.clone(), line, says })
-    }))
+    };
+    ids.iter().zip(lines).zip(says).map(row).collect()
 }
