@@ -56,7 +56,7 @@ fn line() -> impl Strategy<Value = String> {
         "\u{feff}{\"type\":\"compound\",\"id\":\"mine-3\",\"replaces\":[\"pojpet\"]}",
     ]);
     prop_oneof![4 => compound, 3 => evidence, 3 => actor, 1 => broken.prop_map(str::to_owned)]
-        .prop_map(|line| line.replace("\n", " "))
+        .prop_map(|line| line.replace('\n', " "))
 }
 
 fn header() -> impl Strategy<Value = String> {
