@@ -35,7 +35,7 @@ mod settings;
 mod streams;
 mod tables;
 
-pub use apart::{across, validate_apart};
+pub use apart::{Totals, name_apart, settle_apart, settled, totals_apart, unsettled, validate_apart};
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};

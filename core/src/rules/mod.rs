@@ -142,6 +142,11 @@ pub(crate) fn across() -> impl Iterator<Item = &'static Rule> {
     rules().filter(|rule| matches!(rule.check, Check::Dossiers(_)))
 }
 
+/// Those of them that need to know of other records only what has one id.
+pub(crate) fn by_id() -> impl Iterator<Item = &'static Rule> {
+    identity::BY_ID.iter().copied()
+}
+
 /// The rule of a code.
 ///
 /// ```

@@ -1,6 +1,6 @@
 //! Runs every rule on what it sees: one walk through a record serves all.
 
-use super::check::{PLAN, Plan};
+use super::check::{Check, PLAN, Plan};
 use super::sink::{Raised, Sink};
 use super::words::{Words, are_words};
 use crate::detect::{self, Seen};
@@ -81,6 +81,15 @@ impl Run {
     pub(crate) fn record(&mut self, record: &Record) {
         for (code, check) in &self.plan.record {
             self.one(*code, &Path::default(), |sink| check(record, sink));
+        }
+    }
+
+    /// Checks what can only be told when everything of one id was seen.
+    pub(crate) fn by_id(&mut self, index: &Index) {
+        for rule in super::by_id() {
+            if let Check::Dossiers(check) = rule.check {
+                self.one(rule.code, &Path::default(), |sink| check(index, sink));
+            }
         }
     }
 

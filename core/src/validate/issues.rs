@@ -1,7 +1,7 @@
 //! From what was raised to issues in the order of the input.
 
 use super::Validator;
-use super::place::{Shadows, id_of, locate_nearest, rebase, tag_of, within};
+use super::place::{Shadows, locate_nearest, rebase, stand, within};
 use crate::index::Spot;
 use crate::issue::{Code, Found, Gaps, Patch, Pointer, shape};
 use crate::model::Header;
@@ -54,7 +54,7 @@ impl Validator<'_> {
     }
 
     /// Counts an issue, and keeps it while there is room.
-    fn keep(&mut self, mut found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+    pub(super) fn keep(&mut self, mut found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
         if self.consulted.contains(&found.place.dossier) {
             return;
         }
@@ -167,13 +167,10 @@ impl Validator<'_> {
             self.keep(found, line, None, None);
             return;
         };
-        let text: &[u8] = &held.text;
-        found.place.offset = locate_nearest(text, start, &inside);
-        let (line, column) = held.cursor.seek(text, found.place.offset, first);
-        found.record = found.record.or_else(|| id_of(text, start));
-        let tag = tag_of(text, start);
-        let shown = excerpt(text, found.place.offset, &inside, tag.as_deref());
-        self.keep(found, Some(line), Some(column), shown);
+        let stand = stand(&held.text, (start, first), &inside, &mut held.cursor);
+        found.place.offset = stand.offset;
+        found.record = found.record.or(stand.record);
+        self.keep(found, Some(stand.line), Some(stand.column), stand.shown);
     }
 }
 
