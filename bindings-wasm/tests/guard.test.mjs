@@ -44,7 +44,7 @@ test('naughty strings in every field of every kind run no script, and are kept',
   let typed = 0;
   for (const kind of ['compound', 'incident', 'evidence', 'actor']) {
     if (kind === 'compound') await page.locator('[data-kind="compound"]').click();
-    else await page.locator('nav section', { hasText: new RegExp(kind, 'i') }).first().locator('h3 button').click();
+    else await page.locator('nav section', { hasText: new RegExp(kind, 'i') }).first().locator('.group button').click();
     await page.locator('.form .issues').first().waitFor({ state: 'attached' });
     // Everything that a form can show is shown, two levels deep.
     for (let round = 0; round < 12; round++) {
@@ -159,6 +159,7 @@ const STATES = {
   },
   why: async (page) => {
     await page.locator('[data-kind="incident"]').click();
+    await page.locator('.all .issue button', { hasText: /Go to|Aller/ }).first().evaluate((one) => one.click());
     await page.locator('.form .issue button').first().click();
     await page.locator('dialog.page').waitFor();
   },
@@ -167,6 +168,14 @@ const STATES = {
     await page.locator('dialog.ask').waitFor();
   },
 };
+/** What a phone shows one at a time. */
+for (const [state, steps] of Object.entries({ records: ['.tab[data-pane=records]'], issues: ['.tab[data-pane=issues]'], public: ['.tab[data-pane=issues]', 'button.view[data-view=public]'] })) {
+  STATES[state] = async (page) => {
+    await openFile(page, 'a.json', dossier('dossiers/traps/two-articles.json'));
+    for (const step of steps) await page.locator(step).evaluate((one) => one.click());
+    await page.waitForTimeout(state === 'public' ? 400 : 0);
+  };
+}
 const LOOKS = { light: {}, dark: { colorScheme: 'dark' }, phone: { viewport: { width: 390, height: 844 } }, french: { locale: 'fr-FR' } };
 
 for (const [look, options] of Object.entries(LOOKS)) {

@@ -1,9 +1,10 @@
 // The submission page in Chromium, with its headers: what people do with it, and that nothing leaves it.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { at, issue, launch, openFile, openSubmission, saved, serve } from './browser.mjs';
-import { dossier } from './parts.mjs';
+import { dossier, here } from './parts.mjs';
 
 const HEADER = { type: 'dossier', schema_version: '1.0', namespace: 'sample', title: 'Sample' };
 let browser;
@@ -212,6 +213,174 @@ onPage('place, uncertainty and footprint are picked on the map, by mouse and by 
   await page.locator('dialog').waitFor({ state: 'detached' });
 });
 
+test('the name of every country stands inside it', async () => {
+  const { feature } = await import('topojson-client');
+  const { codeOf, contains, labelPoint } = await import('../page/src/labels.js');
+  const world = JSON.parse(readFileSync(here('../node_modules/world-atlas/countries-50m.json'), 'utf8'));
+  const { features } = feature(world, world.objects.countries);
+  const outside = features.filter(({ id, geometry }) => !contains(geometry, labelPoint(codeOf({ id }), geometry)));
+  assert.deepEqual(outside.map(({ properties }) => properties.name), []);
+  const codes = features.map(codeOf);
+  for (const code of ['KH', 'VN', 'LA', 'TH', 'MM', 'CN', 'MY', 'ID', 'PH', 'IN']) assert.ok(codes.includes(code), code);
+});
+
+onPage('a map says where one is, in the language of the page', { locale: 'fr-FR' }, async (page) => {
+  const site = { type: 'compound', id: 'c1', place: { country: 'KH', point: [104.91, 11.56] } };
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [site] }));
+  await page.locator('.form .tool').first().click();
+  await page.locator('.readout').waitFor();
+  assert.match(await page.locator('.readout .degrees').textContent(), /^11,5\d+°\u00a0N\u00a0; 104,9\d+°\u00a0E · Cambodge$/);
+  assert.match(await page.locator('.readout .scale').textContent(), /^\d+\u202f?\u00a0?km$/);
+  const map = page.locator('dialog.map .holder');
+  await map.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.locator('.readout [role=status]', { hasText: 'Cambodge' }).waitFor({ state: 'attached' });
+  await page.locator('dialog.map button', { hasText: 'Prendre le centre' }).click();
+  await page.locator('.readout [role=status]', { hasText: /^Le point est placé. Latitude 1\d,\d+°/ }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  // From afar every country of the region has its name, and it does not lie on another.
+  await page.locator('.entry[data-index="0"]').click();
+  await at(page, '/records/0/place/point').fill('');
+  await at(page, '/records/0/place/point/1').fill('');
+  await page.locator('.form .tool').first().click();
+  await page.locator('.country span').first().waitFor();
+  const names = await page.locator('.country span').allTextContents();
+  for (const name of ['Cambodge', 'Laos', 'Thaïlande', 'Myanmar (Birmanie)']) assert.ok(names.includes(name), `${name} in ${names}`);
+});
+
+onPage('corners that enclose nothing are not dropped in silence', {}, async (page) => {
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/place').click();
+  await page.locator('.form .tool').first().click();
+  await page.locator('dialog.map input[value=footprint]').check();
+  const map = page.locator('dialog.map .holder');
+  const done = page.locator('dialog.map button', { hasText: 'Done' });
+  for (const [x, y] of [[300, 150], [360, 210]]) await map.click({ position: { x, y } });
+  assert.equal(await done.isDisabled(), true);
+  assert.match(await page.locator('dialog.map .note').textContent(), /^1 corner more/);
+  await map.click({ position: { x: 300, y: 260 } });
+  assert.equal(await done.isDisabled(), false);
+});
+
+onPage('what is wrong is heard once, whatever panel is shown', { viewport: { width: 390, height: 844 } }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    new MutationObserver(() => globalThis.heard.push(document.querySelector('.voice').textContent)).observe(document.querySelector('.voice'), { childList: true, characterData: true, subtree: true });
+  });
+  await at(page, '/records/0/place').click();
+  await at(page, '/records/0/place/country').pressSequentially('Khmer');
+  await page.waitForFunction(() => globalThis.heard.some((text) => /^Country: .*\. \d errors/.test(text)));
+  await at(page, '/records/0/place/locality').focus();
+  await page.waitForTimeout(800);
+  const heard = await page.evaluate(() => globalThis.heard);
+  assert.equal(new Set(heard).size, heard.length, 'nothing twice');
+  assert.equal(await page.locator('section [role=status], section [aria-live], .counts[role]').count(), 0, 'a panel is not read out whole');
+});
+
+onPage('the focus goes where the mending was', {}, async (page) => {
+  const records = [{ type: 'compound', id: 'c1', status: 'Current' }, { type: 'compound', id: 'c2', status: 'Current' }];
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records }));
+  await issue(page, 'CC023').locator('button.mend').click();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), '/records/0/status');
+  await page.waitForFunction(() => document.querySelectorAll('.all .issue[data-code=CC023]').length === 1);
+  await page.locator('.all .issue[data-code=CC023] button.mend').click();
+  await page.locator('.fine').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'counts');
+});
+
+onPage('numbers, dates and countries as they are written in French are understood', { locale: 'fr-FR' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await at(page, '/records/0/place').click();
+  await at(page, '/records/0/place/country').fill('cambodge');
+  await at(page, '/records/0/place/point').fill('104,91');
+  await at(page, '/records/0/place/point/1').fill('11,556');
+  await at(page, '/records/0/place/uncertainty_m').fill('1\u202f200');
+  await page.keyboard.press('Tab');
+  await page.locator('.understood', { hasText: 'a été compris comme 1200' }).waitFor();
+  await at(page, '/records/0/when').click();
+  assert.equal(await at(page, '/records/0/place/country').inputValue(), 'KH');
+  await at(page, '/records/0/when/edtf').fill('01/02/2026');
+  await issue(page, 'CC028').locator('button', { hasText: 'Écrire 2026-02-01' }).click();
+  assert.equal(await at(page, '/records/0/when/edtf').inputValue(), '2026-02-01');
+  const { records: [{ place }] } = JSON.parse((await saved(page, 'Enregistrer en JSON')).text);
+  assert.deepEqual(place, { country: 'KH', point: [104.91, 11.556], uncertainty_m: 1200 });
+  // Elsewhere the order of day and month is asked.
+  await page.locator('#language').selectOption('en');
+  await at(page, '/records/0/when/edtf').fill('01/02/2026');
+  await page.locator('.form .issue[data-code=CC028] button.mend').nth(1).waitFor();
+  assert.deepEqual(await issue(page, 'CC028').locator('button.mend').allTextContents(), ['Use 2026-02-01: February 1, 2026', 'Use 2026-01-02: January 2, 2026']);
+  await at(page, '/records/0/when/edtf').fill('14/01/2026');
+  await page.waitForFunction(() => document.querySelectorAll('.form .issue[data-code=CC028] button.mend').length === 1);
+  await at(page, '/records/0/place/uncertainty_m').fill('1,200');
+  await page.keyboard.press('Tab');
+  assert.equal(await at(page, '/records/0/place/uncertainty_m').inputValue(), '1,200', 'what is not certain stays');
+});
+
+onPage('no code is shown where there is a word', { locale: 'fr-FR' }, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, tlp: 'clear', records: [
+    { type: 'actor', id: 'gavroche', kind: 'newsroom', names: [{ text: 'Gavroche', kind: 'common' }] },
+    { type: 'incident', id: 'i1', kind: 'violence', place: { country: 'KH' }, people: [{ unit: 'person', min: 20 }] },
+  ] }));
+  assert.match(await page.locator('.form summary').first().innerText(), /Gavroche · Nom d.usage/);
+  await page.locator('.entry[data-index="1"]').click();
+  await issue(page, 'CC021').waitFor();
+  assert.ok(!(await issue(page, 'CC021').innerText()).includes('stance'));
+  await at(page, '/records/1/stance').selectOption('reported');
+  await saved(page, 'Enregistrer en JSON');
+  await openFile(page, 'amnesty.json', dossier('dossiers/amnesty-2026-01.json'));
+  await page.locator('button.view[data-view=public]').click();
+  await page.locator('.told dd').first().waitFor({ state: 'attached' });
+  const words = await page.locator('.told dt, .told dd').allTextContents();
+  assert.ok(words.includes('Cambodge'), String(words));
+  const codes = words.filter((word) => /^(newsroom|person|violence|reported|common)$|\bcommon\b|[a-z]_[a-z]/.test(word));
+  assert.deepEqual(codes, []);
+});
+
+onPage('of a point, the half that is wrong is marked', {}, async (page) => {
+  await openFile(page, 'a.json', JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'c1', place: { country: 'KH', point: [104.9, 95] } }] }));
+  const invalid = () => Promise.all(['', '/1'].map((half) => at(page, `/records/0/place/point${half}`).getAttribute('aria-invalid')));
+  await issue(page, 'CC202').waitFor();
+  assert.deepEqual(await invalid(), [null, 'true']);
+  assert.match(await issue(page, 'CC202').innerText(), /Latitude: /);
+  await at(page, '/records/0/place/point').fill('east');
+  await at(page, '/records/0/place/point/1').fill('north');
+  await page.locator('.form .issue[data-code=CC020]').nth(1).waitFor();
+  assert.deepEqual(await invalid(), ['true', 'true']);
+  assert.deepEqual(await page.locator('.form .issue[data-code=CC020] .said').evaluateAll((all) => all.map((one) => one.textContent.split(':')[0])), ['Longitude', 'Latitude']);
+});
+
+onPage('a field that nobody has come to is not red', {}, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.locator('.all .issue').first().waitFor();
+  assert.equal(await page.locator('.form .issue, .form [aria-invalid]').count(), 0);
+  await at(page, '/records/0/kind').focus();
+  await page.keyboard.press('Tab');
+  await issue(page, 'CC021').waitFor();
+  assert.equal(await page.locator('.form [aria-invalid]').count(), 1);
+  await saved(page);
+  assert.equal(await page.locator('.form [aria-invalid]').count(), 2, 'on saving all is said');
+});
+
+onPage('what is chosen can be told in colours of the reader’s own', { forcedColors: 'active' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  const borders = (chosen, other) => page.evaluate((names) => names.map((name) => getComputedStyle(document.querySelector(name)).borderBottomWidth), [chosen, other]);
+  for (const [chosen, other] of [['.entry[aria-current]', '.entry:not([aria-current])'], ['.view[aria-pressed=true]', '.view[aria-pressed=false]']]) {
+    const [one, two] = await borders(chosen, other);
+    assert.notEqual(one, two, chosen);
+  }
+});
+
+onPage('on a phone, leaving no trace is always in reach', { viewport: { width: 390, height: 844 }, locale: 'fr-FR' }, async (page) => {
+  await page.locator('[data-kind="incident"]').click();
+  await page.evaluate(() => scrollTo(0, 5000));
+  const box = await page.locator('header button.danger').boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height < 60, JSON.stringify(box));
+  await page.evaluate(() => scrollTo(0, 0));
+  const heading = await page.locator('.heading').boundingBox();
+  assert.ok(heading.y < 200, `${heading.y} px above what is written`);
+});
+
 onPage('a whole record is written with the keyboard alone', {}, async (page) => {
   await page.locator('[data-kind="compound"]').focus();
   await page.keyboard.press('Enter');
@@ -266,8 +435,69 @@ onPage('drafts stay in memory unless one chooses otherwise, and no trace is left
   assert.deepEqual(await stored(), [0, 0, 0, 0], 'nothing comes back');
   // The page can be used again.
   await page.locator('[data-kind="incident"]').click();
-  await page.locator('.form .issue').first().waitFor();
+  await page.locator('.all .issue').first().waitFor();
   assert.equal(context.pages().length, 1);
+});
+
+/** Every answer of a worker takes its time. */
+const slow = (page, time) => page.evaluate((wait) => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function later(...given) { setTimeout(() => post.apply(this, given), wait); };
+}, time);
+const clearAll = async (page) => {
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+};
+
+onPage('what is read while one clears never comes, and a question stays until it is answered', {}, async (page) => {
+  const input = page.locator('header input[type=file]');
+  const given = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...HEADER, records: [{ type: 'compound', id: 'secret-site' }] })) };
+  await slow(page, 300);
+  // The file comes while the question is open: the question stays, and holds.
+  await input.setInputFiles(given);
+  await page.locator('header button', { hasText: 'Leave no trace' }).click();
+  await page.locator('.editor').waitFor();
+  assert.equal(await page.locator('dialog.ask').count(), 1);
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+  await page.locator('.welcome').waitFor();
+  await page.locator('.toast', { hasText: 'gone from this page' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1', 'the focus is not lost');
+  // All is cleared while the file is on its way: by the dialog that says so.
+  await slow(page, 700);
+  await input.setInputFiles(given);
+  await page.locator('dialog progress').waitFor();
+  await page.locator('dialog button', { hasText: 'Leave no trace' }).click();
+  await page.locator('dialog button', { hasText: 'Clear everything' }).click();
+  await page.waitForTimeout(1800);
+  assert.equal(await page.locator('.welcome').count(), 1);
+  assert.equal(await page.locator('dialog').count(), 0);
+  assert.ok(!(await page.evaluate(() => document.body.innerText)).includes('secret'));
+  assert.match(await page.locator('.toast').textContent(), /gone from this page/);
+});
+
+onPage('what is cleared in one tab is cleared in all, and no draft comes back', {}, async (page, { context }) => {
+  const draft = () => page.evaluate(() => localStorage.getItem('casecairn-draft'));
+  await page.locator('[data-kind="compound"]').click();
+  await page.locator('.draft input').check();
+  await at(page, '/records/0/id').fill('secret-site');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  assert.equal(await at(other, '/records/0/id').inputValue(), 'secret-site');
+  // A draft that is kept no more in one tab is not written by another.
+  await page.locator('.draft input').uncheck();
+  await other.locator('.draft input:not(:checked)').waitFor();
+  await at(other, '/records/0/id').fill('secret-place');
+  assert.equal(await draft(), null);
+  await other.locator('.draft input').check();
+  assert.match(await draft(), /secret-place/);
+  await clearAll(page);
+  await other.locator('.welcome').waitFor();
+  await other.locator('.toast', { hasText: 'another tab' }).waitFor();
+  assert.ok(!(await other.evaluate(() => document.body.innerText)).includes('secret'));
+  await other.locator('[data-kind="compound"]').click();
+  await at(other, '/records/0/id').fill('another');
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await other.close();
 });
 
 const large = (count) => [JSON.stringify(HEADER), ...Array.from({ length: count }, (_, index) => `{"type":"actor","id":"a${index}","kind":"${index === 7 ? 'nogo' : 'ngo'}"}`)].join('\n');

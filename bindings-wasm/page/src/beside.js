@@ -19,8 +19,10 @@ export class Beside {
   choice() {
     const tab = (view) => h('button.view', { type: 'button', 'data-view': view, 'aria-pressed': String(this.view === view), onclick: () => this.choose(view) }, t(view));
     this.tabs = h('div.views', { role: 'group', 'aria-label': t('besides') }, VIEWS.map(tab));
-    this.answer = h('div.panel.beside', { 'aria-live': 'polite' });
-    return [this.tabs, this.answer];
+    this.answer = h('div.panel.beside');
+    // On a phone the heading of the form is hidden with it.
+    this.title = h('h1.pane');
+    return [this.title, this.tabs, this.answer];
   }
 
   choose(view) {
@@ -37,6 +39,7 @@ export class Beside {
   /** Asks anew, where that is looked at; an older answer that comes late is thrown away. */
   async show() {
     const { page } = this;
+    this.title.textContent = t(this.view);
     page.panel.hidden = !this.isIssues;
     page.counts.hidden = !this.isIssues;
     this.answer.hidden = this.isIssues;

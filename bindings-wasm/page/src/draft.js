@@ -2,7 +2,7 @@
 
 import { parse } from './dossier.js';
 
-const KEY = 'casecairn-draft';
+export const KEY = 'casecairn-draft';
 
 /** Keeps a draft; whether it fits. */
 export function keepDraft(text) {
@@ -19,6 +19,15 @@ export function removeDraft() {
     localStorage.removeItem(KEY);
   } catch {
     // Where nothing may be stored there is nothing to remove.
+  }
+}
+
+/** Whether a draft stands: another tab may have removed it. */
+export function draftStands() {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
   }
 }
 

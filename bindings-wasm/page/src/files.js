@@ -16,16 +16,19 @@ export async function openFile(page, file) {
     page.say(t('tooLarge', { size: Math.round(file.size / (1 << 20)) }));
     return;
   }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const report = await watched(page, (watch) => files.validate(bytes, { ...options(page), ...watch }));
-  if (!report) return;
-  if (bytes.length > LARGEST_FORM) {
-    await page.showText(undefined, file.name, { bytes, reason: 'textLarge' });
-    return;
-  }
-  const text = decoded(bytes);
-  if (text === undefined) await page.showText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file.name, { bytes, reason: 'textBytes' });
-  else await openText(page, text, file.name, report, true);
+  const read = await watched(page, async (watch) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const report = await files.validate(bytes, { ...options(page), ...watch });
+    if (bytes.length > LARGEST_FORM) return { frozen: { bytes, reason: 'textLarge' } };
+    const text = decoded(bytes);
+    if (text === undefined) return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), frozen: { bytes, reason: 'textBytes' } };
+    return { text, dossier: await withoutLoss(page, text, report, watch.signal) };
+  });
+  if (!read) return;
+  if (read.dossier) {
+    page.edit(read.dossier, file.name);
+    page.unsaved = false;
+  } else await page.showText(read.text, file.name, read.frozen);
 }
 
 /** The text, where the bytes are one. */
@@ -37,21 +40,23 @@ function decoded(bytes) {
   }
 }
 
-/** Opens a text. `orText`: show it as a text where a form would lose something. */
-export async function openText(page, text, name, report, orText) {
-  const dossier = await withoutLoss(page, text, report);
-  if (dossier) {
-    page.edit(dossier, name);
-    page.unsaved = !orText;
-  } else if (orText) await page.showText(text, name);
-  else page.say(t('textFormNot'));
+/** Opens a text as a form, where that loses nothing. */
+export async function openText(page, text, name, report) {
+  const read = await watched(page, async ({ signal }) => ({ dossier: await withoutLoss(page, text, report, signal) }));
+  if (!read) return;
+  if (!read.dossier) {
+    page.say(t('textFormNot'));
+    return;
+  }
+  page.edit(read.dossier, name);
+  page.unsaved = true;
 }
 
 /** The dossier, where parsing the text loses nothing: a key that stands twice would be gone, and its issue with it. */
-async function withoutLoss(page, text, report) {
+async function withoutLoss(page, text, report, signal) {
   try {
     const dossier = parse(text);
-    const again = await files.validate(rewritten(text), options(page));
+    const again = await files.validate(rewritten(text), { ...options(page), signal });
     return faults(report) === faults(again) ? dossier : undefined;
   } catch {
     return undefined;
@@ -61,21 +66,30 @@ async function withoutLoss(page, text, report) {
 /** How often each rule objects. */
 const faults = ({ by_rule: rules }) => JSON.stringify(Object.entries(rules).map(([code, { issues }]) => [code, issues]).filter(([, issues]) => issues > 0));
 
-/** Runs something that takes time: how far it is, and a way to stop it. */
+/** Runs something that takes time: how far it is, and ways to stop it. What is cleared meanwhile never comes. */
 async function watched(page, run) {
+  const life = page.begun();
   const controller = new AbortController();
+  const signal = AbortSignal.any([controller.signal, life]);
   const id = freshId();
   const far = h('p', { role: 'status' });
   const dialog = h('dialog.ask', { 'aria-labelledby': id }, h('p', { id }, t('reading')), h('progress', { 'aria-labelledby': id }), far,
-    h('footer', {}, button('button', 'remove', t('stop'), () => dialog.close())));
-  // What is read at once needs no dialog.
-  const waiting = setTimeout(() => show(dialog).then(() => controller.abort()), 300);
+    h('footer', {}, button('button.danger', 'trace', t('noTrace'), () => page.noTrace()), button('button', 'remove', t('stop'), () => dialog.close())));
+  let ended = false;
+  // What is read at once needs no dialog; and none comes over a question.
+  const waiting = setTimeout(async () => {
+    await page.asking;
+    if (!ended && !signal.aborted) show(dialog).then(() => controller.abort());
+  }, 300);
   try {
-    return await run({ signal: controller.signal, onProgress: ({ records }) => { far.textContent = t('readingProgress', { count: records }); } });
+    const answer = await run({ signal, onProgress: ({ records }) => { far.textContent = t('readingProgress', { count: records }); } });
+    signal.throwIfAborted();
+    return answer;
   } catch (why) {
-    page.say(why.code === 'stopped' ? t('stopped') : t('failed', { message: why.message }));
+    if (!life.aborted) page.say(signal.aborted ? t('stopped') : t('failed', { message: why.message }));
     return undefined;
   } finally {
+    ended = true;
     clearTimeout(waiting);
     if (dialog.open) dialog.close();
   }

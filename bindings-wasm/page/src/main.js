@@ -1,19 +1,21 @@
 // The page: what is open, and what people do with it.
 
 import './trusted.js';
+import { Announcer } from './announce.js';
 import { Beside } from './beside.js';
-import { today, typed } from './checker.js';
+import { files, today, typed } from './checker.js';
 import { button, freshId, h, show } from './dom.js';
 import { asJson, empty, freeId, get } from './dossier.js';
 import { explain } from './explain.js';
 import { Form } from './form/index.js';
 import { openFile, openText, saveAs, saveText } from './files.js';
-import { keepDraft, keptDraft, removeDraft } from './draft.js';
-import { countsText, issuePanel } from './issues.js';
+import { draftStands, keepDraft, keptDraft, KEY, removeDraft } from './draft.js';
+import { countsText, issuePanel, spoken } from './issues.js';
 import { showMap } from './map.js';
 import { KINDS } from './model.js';
 import { recordList } from './records.js';
 import { topBar, welcome } from './shell.js';
+import { clearOthers, listen } from './tabs.js';
 import { TextView } from './textview.js';
 import { lang, speak, t } from './texts.js';
 
@@ -22,14 +24,19 @@ const PAUSE = 120;
 
 class Page {
   constructor() {
-    this.form = new Form({ changed: () => this.changed(), explain });
+    this.form = new Form({ changed: () => this.changed(), explain, said: (text) => this.announcer.note(text), still: async () => this.pressed });
     this.textView = new TextView({
       explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
     this.status = h('p.toast', { role: 'status' });
+    this.announcer = new Announcer();
+    /** What is made anew; dialogs and voices stand beside it, and outlast it. */
+    this.root = h('div.root');
+    document.body.replaceChildren(this.root, this.status, this.announcer.element);
     this.beside = new Beside(this);
     this.profile = 'working';
     this.reset();
+    listen({ draft: KEY, cleared: () => this.clearedElsewhere(), gone: () => this.draftGone() });
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
     // Nothing moves away from under a finger.
     addEventListener('pointerdown', () => { this.pressed = new Promise((resolve) => { this.released = resolve; }); }, true);
@@ -43,6 +50,7 @@ class Page {
   }
 
   reset() {
+    this.begun();
     this.view = 'welcome';
     this.dossier = empty();
     this.name = undefined;
@@ -54,11 +62,18 @@ class Page {
     this.search = '';
   }
 
+  /** Something begins that takes time: what began before it is let go. Answers the signal that all is cleared. */
+  begun() {
+    this.life?.abort();
+    this.life = new AbortController();
+    return this.life.signal;
+  }
+
   /** Everything anew: after a change of language, or of what is open. */
   render() {
     document.title = `${t('name')} · ${t('tagline')}`;
     const body = { welcome: () => welcome(this), editor: () => this.editor(), text: () => this.textView.element }[this.view]();
-    document.body.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.status, this.footer());
+    this.root.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.footer());
   }
 
   footer() {
@@ -67,7 +82,7 @@ class Page {
 
   editor() {
     this.nav = h('nav.records', { 'aria-label': t('records') });
-    this.counts = h('p.counts', { role: 'status' });
+    this.counts = h('p.counts', { tabindex: '-1' });
     this.panel = h('div.panel');
     const tab = (pane, text) => h('button.tab', { type: 'button', 'aria-pressed': String(this.pane === pane), onclick: () => this.show(pane), 'data-pane': pane }, text);
     this.layout = h('div.editor', { 'data-pane': this.pane },
@@ -111,11 +126,26 @@ class Page {
       mend: (issue) => this.form.mend(issue.fix),
       explain,
     };
-    this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions));
+    this.keepPlace(() => this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions)));
     this.form.place(this.report?.issues ?? []);
+    if (this.report) this.announcer.soon(spoken(this.report, this.dossier, this.form.last, (pointer) => this.form.slots.has(pointer)));
     const tab = this.layout.querySelector('.tab[data-pane=issues]');
     this.beside.show();
     tab.textContent = this.report ? `${t('issues')} ${this.report.issues.length + this.report.omitted}` : t('issues');
+  }
+
+  /** The list of issues is made anew: who was in it stays as near as can be. */
+  keepPlace(make) {
+    const { activeElement } = document;
+    const item = this.panel.contains(activeElement) && activeElement.closest('li');
+    const number = item ? [...item.parentElement.children].indexOf(item) : -1;
+    const { className } = activeElement;
+    make();
+    if (!item) return;
+    const items = this.panel.querySelectorAll('li');
+    const near = items[Math.min(number, items.length - 1)];
+    const [first, ...others] = near?.querySelectorAll('button') ?? [];
+    ([first, ...others].find((one) => one?.className === className) ?? first ?? this.counts).focus();
   }
 
   select(index, focus) {
@@ -130,12 +160,14 @@ class Page {
   goTo({ pointer, params }) {
     const index = /^\/records\/(\d+)/.exec(pointer)?.[1];
     const missing = params.key && get(this.dossier, pointer) !== undefined ? `${pointer}/${params.key}` : pointer;
+    this.form.touched.add(missing);
     this.select(index === undefined ? -1 : Number(index), missing);
   }
 
   /** Something was changed: it is not saved, and is checked soon. */
   changed() {
     this.unsaved = true;
+    if (this.keep && !draftStands()) this.draftGone();
     if (this.keep && !keepDraft(asJson(this.dossier))) this.say(t('draftFull'));
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.check(), PAUSE);
@@ -152,7 +184,7 @@ class Page {
       this.report = report;
       this.refresh();
     } catch (why) {
-      this.say(t('failed', { message: why.message }));
+      if (this.asked === asked) this.say(t('failed', { message: why.message }));
     }
   }
 
@@ -165,19 +197,23 @@ class Page {
   /** Shows a dossier as a form. */
   edit(dossier, name, selected = dossier.records.length ? 0 : -1) {
     Object.assign(this, { view: 'editor', dossier, name, selected, report: undefined, pane: 'form' });
-    this.form.unfolded.clear();
+    for (const known of [this.form.unfolded, this.form.fresh, this.form.touched]) known.clear();
+    this.form.last = undefined;
     this.render();
+    this.root.querySelector('main').focus({ preventScroll: true });
     this.check();
   }
 
   begin(kind) {
     this.edit(empty(), undefined);
+    this.form.fresh.add('');
     if (kind) this.add(kind);
     else this.form.focus('/title');
   }
 
   add(kind) {
     const taken = new Set(this.dossier.records.map((record) => record?.id));
+    this.form.fresh.add(`/records/${this.dossier.records.length}`);
     this.dossier.records.push({ type: kind, id: freeId(taken, kind) });
     this.select(this.dossier.records.length - 1, `/records/${this.dossier.records.length - 1}/id`);
     this.changed();
@@ -194,7 +230,9 @@ class Page {
     const id = freshId();
     const dialog = h('dialog.ask', { 'aria-labelledby': id }, h('p', { id }, question),
       h('footer', {}, button('button', '', t('cancel'), () => dialog.close()), button('button.danger', 'trace', action, () => dialog.close('yes'))));
-    return await show(dialog) === 'yes';
+    const answer = show(dialog);
+    this.asking = answer;
+    return await answer === 'yes';
   }
 
   /** Whether what is open may go: it is saved, or people say so. */
@@ -207,7 +245,7 @@ class Page {
   }
 
   toForm(text, report) {
-    return openText(this, text, this.textView.name, report, false);
+    return openText(this, text, this.textView.name, report);
   }
 
   /** Shows a text; with bytes and a reason, one that can only be read. */
@@ -223,6 +261,7 @@ class Page {
   }
 
   save(format) {
+    this.form.tellAll();
     saveAs(this.dossier, this.name, format);
     this.unsaved = false;
     this.say('');
@@ -254,28 +293,50 @@ class Page {
   }
 
   setKeep(keep) {
-    this.keep = keep;
-    if (keep) this.changed();
-    else removeDraft();
+    this.keep = keep && keepDraft(asJson(this.dossier));
+    if (!keep) removeDraft();
+    else if (!this.keep) {
+      this.say(t('draftFull'));
+      recordList(this);
+    }
+  }
+
+  /** Another tab removed the draft: it is not written again unless somebody asks for it. */
+  draftGone() {
+    if (!this.keep) return;
+    this.keep = false;
+    if (this.view === 'editor') recordList(this);
+    this.say(t('draftGone'));
   }
 
   async noTrace() {
     if (!await this.confirm(t('noTraceAsk'), t('noTraceDo'))) return;
+    clearOthers();
     this.forget();
     this.say(t('noTraceDone'));
   }
 
-  /** Nothing of what was entered stays: neither in the page nor on the device. */
+  clearedElsewhere() {
+    this.forget();
+    this.say(t('noTraceElsewhere'));
+  }
+
+  /** Nothing of what was entered stays: neither in the page nor on the device; and nothing under way comes later. */
   forget() {
     removeDraft();
     clearTimeout(this.waiting);
     this.asked = undefined;
+    this.begun();
     typed.close();
+    files.close();
+    for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close();
+    this.announcer.forget();
     this.textView.forget();
     this.form.forget();
     this.beside.forget();
     this.reset();
     this.render();
+    this.root.querySelector('h1').focus();
   }
 }
 

@@ -5,11 +5,16 @@ import { feature, mesh } from 'topojson-client';
 import world from 'world-atlas/countries-50m.json';
 import { button, freshId, h, show } from './dom.js';
 import { titleOf } from './dossier.js';
+import { codeOf, contains, labelPoint, widthOf } from './labels.js';
 import { KINDS, nameLabel } from './model.js';
+import { readout } from './readout.js';
 import { lang, nameOf, t } from './texts.js';
 
 /** Where the map begins: mainland South-East Asia. */
 const START = [[5, 92], [24, 112]];
+/** How near and how far it is shown at first. */
+const CLOSEST = 9;
+const FURTHEST = 4;
 const isPair = (point) => Array.isArray(point) && point.length === 2 && point.every(Number.isFinite) && Math.abs(point[0]) <= 180 && Math.abs(point[1]) <= 90;
 const toLatLng = ([longitude, latitude]) => [latitude, longitude];
 /** About a metre: no exactness that a click does not have. */
@@ -27,22 +32,16 @@ function colour(name) {
 const land = feature(world, world.objects.countries);
 const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
 
-/** The names of countries, each in the middle of its largest part. */
-function countryNames() {
-  const english = new Intl.DisplayNames(['en'], { type: 'region' });
-  const codes = new Map();
-  for (let first = 65; first < 91; first++) {
-    for (let second = 65; second < 91; second++) {
-      const code = String.fromCharCode(first, second);
-      codes.set(english.of(code).replace(/ \(.*\)$/, ''), code);
-    }
-  }
-  return land.features.map(({ properties: { name }, geometry }) => {
-    const rings = geometry.type === 'Polygon' ? [geometry.coordinates[0]] : geometry.coordinates.map(([outer]) => outer);
-    const largest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
-    const bounds = L.latLngBounds(largest.map(toLatLng));
-    return { name: codes.has(name) ? nameOf('region', codes.get(name)) : name, at: bounds.getCenter(), width: bounds.getEast() - bounds.getWest() };
-  });
+const countries = land.features.map(({ id, properties: { name }, geometry }) => {
+  const code = codeOf({ id });
+  return { code, name, geometry, at: labelPoint(code, geometry), width: widthOf(geometry) };
+});
+const countryName = ({ code, name }) => (code ? nameOf('region', code) : name);
+
+/** The country that a point lies in by these outlines, which are kilometres off near a border; or nothing. */
+export function countryAt(point) {
+  const found = countries.find(({ geometry }) => contains(geometry, point));
+  return found && countryName(found);
 }
 
 /** A map on the base. */
@@ -58,9 +57,10 @@ function makeMap(holder) {
   const label = () => {
     names.clearLayers();
     const seen = map.getBounds().pad(0.1);
-    for (const { name, at, width } of countryNames()) {
-      if (!seen.contains(at) || width * 2 ** map.getZoom() < 120) continue;
-      const icon = L.divIcon({ className: 'country', html: h('span', {}, name), iconSize: [0, 0] });
+    for (const country of countries) {
+      const at = toLatLng(country.at);
+      if (!seen.contains(at) || country.width * 2 ** map.getZoom() < 120) continue;
+      const icon = L.divIcon({ className: 'country', html: h('span', { 'data-code': country.code }, countryName(country)), iconSize: [0, 0] });
       L.marker(at, { icon, interactive: false, keyboard: false }).addTo(names);
     }
   };
@@ -129,8 +129,18 @@ const holderOf = () => h('div.holder', { role: 'application', 'aria-label': t('m
 
 function fit(map, points) {
   map.invalidateSize();
-  if (points.length) map.fitBounds(L.latLngBounds(points).pad(0.5), { maxZoom: 10 });
-  else map.fitBounds(START);
+  if (!points.length) {
+    map.fitBounds(START);
+    return;
+  }
+  map.fitBounds(L.latLngBounds(points).pad(0.5), { maxZoom: CLOSEST });
+  while (map.getZoom() > FURTHEST && !tells(map)) map.setZoom(map.getZoom() - 0.5);
+}
+
+/** Whether what is seen says where one is: a country's name, or a border. */
+function tells(map) {
+  const seen = map.getBounds().pad(-0.1);
+  return countries.some(({ at }) => seen.contains(toLatLng(at))) || borders.coordinates.some((line) => line.some((point) => seen.contains(toLatLng(point))));
 }
 
 /** Shows all places of a dossier. */
@@ -138,9 +148,11 @@ export async function showMap(dossier) {
   const holder = holderOf();
   let map;
   const note = h('p.note', {});
-  const dialog = frame(t('mapAll'), note, h('div.stage', {}, holder, zoomButtons(() => map)));
+  const where = readout(countryAt);
+  const dialog = frame(t('mapAll'), note, h('div.stage', {}, holder, where.element, zoomButtons(() => map)));
   const closed = show(dialog);
   map = makeMap(holder);
+  where.follow(map);
   const points = drawOthers(map, dossier);
   note.textContent = points.length ? '' : t('mapNothing');
   note.hidden = points.length > 0;
@@ -162,12 +174,16 @@ export async function pickOnMap(dossier, place, begin) {
   const holder = holderOf();
   let map;
   let layer;
-  const help = h('p.note', { 'aria-live': 'polite' });
+  const help = h('p.note', {});
+  const where = readout(countryAt);
   const draw = () => {
     layer.clearLayers();
     drawPlace(layer, { point: state.point, uncertainty_m: state.uncertainty_m, footprint: footprint(state) }, '', 'own');
     for (const corner of state.corners) L.circleMarker(toLatLng(corner), { radius: 4, color: colour('accent'), fillOpacity: 1, interactive: false }).addTo(layer);
-    help.textContent = t(state.mode === 'point' ? 'mapHelp' : 'mapHelpFootprint');
+    // Fewer corners than three enclose nothing.
+    const missing = state.corners.length ? 3 - state.corners.length : 0;
+    help.textContent = missing > 0 ? t('mapCorners', { count: missing }) : t(state.mode === 'point' ? 'mapHelp' : 'mapHelpFootprint');
+    done.disabled = missing > 0;
     undo.disabled = clear.disabled = !state.corners.length && !state.kept;
   };
   const put = ({ lat, lng }) => {
@@ -178,6 +194,7 @@ export async function pickOnMap(dossier, place, begin) {
       state.kept = undefined;
     }
     draw();
+    where.say(t(state.mode === 'point' ? 'mapPointSet' : 'mapCornerSet', { count: state.corners.length, where: where.words(at) }), done.disabled && help.textContent);
   };
   const modes = ['point', 'footprint'].map((mode) => {
     const radio = h('input', { type: 'radio', name: 'mode', value: mode, checked: mode === begin, onchange: () => { state.mode = mode; draw(); } });
@@ -192,13 +209,15 @@ export async function pickOnMap(dossier, place, begin) {
   const tools = h('div.tools', {}, h('div.row', { role: 'radiogroup', 'aria-label': t('map') }, modes),
     h('label.metres', { for: metres.id }, t('mapUncertainty'), metres), undo, clear,
     button('button', 'map', t('mapCentre'), () => put(map.getCenter())));
-  const dialog = frame(t('mapPick'), [help, tools], h('div.stage', {}, holder, h('span.cross', { 'aria-hidden': 'true' }), zoomButtons(() => map)));
-  dialog.append(h('footer', {}, button('button.quiet', '', t('cancel'), () => dialog.close()), button('button.main', 'ok', t('done'), () => dialog.close('done'))));
+  const done = button('button.main', 'ok', t('done'), () => dialog.close('done'));
+  const dialog = frame(t('mapPick'), [help, tools], h('div.stage', {}, holder, h('span.cross', { 'aria-hidden': 'true' }), where.element, zoomButtons(() => map)));
+  dialog.append(h('footer', {}, button('button.quiet', '', t('cancel'), () => dialog.close()), done));
   const closed = show(dialog);
   map = makeMap(holder);
   drawOthers(map, dossier, place);
   layer = L.layerGroup().addTo(map);
   map.on('click', ({ latlng }) => put(latlng.wrap()));
+  where.follow(map);
   draw();
   fit(map, [state.point, ...state.corners].filter(Boolean).map(toLatLng));
   const answer = await closed;

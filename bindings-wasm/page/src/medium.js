@@ -17,10 +17,12 @@ export function mediumButton(page, record) {
 }
 
 async function check(page, record, file) {
+  const { signal } = page.life;
   try {
-    const checked = await files.verifyMedia(asJson(page.dossier), file, { evidence: record.id, publication: true, lang: lang() });
-    tell(checked);
+    const checked = await files.verifyMedia(asJson(page.dossier), file, { evidence: record.id, publication: true, lang: lang(), signal });
+    if (!signal.aborted) tell(checked);
   } catch (why) {
+    if (signal.aborted) return;
     page.say(t(why.code === 'record-unsound' ? 'mediumUnsound' : 'failed', { message: why.message }));
   }
 }

@@ -1,7 +1,7 @@
 // What the model says about itself: made from schema/labels.json, so that no form repeats it.
 
 import model from 'casecairn-labels';
-import { lang } from './texts.js';
+import { lang, nameOf, t } from './texts.js';
 
 const { objects, choices, vocabularies, values } = model;
 
@@ -33,6 +33,16 @@ export const nameLabel = (name) => labelOf(about(name));
 export function wordLabel(vocabulary, code) {
   const { values: words } = vocabularies[vocabulary];
   return Object.hasOwn(words, code) ? labelOf(words[code]) : String(code);
+}
+
+/** A value as people read it, where its type has words for it. */
+export function valueLabel(type, value) {
+  const shape = type && shapeOf(type);
+  if (shape === 'vocabulary' && typeof value === 'string') return wordLabel(type, value);
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (type === 'Country') return capital(nameOf('region', value));
+  if (type === 'LanguageTag') return capital(nameOf('language', value));
+  return String(value);
 }
 
 /** The fields a form shows before anybody asks for more. Those required and those in use are always shown. */

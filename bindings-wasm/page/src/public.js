@@ -3,7 +3,7 @@
 import { today, typed } from './checker.js';
 import { freshId, h } from './dom.js';
 import { asJson } from './dossier.js';
-import { fieldsOf, KINDS, labelOf, nameLabel } from './model.js';
+import { fieldsOf, KINDS, labelOf, nameLabel, shapeOf, valueLabel, variantsOf } from './model.js';
 import { lang, t } from './texts.js';
 
 /** How many records of a kind are shown. */
@@ -45,12 +45,17 @@ function kinds({ dossier: own, selected }, told) {
 function leaves(value, name, words = []) {
   return Object.entries(value).flatMap(([key, inner]) => {
     if (!words.length && key === 'type' || key === 'support') return [];
-    const field = name && Object.hasOwn(fieldsOf(name) ?? {}, key) ? fieldsOf(name)[key] : undefined;
+    const fields = fieldsOf(ofChoice(name, value));
+    const field = !Array.isArray(value) && Object.hasOwn(fields, key) ? fields[key] : undefined;
     const way = Array.isArray(value) ? words : [...words, field ? labelOf(field) : key];
+    const type = field?.value ?? (Array.isArray(value) ? name : undefined);
     if (key === 'claims') return line(way, String(inner.length));
-    return inner !== null && typeof inner === 'object' ? leaves(inner, field?.value ?? (Array.isArray(value) ? name : undefined), way) : line(way, String(inner));
+    return inner !== null && typeof inner === 'object' ? leaves(inner, type, way) : line(way, valueLabel(type, inner));
   });
 }
+
+/** Of a choice, the object that it is. */
+const ofChoice = (name, value) => (name && shapeOf(name) === 'choice' ? variantsOf(name).find(([tag]) => tag === value?.type)?.[1] : name);
 
 const line = (way, text) => [h('dt', {}, way.join(' › ')), h('dd', { dir: 'auto' }, text)];
 

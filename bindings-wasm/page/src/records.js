@@ -28,7 +28,7 @@ export function recordList(page) {
     const here = dossier.records.flatMap((record, index) => (record?.type === kind && found(record) ? [[record, index]] : []));
     const listed = here.filter(([, index], at) => at < LISTED || index === page.selected);
     return h('section', {},
-      h('h3', {}, h(`span.mark.${kind}`, { 'aria-hidden': 'true' }), nameLabel(KINDS[kind]), h('span.count', {}, String(here.length)),
+      h('div.group', {}, h('h2', {}, h(`span.mark.${kind}`, { 'aria-hidden': 'true' }), nameLabel(KINDS[kind]), h('span.count', {}, String(here.length))),
         button('button.bare', 'add', '', () => page.add(kind), { 'aria-label': t('addItem', { name: nameLabel(KINDS[kind]) }) })),
       listed.map(([record, index]) => entry(index, titleOf(record) || nameLabel(KINDS[kind]), record.id === titleOf(record) ? '' : text(record.id))),
       listed.length < here.length && h('p.hint.rest', {}, t('more', { count: here.length - listed.length })));
@@ -36,7 +36,7 @@ export function recordList(page) {
   const strange = dossier.records.flatMap((record, index) => (Object.hasOwn(KINDS, record?.type) ? [] : [entry(index, text(record?.id) || t('unknownField'), text(record?.type))]));
   const search = dossier.records.length >= SEARCHED && searchField(page);
   const typing = nav.contains(document.activeElement) && document.activeElement.type === 'search';
-  nav.replaceChildren(...[search].filter(Boolean), entry(-1, text(dossier.title) || t('dossier'), text(dossier.namespace)), ...groups, ...strange, draftChoice(page));
+  nav.replaceChildren(h('h1.pane', {}, t('records')), ...[search].filter(Boolean), entry(-1, text(dossier.title) || t('dossier'), text(dossier.namespace)), ...groups, ...strange, draftChoice(page));
   if (focused !== undefined) nav.querySelector(`[data-index="${focused}"]`)?.focus();
   if (typing && search) search.focus();
   heading(page);

@@ -15,13 +15,15 @@ function logo() {
 
 export function topBar(page) {
   const inFile = page.view === 'editor';
-  return h('header.top', {},
+  return h('header.top', { 'data-view': page.view },
     h('div.brand', {}, logo(), h('div', {}, h('span.name', {}, t('name')), h('span.tagline', {}, t('tagline')))),
     h('div.tools', {},
       page.view !== 'welcome' && profileChoice(page),
-      fileButton(page),
+      fileButton(page, 'button.short'),
       inFile && saveMenu(page),
-      inFile && button('button', 'map', t('map'), () => page.map()),
+      inFile && button('button.short', 'map', t('map'), () => page.map())),
+    // On a phone these stay in reach, whatever is scrolled.
+    h('div.reach', {}, h('span.small', { 'aria-hidden': 'true' }, logo()),
       button('button.danger', 'trace', t('noTrace'), () => page.noTrace()),
       languageChoice(page),
       button('button.bare', 'light', '', () => nextTheme(), { 'aria-label': t('theme') })));
@@ -75,7 +77,7 @@ export function welcome(page) {
     return one;
   });
   return h('div.welcome', {},
-    h('h1', {}, t('welcome')),
+    h('h1', { tabindex: '-1' }, t('welcome')),
     h('p.lead', {}, t('welcomeText')),
     h('section', {}, h('h2', {}, t('startWith')), h('div.kinds', {}, kinds), h('p', {}, button('button.quiet', 'add', t('startNew'), () => page.begin()))),
     h('section.drop', {}, h('h2', {}, t('orOpen')), h('p', {}, t('drop')), fileButton(page, 'button.main')),

@@ -2,7 +2,7 @@
 
 import { typed } from './checker.js';
 import { h, icon } from './dom.js';
-import { asJson } from './dossier.js';
+import { asJson, titleOf } from './dossier.js';
 import { capital } from './model.js';
 import { lang, t } from './texts.js';
 
@@ -20,14 +20,16 @@ export async function standingPanel({ page }) {
   const notice = h('p.hint', {}, t('standingHelp'));
   if (!found.length) return [h('p.message', {}, t('standingNone')), notice];
   const more = found.length - SHOWN;
-  return [...found.slice(0, SHOWN).map((standing) => card(standing, found.length === 1)), more > 0 && h('p.hint', {}, t('more', { count: more })), notice].filter(Boolean);
+  const called = names(page.dossier);
+  return [...found.slice(0, SHOWN).map((standing, at) => card(standing, at === 0 && (found.length === 1 || own(page, standing)), called)), more > 0 && h('p.hint', {}, t('more', { count: more })), notice].filter(Boolean);
 }
 
 /** The standings that belong to what is open. */
 function about(page, standings) {
   const record = page.dossier.records[page.selected];
-  // An actor has no standing of its own.
-  if (!record || record.type === 'actor') return standings;
+  if (!record) return standings;
+  // An actor has no standing of its own: what rests on its word comes first.
+  if (record.type === 'actor') return [...standings].sort((a, b) => Number(own(page, b)) - Number(own(page, a)));
   if (record.type === 'compound' || record.type === 'incident') {
     return standings.filter(({ kind, id }) => kind === record.type && id === record.id);
   }
@@ -35,25 +37,35 @@ function about(page, standings) {
   return standings.filter(({ supporting, contradicting }) => [supporting, contradicting].some(({ claims }) => claims.shown.some(mine)));
 }
 
+/** Whether a standing is of the record that is open, or rests on the word of the actor that is. */
+function own({ dossier, selected }, { kind, id, supporting, contradicting }) {
+  const record = dossier.records[selected];
+  if (record?.type !== 'actor') return kind === record?.type && id === record?.id;
+  return [supporting, contradicting].some(({ claims }) => claims.shown.some(({ by }) => by === record.id));
+}
+
+/** What records are called, by their id. */
+const names = ({ records }) => new Map(records.filter((record) => typeof record?.id === 'string').map((record) => [record.id, titleOf(record)]));
+
 const term = (words) => capital(words[lang()] ?? words.en);
 const count = ({ at_least: least, exact }) => (exact ? String(least) : `≥ ${least}`);
 
-function card(standing, open) {
+function card(standing, open, called) {
   const { label, statement, id, supporting, contradicting, verification, outcomes } = standing;
-  const name = statement ? term(statement.label) : label ?? id;
+  const name = statement ? term(statement.label) : label ?? called.get(id) ?? id;
   return h('details.standing', { open }, h('summary', {},
     h('strong', { dir: 'auto' }, name),
     h('span.figures', {}, t('standingFor', { count: count(supporting.lineages) }), contradicting.lineages.at_least > 0 && h('span.against', {}, t('standingAgainst', { count: count(contradicting.lineages) })))),
   h('p.hint', {}, t('standingVerified'), ' ', t(`verified_${verification.independent}`)),
-  side(supporting, 'standingBy'), side(contradicting, 'standingBut'),
+  side(supporting, 'standingBy', called), side(contradicting, 'standingBut', called),
   h('ul.criteria', {}, outcomes.map(outcome)),
   standing.site && h('p.hint', {}, term(standing.site.operations.because)));
 }
 
-function side({ claims }, heading) {
+function side({ claims }, heading, called) {
   if (!claims.shown.length) return undefined;
   const rest = claims.omitted > 0 ? ` ${t('more', { count: claims.omitted })}` : '';
-  return h('div', {}, h('p.hint', {}, t(heading)), h('ul.claims', {}, claims.shown.map(({ claim, by }) => h('li', {}, h('code', {}, claim), by && h('span.hint', {}, ` ${by}`)))), rest && h('p.hint', {}, rest));
+  return h('div', {}, h('p.hint', {}, t(heading)), h('ul.claims', {}, claims.shown.map(({ claim, by }) => h('li', {}, h('code', {}, claim), by && h('span.hint', { dir: 'auto' }, ` ${called.get(by) ?? by}`)))), rest && h('p.hint', {}, rest));
 }
 
 const SIGNS = { met: 'ok', not_met: 'remove', cannot_tell: 'info' };

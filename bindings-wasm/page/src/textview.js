@@ -27,7 +27,7 @@ export class TextView {
   }
 
   forget() {
-    Object.assign(this, { text: '', name: '', bytes: undefined, report: undefined });
+    Object.assign(this, { text: '', name: '', bytes: undefined, report: undefined, asked: undefined });
     clearTimeout(this.waiting);
     this.element.replaceChildren();
   }
@@ -64,10 +64,15 @@ export class TextView {
   }
 
   async check() {
+    const asked = Symbol('asked');
+    this.asked = asked;
     try {
-      this.report = await files.validate(this.bytes ?? this.text, this.options());
+      const report = await files.validate(this.bytes ?? this.text, this.options());
+      // A newer question has been asked since, or all was cleared.
+      if (this.asked !== asked) return;
+      this.report = report;
     } catch (why) {
-      this.said(t('failed', { message: why.message }));
+      if (this.asked === asked) this.said(t('failed', { message: why.message }));
       return;
     }
     this.showIssues();
@@ -96,15 +101,18 @@ export class TextView {
   }
 
   async mend() {
+    const asked = Symbol('asked');
+    this.asked = asked;
     try {
       const fixed = await files.fix(this.text, this.options());
+      if (this.asked !== asked) return;
       this.text = fixed.text;
       this.area.value = fixed.text;
       if (fixed.fixed.length) this.changed();
       this.said(t('textMended', { count: fixed.fixed.length }));
       await this.check();
     } catch (why) {
-      this.said(t('failed', { message: why.message }));
+      if (this.asked === asked) this.said(t('failed', { message: why.message }));
     }
   }
 }

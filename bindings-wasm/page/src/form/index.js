@@ -1,21 +1,27 @@
 // The form of one record, or of the dossier's header. It is made anew when its parts change, not while one types.
 
 import { button, freshId, h, icon } from '../dom.js';
-import { patch, set } from '../dossier.js';
+import { get, patch, set } from '../dossier.js';
 import { inline } from '../prose.js';
-import { t } from '../texts.js';
+import { offers } from '../repairs.js';
+import { lang, t } from '../texts.js';
+import { glossary, labelled } from '../where.js';
 import { rawField } from './fields.js';
 import { objectFields } from './object.js';
 
 export class Form {
-  /** `changed` is called after each change; `explain` and `mend` serve the buttons of an issue. */
-  constructor({ changed, explain }) {
-    this.changed = changed;
-    this.explain = explain;
+  /** `changed` is called after each change, `said` with what is to be heard; `still` waits until no finger is down. */
+  constructor({ changed, explain, said, still }) {
+    Object.assign(this, { changed, explain, said, still });
     this.dossier = undefined;
     /** Where issues appear: by pointer, the places and the control. */
     this.slots = new Map();
     this.badges = new Map();
+    /** The type of a value, by pointer. */
+    this.types = new Map();
+    /** Objects that were begun here, and controls that people have been at: nobody is told of a field that they have not come to. */
+    this.fresh = new Set();
+    this.touched = new Set();
     /** Fields that were asked for, and folds that are open. */
     this.asked = new Set();
     this.unfolded = new Set();
@@ -23,6 +29,7 @@ export class Form {
     /** What the field means that one is in: in one place, so that nothing moves when one leaves it. */
     this.help = h('p.help', { 'aria-hidden': 'true' });
     this.element.addEventListener('focusin', ({ target }) => this.helpWith(target));
+    this.element.addEventListener('focusout', ({ target }) => this.leave(target));
     this.issues = [];
   }
 
@@ -36,6 +43,7 @@ export class Form {
 
   render() {
     this.slots.clear();
+    this.types.clear();
     this.badges.clear();
     const parts = this.name ? objectFields(this, this.name, this.at).filter(Boolean) : [rawField(this, t('rawValue'), this.at)];
     this.element.replaceChildren(...parts);
@@ -50,12 +58,14 @@ export class Form {
 
   /** A value was typed: the control shows it already. */
   type(at, value) {
+    this.last = at;
     set(this.dossier, at, value);
     this.changed();
   }
 
   /** A value was changed by other means: the form is made anew. */
   change(at, value, focus = at) {
+    this.last = at;
     set(this.dossier, at, value);
     this.render();
     this.focus(focus);
@@ -64,11 +74,34 @@ export class Form {
 
   /** An object or item begins: it is opened, and its first control gets the focus. */
   begin(at, value, focus = at) {
+    this.last = at;
+    this.fresh.add(at);
     this.unfolded.add(at);
     set(this.dossier, at, value);
     this.render();
     this.focus(focus);
     this.changed();
+  }
+
+  /** A control was left: what it lacks is said beside it from now on. */
+  leave({ dataset }) {
+    // A button that removes or begins is no field, and where the form is made anew nothing was left.
+    if (dataset.at === undefined || this.touched.has(dataset.at) || !this.fresh.size) return;
+    this.touched.add(dataset.at);
+    this.still().then(() => this.place(this.issues));
+  }
+
+  /** From now on everything that is missing is said beside its field. */
+  tellAll() {
+    this.fresh.clear();
+    if (this.dossier) this.place(this.issues);
+  }
+
+  /** Whether an issue is of a field that is empty since nobody has come to it. */
+  isAhead({ pointer, params }) {
+    if (!params.key || !this.fresh.has(pointer)) return false;
+    const field = `${pointer}/${params.key}`;
+    return !this.touched.has(field) && get(this.dossier, field) === undefined;
   }
 
   /** Shows a field that was asked for. */
@@ -81,15 +114,24 @@ export class Form {
   forget() {
     this.dossier = undefined;
     this.issues = [];
-    for (const known of [this.slots, this.badges, this.asked, this.unfolded]) known.clear();
+    this.last = undefined;
+    for (const known of [this.slots, this.badges, this.types, this.fresh, this.touched, this.asked, this.unfolded]) known.clear();
     this.element.replaceChildren();
     this.help.textContent = '';
   }
 
   mend(operations) {
     patch(this.dossier, operations);
+    this.last = operations[0]?.path;
     this.render();
     this.changed();
+  }
+
+  /** Mends from beside a field, and goes to it. */
+  mendHere(issue) {
+    this.mend(issue.fix);
+    const { path } = issue.fix[0];
+    this.focus(get(this.dossier, path) === undefined ? issue.pointer : path);
   }
 
   /** Goes to the control of a pointer, or of the nearest part around it. */
@@ -127,10 +169,12 @@ export class Form {
     this.issues = issues;
     for (const holders of this.slots.values()) for (const { slot, id } of holders) this.clear(slot, id);
     const inside = issues.filter(({ pointer }) => this.at === '' ? !pointer.startsWith('/records/') : pointer === this.at || pointer.startsWith(`${this.at}/`));
+    const offered = new Set();
     for (const issue of inside) {
+      if (this.isAhead(issue)) continue;
       const { slot, id } = this.nearest(issue);
-      slot?.append(this.issue(issue));
-      if (id && issue.severity === 'error') document.getElementById(id)?.setAttribute('aria-invalid', 'true');
+      slot?.append(this.issue(issue, offered));
+      if (issue.severity === 'error') for (const control of this.controls(issue, id)) control.setAttribute('aria-invalid', 'true');
     }
     for (const [at, badge] of this.badges) {
       const here = inside.filter(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
@@ -143,7 +187,32 @@ export class Form {
 
   clear(slot, id) {
     slot.replaceChildren();
-    if (id) document.getElementById(id)?.removeAttribute('aria-invalid');
+    const control = id && document.getElementById(id);
+    if (!control) return;
+    control.removeAttribute('aria-invalid');
+    for (const other of control.closest('.pair')?.querySelectorAll('[aria-invalid]') ?? []) other.removeAttribute('aria-invalid');
+  }
+
+  /** The controls that an issue is about: of a pair, only those that are wrong. */
+  controls({ pointer, params }, id) {
+    const control = id && document.getElementById(id);
+    const pair = control?.closest('.pair');
+    if (!pair) return control ? [control] : [];
+    const both = [...pair.querySelectorAll('input')];
+    const index = /\/point\/([01])$/.exec(pointer)?.[1];
+    if (index !== undefined) return [both[index]];
+    const value = get(this.dossier, pointer);
+    const off = [180, 90].map((most, at) => !params.key && Array.isArray(value) && Math.abs(value[at]) > most);
+    return off.some(Boolean) ? both.filter((_, at) => off[at]) : both;
+  }
+
+  /** Which of a pair an issue is about, in words; nothing where it is both or no pair. */
+  part(issue) {
+    const { id } = this.nearest(issue);
+    const controls = this.controls(issue, id);
+    if (!controls[0]?.closest('.pair')) return undefined;
+    const names = controls.map((control) => control.labels[0].textContent);
+    return names.length === 1 || /\/point$/.test(issue.pointer) ? t('parts', { names: new Intl.ListFormat(lang()).format(names) }) : undefined;
   }
 
   /** The place of an issue: its field, the field that is missing, or what is around it. */
@@ -166,12 +235,19 @@ export class Form {
     return own;
   }
 
-  issue(issue) {
+  issue(issue, offered = new Set()) {
+    const { pointer } = issue;
+    const about = this.part(issue);
+    const known = glossary(this.dossier, pointer);
+    const say = (text) => inline(labelled(this.dossier, issue, text), known);
+    const own = offered.has(pointer) || issue.fix ? [] : offers(this.types.get(pointer), get(this.dossier, pointer));
+    offered.add(pointer);
     return h(`div.issue.${issue.severity}`, { 'data-code': issue.code },
-      h('p.message', {}, icon(issue.severity), h('span.quiet', {}, `${t(issue.severity)}: `), h('span.said', {}, inline(issue.message))),
-      h('p.remedy', {}, inline(issue.remedy)),
+      h('p.message', {}, icon(issue.severity), h('span.quiet', {}, `${t(issue.severity)}: `), h('span.said', {}, about, say(issue.message))),
+      h('p.remedy', {}, say(issue.remedy)),
       h('div.row', {},
-        issue.fix && button('button.mend', 'fix', t('fix'), () => this.mend(issue.fix), { 'aria-label': t('fixOne', { message: issue.message }) }),
+        issue.fix && button('button.mend', 'fix', t('fix'), () => this.mendHere(issue), { 'aria-label': t('fixOne', { message: issue.message }) }),
+        own.map(({ value, text }) => button('button.mend', 'fix', text, () => this.change(pointer, value))),
         button('button.link', '', t('why'), () => this.explain(issue.code), { 'aria-label': t('whyOne', { code: issue.code }) })));
   }
 }

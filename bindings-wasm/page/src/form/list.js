@@ -2,7 +2,7 @@
 
 import { button, freshId, h } from '../dom.js';
 import { get, join, titleOf } from '../dossier.js';
-import { docOf, labelOf, nameLabel, shapeOf, wordLabel, wordsOf } from '../model.js';
+import { docOf, fieldsOf, labelOf, nameLabel, shapeOf, valueLabel, wordLabel, wordsOf } from '../model.js';
 import { t } from '../texts.js';
 import { marks, rawField, wrap } from './fields.js';
 import { objectEditor } from './object.js';
@@ -47,12 +47,13 @@ function more(form, about, at, items, shape) {
 function item(form, about, at, index, shape) {
   const value = get(form.dossier, at);
   const number = t('item', { name: nameLabel(about.value), number: index + 1 });
+  const summary = summaryOf(about.value === 'Support' ? 'SupportDetail' : about.value, value);
   const remove = () => form.change(at, undefined, at.slice(0, at.lastIndexOf('/')));
   const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-  if (about.value === 'Support' && isObject) return objectEditor(form, 'SupportDetail', at, { label: number, remove, folded: true, summary: summaryOf(value) });
+  if (about.value === 'Support' && isObject) return objectEditor(form, 'SupportDetail', at, { label: number, remove, folded: true, summary });
   if (shape === 'object' || shape === 'choice') {
     if (!isObject) return rawField(form, number, at);
-    return objectEditor(form, about.value, at, { label: number, remove, folded: true, summary: summaryOf(value) });
+    return objectEditor(form, about.value, at, { label: number, remove, folded: true, summary });
   }
   const id = freshId();
   const slot = form.slot(at, id);
@@ -64,8 +65,10 @@ function item(form, about, at, index, shape) {
 }
 
 /** A few words by which people know an item of a list again. */
-function summaryOf(value) {
-  const words = [value.id, titleOf(value), value.text, value.code, value.compound, value.actor, value.claim, value.evidence, value.conduct, value.status, value.kind, value.stance, value.unit];
-  const texts = [...new Set(words.filter((word) => typeof word === 'string' && word))];
+function summaryOf(name, value) {
+  const fields = fieldsOf(name);
+  const keys = ['text', 'code', 'compound', 'actor', 'claim', 'evidence', 'conduct', 'status', 'kind', 'stance', 'unit'];
+  const words = keys.filter((key) => typeof value?.[key] === 'string' && value[key]).map((key) => valueLabel(fields[key]?.value, value[key]));
+  const texts = [...new Set([value?.id, titleOf(value), ...words].filter((word) => typeof word === 'string' && word))];
   return texts.slice(0, 3).join(' · ');
 }

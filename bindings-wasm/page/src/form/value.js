@@ -4,6 +4,7 @@ import { freshId, h } from '../dom.js';
 import { get, join } from '../dossier.js';
 import { isClaimReference, shapeOf, targetsOf, wordLabel, wordsOf } from '../model.js';
 import { t } from '../texts.js';
+import { codeByLabel, numberOf } from '../repairs.js';
 import { claimChoices, countries, languages, recordChoices } from './choices.js';
 
 const PLACEHOLDERS = {
@@ -38,17 +39,36 @@ function line(form, type, at, value, attributes) {
     ...common(attributes, at), ...(words ? { autocomplete: 'off' } : PLAIN), type: 'text', value: shown(value), placeholder: PLACEHOLDERS[type],
     inputmode: isNumber ? 'decimal' : type === 'Url' ? 'url' : undefined, list: list?.id, dir: 'auto',
     oninput: () => form.type(at, isNumber ? numberOf(input.value) : input.value || undefined),
+    onchange: () => {
+      const meant = isNumber ? numberOf(input.value) : choices && codeByLabel(choices, input.value);
+      if (isNumber ? typeof meant === 'number' && !isPlain(input.value) : meant !== undefined) settle(form, at, input, meant);
+    },
   });
+  form.types.set(at, type);
   if (!list) return input;
   const holder = h('div.listed', {}, input, list);
   return holder;
 }
 
-/** A number where the text is one; else the text, so that it is told what is wrong with it. */
-export function numberOf(text) {
-  const plain = text.trim();
-  if (plain === '') return undefined;
-  return /^-?\d+([.]\d+)?$/.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : text;
+/** A number as JSON writes it: nothing has to be understood. */
+const isPlain = (text) => /^-?[\d.]+$/.test(text.trim());
+
+/** Takes what is certain from what was typed, and tells how it was understood. */
+function settle(form, at, input, value) {
+  const text = shown(value);
+  const before = input.value.trim();
+  input.value = text;
+  form.type(at, value);
+  tell(form, input, before, text);
+}
+
+function tell(form, input, before, text) {
+  const holder = input.closest('.listed') ?? input;
+  const told = holder.nextElementSibling?.matches('.understood') ? holder.nextElementSibling : h('p.understood', {});
+  told.textContent = t('understood', { before, after: text });
+  // Nothing moves away from under a finger.
+  form.still().then(() => holder.after(told));
+  form.said(told.textContent);
 }
 
 function choicesFor(form, type) {
@@ -107,8 +127,16 @@ function position(form, at, value, attributes) {
     const control = h('input', {
       ...common({ ...attributes, id }, index ? join(at, 1) : at), ...PLAIN, type: 'text', inputmode: 'decimal', value: shown(pair[index]),
       oninput: () => {
-        const now = [...holder.querySelectorAll('input')].map(({ value: text }) => numberOf(text));
+        const now = [...holder.querySelectorAll('input')].map(({ value: text }) => numberOf(text, 180));
         form.type(at, now.every((one) => one === undefined) ? undefined : now.map((one) => one ?? null));
+        form.last = index ? join(at, 1) : at;
+      },
+      onchange: () => {
+        const meant = numberOf(control.value, 180);
+        if (typeof meant !== 'number' || isPlain(control.value)) return;
+        const before = control.value.trim();
+        control.value = shown(meant);
+        tell(form, control, before, control.value);
       },
     });
     return h('div', {}, h('label.small', { for: id }, label), control);
