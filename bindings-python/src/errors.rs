@@ -14,6 +14,11 @@ pub(crate) fn could_not_run(py: Python<'_>, error: &Error) -> PyErr {
     raise(py, "could_not_run", (error.code(), error.to_string()))
 }
 
+/// What came out, or the exception of what could not run.
+pub(crate) fn ran<T>(py: Python<'_>, outcome: Result<T, Error>) -> PyResult<T> {
+    outcome.map_err(|error| could_not_run(py, &error))
+}
+
 /// The exception for a value that JSON does not know.
 pub(crate) fn not_json(py: Python<'_>, kind: &str, pointer: &str) -> PyErr {
     raise(py, "not_json", (kind, pointer))

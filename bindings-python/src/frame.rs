@@ -36,7 +36,8 @@ pub(crate) fn of_stream(value: &Bound<'_, PyAny>) -> PyResult<Table> {
     })
 }
 
-/// Texts and the numbers of their lines, of a table with these two columns.
+/// Texts and the numbers of their lines, of a table with these two columns. A
+/// line without a number has 0.
 pub(crate) fn lines(value: &Bound<'_, PyAny>) -> PyResult<Vec<(String, usize)>> {
     let table = of_stream(value)?;
     let [texts, numbers] = table.columns() else {
@@ -48,6 +49,11 @@ pub(crate) fn lines(value: &Bound<'_, PyAny>) -> PyResult<Vec<(String, usize)>> 
     // What is not there is a line with nothing on it.
     let line = |number: &Option<i64>| number.and_then(|number| number.try_into().ok()).unwrap_or_default();
     Ok(texts.iter().zip(numbers).map(|(text, number)| (text.clone().unwrap_or_default(), line(number))).collect())
+}
+
+/// Texts as bytes, each with the number of its line.
+pub(crate) fn each(lines: &[(String, usize)]) -> impl Iterator<Item = (&[u8], usize)> {
+    lines.iter().map(|(text, line)| (text.as_bytes(), *line))
 }
 
 /// A stream that is read on whatever thread: its producer has to allow that.

@@ -15,6 +15,9 @@ use std::io::Write as _;
 /// cut off: the reader has given up before.
 const DEEPEST: usize = 150;
 
+/// The field with keys of one's own.
+const OWN: &str = "extensions";
+
 /// The numbers that Python and `serde_json` write alike: without an exponent.
 const PLAIN: std::ops::Range<f64> = 1e-4..1e16;
 
@@ -42,6 +45,12 @@ pub(crate) fn write_list(values: &Bound<'_, PyAny>, max: usize) -> PyResult<Vec<
         writer.out.push(b'\n');
     }
     Ok(writer.out)
+}
+
+/// Whether JSON can have it as a key.
+fn is_plain(key: &Bound<'_, PyAny>) -> bool {
+    let is_number = || key.is_instance_of::<PyInt>() || key.is_instance_of::<PyFloat>();
+    key.is_instance_of::<PyString>() || key.is_none() || is_number()
 }
 
 enum Step<'py> {
@@ -155,8 +164,7 @@ impl<'py> Writer<'py> {
         if let Ok(text) = key.cast::<PyString>() {
             return self.text(text);
         }
-        let plain = key.is_none() || key.is_instance_of::<PyInt>() || key.is_instance_of::<PyFloat>();
-        if !plain {
+        if !is_plain(key) {
             let kind = key.get_type().name()?.to_string();
             return Err(not_json(key.py(), &format!("a key of type {kind}"), &self.pointer()));
         }
@@ -221,17 +229,25 @@ impl<'py> Writer<'py> {
         Ok(())
     }
 
-    /// The way to what is being written, as a JSON Pointer.
+    /// The way to what is being written, as a JSON Pointer. As the reader's it ends where keys are
+    /// of one's own, and before a key that is none: those may be values to protect.
     fn pointer(&self) -> String {
         let mut pointer = String::new();
         for step in &self.way {
-            pointer.push('/');
             match step {
-                Step::Index(index) => pointer.push_str(&index.to_string()),
-                Step::Key(key) => {
-                    let key = key.str().map(|key| key.to_string_lossy().into_owned()).unwrap_or_default();
-                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                Step::Index(index) => {
+                    pointer.push('/');
+                    pointer.push_str(&index.to_string());
                 }
+                Step::Key(key) if is_plain(key) => {
+                    let key = key.str().map(|key| key.to_string_lossy().into_owned()).unwrap_or_default();
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    if key == OWN {
+                        break;
+                    }
+                }
+                Step::Key(_) => break,
             }
         }
         pointer

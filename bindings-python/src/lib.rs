@@ -23,7 +23,8 @@ use pyo3::pymodule;
 mod _native {
     use crate::arrow;
     use crate::dossier::{self, Given};
-    use crate::errors::{could_not_run, settings};
+    use crate::errors::{could_not_run, ran, settings};
+    use crate::frame;
     use crate::run;
     use crate::sheets::{self, Given as Sheet};
     use casecairn::facade;
@@ -139,20 +140,63 @@ mod _native {
     }
 
     /// Validates records by themselves: a table of two columns, JSON texts and
-    /// the numbers of their lines.
+    /// the numbers of their lines; and the first line of the stream.
     #[pyfunction]
-    fn validate_apart(py: Python<'_>, records: &Bound<'_, PyAny>, asked: &str) -> PyResult<Report> {
+    fn validate_apart(
+        py: Python<'_>,
+        records: &Bound<'_, PyAny>,
+        header: Option<&[u8]>,
+        asked: &str,
+    ) -> PyResult<Report> {
         let settings = settings(py, asked)?;
-        let records = crate::frame::lines(records)?;
-        let each = records.iter().map(|(text, line)| (text.as_bytes(), *line));
-        let report = py.detach(|| facade::validate_apart(each, &settings));
-        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+        let records = frame::lines(records)?;
+        let report = py.detach(|| facade::validate_apart(frame::each(&records), header, &settings));
+        ran(py, report).map(Report::new)
     }
 
-    /// The codes of the rules that look across records.
+    /// What records are called and where they point, as a stream of Arrow (the
+    /// C stream interface, in a capsule).
     #[pyfunction]
-    fn across() -> Vec<String> {
-        facade::across().map(|code| code.to_string()).collect()
+    fn name_apart<'py>(
+        py: Python<'py>,
+        records: &Bound<'_, PyAny>,
+        header: Option<&[u8]>,
+        asked: &str,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let settings = settings(py, asked)?;
+        let records = frame::lines(records)?;
+        let lines: Vec<_> = frame::each(&records).collect();
+        let table = py.detach(|| facade::name_apart(&lines, header, &settings));
+        arrow::stream(py, &ran(py, table)?)
+    }
+
+    /// How much was seen, by the rows of `name_apart`, as JSON.
+    #[pyfunction]
+    fn totals_apart(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<String> {
+        let rows = frame::of_stream(rows)?;
+        answer(py, py.detach(|| facade::totals_apart(&rows)))
+    }
+
+    /// The issues about ids and references, of rows of `name_apart`.
+    #[pyfunction]
+    fn settle_apart(
+        py: Python<'_>,
+        rows: &Bound<'_, PyAny>,
+        totals: &str,
+        header: Option<&[u8]>,
+        asked: &str,
+    ) -> PyResult<Report> {
+        let settings = settings(py, asked)?;
+        let rows = frame::of_stream(rows)?;
+        let totals = facade::Totals::from_json(totals.as_bytes());
+        let report = py.detach(|| totals.and_then(|totals| facade::settle_apart(&rows, &totals, header, &settings)));
+        ran(py, report).map(Report::new)
+    }
+
+    /// The codes of the rules that are checked nowhere when records are apart.
+    #[pyfunction]
+    fn unsettled() -> Vec<String> {
+        facade::unsettled().map(|code| code.to_string()).collect()
     }
 
     /// Makes every certain repair in a copy: the copy, the changes as JSON, and

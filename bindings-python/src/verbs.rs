@@ -3,7 +3,7 @@
 
 use crate::assessment::Assessment;
 use crate::dossier::{self, Given};
-use crate::errors::{could_not_run, settings};
+use crate::errors::{ran, settings};
 use crate::run::aside;
 use casecairn::Style;
 use casecairn::facade::{
@@ -28,10 +28,6 @@ impl Held {
     fn bytes(&self) -> usize {
         self.0.iter().map(|(bytes, _)| bytes.len()).sum()
     }
-}
-
-fn ran<T>(py: Python<'_>, outcome: Result<T, Error>) -> PyResult<T> {
-    outcome.map_err(|error| could_not_run(py, &error))
 }
 
 /// Says who corroborates what.

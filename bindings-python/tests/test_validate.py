@@ -252,6 +252,8 @@ def test_explain_rules_and_schema() -> None:
     assert "10" in repr(rules) or len(rules) < 10
     assert len(rules[:3]) == 3
     assert casecairn.schema("written/compound")["additionalProperties"] is False
+    assert casecairn.schema("custody") == casecairn.schema("documents/custody")
+    assert "withheld" in casecairn.schema("disclosure")["properties"]
     for ask in (
         lambda: casecairn.explain("CC999"),
         lambda: casecairn.rules("km"),

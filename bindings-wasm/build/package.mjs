@@ -19,9 +19,23 @@ const asModule = (value) => `export default ${JSON.stringify(value)};\n`;
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['data', 'schema']) mkdirSync(join(out, folder), { recursive: true });
 
-// The modules, shrunk. Without `--all-features`: Node 20 refuses some of them. Functions that are called once stay
-// functions: gzip makes more of many that are alike than of few that are long.
-const SHRINK = ['-Oz', '--one-caller-inline-max-function-size=1', '--strip-debug', '--strip-producers'];
+// The modules, shrunk for gzip. Without `--all-features`: Node 20 refuses some of them.
+const SHRINK = [
+  '-Oz',
+  '--converge',
+  // Functions that are called once stay functions: gzip makes more of many that are alike than of few that are long.
+  '--one-caller-inline-max-function-size=1',
+  // What is computed twice in the same words is less than a variable that keeps it.
+  '--skip-pass=local-cse',
+  // Thousands of pieces of data between zeros are more than the zeros.
+  '--skip-pass=memory-packing',
+  // The last kilobyte of the stack lies lowest: one that grew into it traps there instead of below.
+  '--low-memory-unused',
+  // What is made of one generic function has one name, and lies together.
+  '--reorder-functions-by-name',
+  '--strip-debug',
+  '--strip-producers',
+];
 /** Shrinks what was made in a folder of the parts, and puts it into one of the package. */
 function module(glue, folder) {
   const into = join(out, folder);
@@ -29,7 +43,11 @@ function module(glue, folder) {
   const wasm = join(into, 'casecairn_bg.wasm');
   execFileSync(process.execPath, [here('../node_modules/binaryen/bin/wasm-opt'), ...SHRINK, join(parts, glue, 'casecairn_bg.wasm'), '-o', wasm]);
   copyFileSync(join(parts, glue, 'casecairn.js'), join(into, 'casecairn.js'));
-  writeFileSync(join(into, 'base64.js'), `export const base64 = '${readFileSync(wasm).toString('base64')}';\n`);
+  const bytes = readFileSync(wasm);
+  writeFileSync(join(into, 'base64.js'), `export const base64 = '${bytes.toString('base64')}';\n`);
+  // By these a module is known to be the right one before it is started.
+  const gives = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+  writeFileSync(join(into, 'gives.js'), `export const gives = ${JSON.stringify(gives)};\n`);
 }
 module('glue', 'wasm');
 module('glue-full', 'full/wasm');
@@ -39,11 +57,13 @@ const version = json(join(parts, 'version.json'));
 cpSync(here('../js'), out, { recursive: true });
 // The same programs over the other module.
 for (const name of ['core.js', 'serve.js']) copyFileSync(here(`../js/${name}`), join(out, 'full', name));
-write('full/error.js', "export { CasecairnError } from '../error.js';\n");
+for (const name of ['error.js', 'input.js']) write(`full/${name}`, `export * from '../${name}';\n`);
 const manifest = json(here('../js/package.json'));
 write('package.json', `${JSON.stringify({ ...manifest, version: version.library }, null, 2)}\n`);
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(root, name), join(out, name));
-copyFileSync(here('../README.md'), join(out, 'README.md'));
+// What is told of the page has pictures, and what is told of building wants the repository.
+const readme = readFileSync(here('../README.md'), 'utf8');
+write('README.md', readme.replace(/^## The submission page\n[^]*?(?=^## )/m, '').replace(/^## Build and test\n[^]*/m, '').trimEnd() + '\n');
 
 // The rules, the model's labels and the schemas.
 const tags = readdirSync(parts).flatMap((name) => /^rules\.(\w+)\.json$/.exec(name)?.[1] ?? []);

@@ -30,10 +30,10 @@ export async function rules(lang = 'en') {
   return (await catalogueOf(lang)).map(({ lang: _, fields: __, page: ___, ...line }) => structuredClone(line));
 }
 
-/** The JSON Schema of a kind: `submission/compound`, `written/compound`; a name alone is a submission. */
+/** The JSON Schema of a kind: `written/compound`, `documents/report`; without the folder a submission before others. */
 export async function schema(kind) {
-  const name = String(kind).includes('/') ? String(kind) : `submission/${kind}`;
-  if (!Object.hasOwn(schemas, name)) {
+  const name = ['', 'submission/', 'documents/', 'public/'].map((folder) => folder + kind).find((one) => Object.hasOwn(schemas, one));
+  if (!name) {
     const known = Object.keys(schemas).map((one) => `\`${one}\``).join(', ');
     throw new CasecairnError('schema-unknown', `there is no schema \`${shown(kind)}\`: write one of ${known}`);
   }

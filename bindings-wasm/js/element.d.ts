@@ -19,10 +19,13 @@ declare global {
   interface HTMLElementTagNameMap {
     'casecairn-check': CasecairnCheck;
   }
-  interface HTMLElementEventMap {
+  interface CasecairnEventMap {
     /** A report has come. */
     'casecairn-report': CustomEvent<Report>;
     /** The tool could not run. */
     'casecairn-failure': CustomEvent<CasecairnError>;
   }
+  interface HTMLElementEventMap extends CasecairnEventMap {}
+  // The events bubble.
+  interface DocumentEventMap extends CasecairnEventMap {}
 }

@@ -7,8 +7,18 @@ import { startWorker } from './full/worker.js';
 const PAUSE = 200;
 
 const TEXTS = {
-  en: { label: 'Dossier or record', drop: 'Type, paste or drop JSON or JSON Lines', open: 'Open a file', none: 'Nothing to mend', mend: 'Mend what is certain', line: 'line', error: 'Error', warning: 'Warning', info: 'Note' },
-  fr: { label: 'Dossier ou fiche', drop: 'Saisissez, collez ou déposez du JSON ou du JSON Lines', open: 'Ouvrir un fichier', none: 'Rien à corriger', mend: 'Corriger ce qui est certain', line: 'ligne', error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
+  en: {
+    label: 'Dossier or record', drop: 'Type, paste or drop JSON or JSON Lines', open: 'Open a file', issues: 'Issues', line: 'line',
+    none: 'Nothing to mend', mend: 'Mend what is certain', uncertain: 'No repair is certain', failed: 'It could not be checked',
+    error: 'Error', warning: 'Warning', info: 'Note',
+    errors: ['error', 'errors'], warnings: ['warning', 'warnings'], infos: ['note', 'notes'],
+  },
+  fr: {
+    label: 'Dossier ou fiche', drop: 'Saisissez, collez ou déposez du JSON ou du JSON Lines', open: 'Ouvrir un fichier', issues: 'Problèmes', line: 'ligne',
+    none: 'Rien à corriger', mend: 'Corriger ce qui est certain', uncertain: 'Aucune correction n’est certaine', failed: 'La vérification n’a pas pu se faire',
+    error: 'Erreur', warning: 'Avertissement', info: 'Remarque',
+    errors: ['erreur', 'erreurs'], warnings: ['avertissement', 'avertissements'], infos: ['remarque', 'remarques'],
+  },
 };
 
 const STYLE = `
@@ -49,6 +59,12 @@ export class CasecairnCheck extends HTMLElementOrNothing {
     this.#worker ??= startWorker(this.constructor.start);
     if (!this.shadowRoot) this.#build();
     this.#words();
+    // Set before the element was known to the page.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      delete this.value;
+      this.value = value;
+    }
   }
 
   disconnectedCallback() {
@@ -73,15 +89,18 @@ export class CasecairnCheck extends HTMLElementOrNothing {
     this.check();
   }
 
-  #text(key) {
+  get #lang() {
     const primary = (this.getAttribute('lang') ?? document.documentElement.lang).toLowerCase().split('-')[0];
-    return (TEXTS[primary] ?? TEXTS.en)[key];
+    return Object.hasOwn(TEXTS, primary) ? primary : 'en';
+  }
+
+  #text(key) {
+    return TEXTS[this.#lang][key];
   }
 
   #options() {
-    const primary = (this.getAttribute('lang') ?? document.documentElement.lang).toLowerCase().split('-')[0];
     const profile = this.getAttribute('profile');
-    return { lang: Object.hasOwn(TEXTS, primary) ? primary : 'en', ...(profile ? { profile } : {}) };
+    return { lang: this.#lang, ...(profile ? { profile } : {}) };
   }
 
   #build() {
@@ -100,7 +119,8 @@ export class CasecairnCheck extends HTMLElementOrNothing {
     open.addEventListener('click', () => file.click());
     const mend = element('button', { type: 'button', part: 'button', 'data-word': 'mend' });
     mend.addEventListener('click', () => this.mend());
-    this.#status = element('p', { role: 'status', part: 'status' });
+    this.#status = element('p', { role: 'status', part: 'status', id: 'status' });
+    this.#area.setAttribute('aria-describedby', 'status');
     this.#list = element('ol', { part: 'issues' });
     const bar = element('div', { class: 'bar' });
     bar.append(open, mend, file);
@@ -109,7 +129,10 @@ export class CasecairnCheck extends HTMLElementOrNothing {
     this.addEventListener('drop', (event) => {
       event.preventDefault();
       event.stopPropagation();
-      this.#open(event.dataTransfer.files[0]);
+      const [file] = event.dataTransfer.files;
+      const text = event.dataTransfer.getData('text');
+      if (file) this.#open(file);
+      else if (text) this.value = text;
     });
   }
 
@@ -117,18 +140,31 @@ export class CasecairnCheck extends HTMLElementOrNothing {
     for (const button of this.shadowRoot.querySelectorAll('[data-word]')) button.textContent = this.#text(button.dataset.word);
     this.#area.setAttribute('aria-label', this.#text('label'));
     this.#area.placeholder = this.#text('drop');
+    this.#list.setAttribute('aria-label', this.#text('issues'));
   }
 
   async #open(file) {
-    if (file) this.value = await file.text();
+    if (!file) return;
+    const bytes = await file.arrayBuffer();
+    try {
+      this.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      // No text that could be shown: the report says why.
+      this.#area.value = '';
+      this.#check(bytes);
+    }
   }
 
   /** Asks now; the answer comes as an event, too. */
   async check() {
+    return this.#check(this.value);
+  }
+
+  async #check(given) {
     const asked = ++this.#asked;
     const kind = this.getAttribute('kind');
     try {
-      const report = await (kind ? this.#worker.validateRecord(kind, this.value, this.#options()) : this.#worker.validate(this.value, this.#options()));
+      const report = await (kind ? this.#worker.validateRecord(kind, given, this.#options()) : this.#worker.validate(given, this.#options()));
       // A newer question has been asked since.
       if (asked !== this.#asked) return undefined;
       this.#show(report);
@@ -143,21 +179,48 @@ export class CasecairnCheck extends HTMLElementOrNothing {
   /** Makes every repair that is certain. */
   async mend() {
     try {
-      const { text } = await this.#worker.fix(this.value, this.#options());
-      this.value = text;
+      const { text, fixed } = await this.#worker.fix(this.#whole(), this.#options());
+      if (fixed.length) this.value = text;
+      else this.#status.textContent = this.#text('uncertain');
     } catch (why) {
       this.#failed(why);
     }
   }
 
+  /** The text; of a record whose type the page says, with its type. */
+  #whole() {
+    const kind = this.getAttribute('kind');
+    try {
+      const record = JSON.parse(this.value);
+      if (!kind || record === null || typeof record !== 'object' || Array.isArray(record) || 'type' in record) return this.value;
+      const comma = Object.keys(record).length ? ',' : '';
+      return this.value.replace('{', () => `{"type":${JSON.stringify(kind)}${comma}`);
+    } catch {
+      return this.value;
+    }
+  }
+
   #failed(why) {
     if (!(why instanceof CasecairnError) || why.code === 'stopped') return;
-    this.#status.textContent = why.message;
+    this.#list.replaceChildren();
+    const message = this.#lang === 'en' ? why.message : why.code;
+    this.#status.textContent = `${this.#text('failed')} (${message})`;
     this.dispatchEvent(new CustomEvent('casecairn-failure', { detail: why, bubbles: true, composed: true }));
   }
 
+  /** How many issues of each severity. */
+  #summary(counts) {
+    const rules = new Intl.PluralRules(this.#lang);
+    const said = ['error', 'warning', 'info'].filter((severity) => counts[severity]).map((severity) => {
+      const [one, more] = this.#text(`${severity}s`);
+      return `${counts[severity]} ${rules.select(counts[severity]) === 'one' ? one : more}`;
+    });
+    return said.join(', ') || this.#text('none');
+  }
+
   #show(report) {
-    this.#status.textContent = report.issues.length ? '' : this.#text('none');
+    this.#status.textContent = this.#summary(report.counts);
+    this.#area.setAttribute('aria-invalid', String(!report.ok));
     this.#list.replaceChildren(...report.issues.map((issue) => {
       const item = element('li', { class: issue.severity, 'data-code': issue.code });
       const where = issue.line === null ? issue.pointer : `${this.#text('line')} ${issue.line}:${issue.column} ${issue.pointer}`;

@@ -3,9 +3,10 @@ export class CasecairnError extends Error {
   /**
    * @param {string} code stable, for programs: `profile-unknown`
    * @param {string} message for people; it holds no value of the data
+   * @param {ErrorOptions} [options] its cause, where that is an error of somebody else
    */
-  constructor(code, message) {
-    super(message);
+  constructor(code, message, options) {
+    super(message, options);
     this.name = 'CasecairnError';
     this.code = code;
   }

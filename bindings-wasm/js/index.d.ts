@@ -30,7 +30,11 @@ export function explain(rule: string, lang?: string): Promise<Explanation>;
 /** Every rule, in the order of the codes. */
 export function rules(lang?: string): Promise<RuleLine[]>;
 
-/** The JSON Schema of a kind: `submission/compound`, `written/dossier`; a name alone is a submission. */
+/**
+ * The JSON Schema of a kind: what may be sent (`compound`), what is written (`written/dossier`), what a verb takes or
+ * answers (`report`, `assessment`, `criteria`, `digests`, `custody`, `media`, `risk`), what leaves (`public/dossier`,
+ * `policy`, `disclosure`).
+ */
 export function schema(kind: string): Promise<Record<string, unknown>>;
 
 /** The versions of the library and of the schema it reads and writes. */

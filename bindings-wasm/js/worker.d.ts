@@ -3,7 +3,7 @@ import type { Later, Text } from './index.js';
 
 /** Validation beside the page. */
 export interface CheckWorker {
-  /** As `validate`. A stream is handed over where the browser can; a `Blob` or `File` always. */
+  /** As `validate`. A stream is read here first, a `Blob` or `File` in the worker. */
   validate(input: Text | Later | readonly (Text | Later)[], options?: WatchedOptions): Promise<Report>;
   /** As `validateRecord`. */
   validateRecord(kind: Kind, value: object | Text, options?: Options & { signal?: AbortSignal }): Promise<Report>;

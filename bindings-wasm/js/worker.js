@@ -1,6 +1,7 @@
 // Validation beside the page: it never waits, hears how far it is, and may stop.
 
 import { CasecairnError } from './error.js';
+import { asked, collect, isStream, stopped } from './input.js';
 
 /**
  * Starts a worker. `start` makes it; by default the one that lies beside this file.
@@ -13,10 +14,15 @@ export function startWorker(start = () => new Worker(new URL('./worker-script.js
 export function asker(start) {
   let worker;
   let next = 0;
+  let closed = 0;
   const waiting = new Map();
 
   function begin() {
-    worker = start();
+    try {
+      worker = start();
+    } catch (why) {
+      throw new CasecairnError('worker-failed', 'there is no worker here', { cause: why });
+    }
     worker.onmessage = ({ data }) => answered(data);
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -52,7 +58,7 @@ export function asker(start) {
 
   /** One is stopped; the others begin again in a new worker. */
   function abort(id) {
-    settle(id)?.reject(new CasecairnError('stopped', 'stopped before the end'));
+    settle(id)?.reject(stopped());
     worker?.terminate();
     worker = undefined;
     const others = [...waiting];
@@ -60,10 +66,13 @@ export function asker(start) {
     for (const [other, { verb, args }] of others) worker.postMessage({ id: other, verb, args });
   }
 
-  function ask(verb, args, { onProgress, signal } = {}) {
+  /** Asks the worker. A stream is read here: another call may end the worker that it would have been handed to. */
+  async function ask(verb, given, { onProgress, signal }) {
+    const begun = closed;
+    const args = await Promise.all(given.map((arg) => inWhole(arg, signal)));
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(new CasecairnError('stopped', 'stopped before the end'));
+      if (signal?.aborted || closed !== begun) {
+        reject(stopped());
         return;
       }
       if (!worker) begin();
@@ -75,18 +84,33 @@ export function asker(start) {
         worker.postMessage({ id, verb, args });
       } catch {
         settle(id);
-        reject(new CasecairnError('not-json', 'the input cannot be handed to a worker'));
+        reject(new CasecairnError('input-unknown', 'what was given cannot be handed to a worker'));
       }
     });
   }
 
+  /** Asks a verb whose last argument are options; what is for this side of them stays here. */
+  async function askWith(verb, args, options) {
+    const { rest, ...here } = asked(options);
+    return ask(verb, [...args, rest], here);
+  }
+
   const verbs = {
     /** As `validate`; with `onProgress` and `signal`. */
-    validate: (input, { onProgress, signal, ...options } = {}) => ask('validate', [input, options], { onProgress, signal }),
+    validate: (input, options) => askWith('validate', [input], options),
     /** As `validateRecord`. */
-    validateRecord: (kind, value, { signal, ...options } = {}) => ask('validateRecord', [kind, value, options], { signal }),
+    validateRecord: (kind, value, options) => askWith('validateRecord', [kind, value], options),
     /** Ends the worker; calls under way are stopped. A later call starts it again. */
-    close: () => stop(new CasecairnError('stopped', 'the worker was closed')),
+    close: () => {
+      closed += 1;
+      stop(new CasecairnError('stopped', 'the worker was closed'));
+    },
   };
-  return { verbs, ask };
+  return { verbs, askWith };
+}
+
+/** A stream, and those of a list, as a Blob. */
+async function inWhole(arg, signal) {
+  if (isStream(arg)) return collect(arg, signal);
+  return Array.isArray(arg) && arg.some(isStream) ? Promise.all(arg.map((one) => inWhole(one, signal))) : arg;
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import {
-  CasecairnError, assess, assessHtml, custody, digest, nextLink, policy, profiles, publish, risk, verifyMedia,
+  CasecairnError, assess, assessHtml, custody, digest, fix, nextLink, policy, profiles, publish, risk, verifyMedia,
 } from '../dist/package/full/node.js';
 import { corpus } from './parts.mjs';
 
@@ -114,4 +114,22 @@ test('every flipped byte of a medium is noticed, however it comes', async () => 
   await rejects('record-unknown', verifyMedia(record, medium, { evidence: 'e2' }));
   await rejects('input-unknown', verifyMedia(record, 'text', { evidence: 'e1' }));
   await rejects('stopped', verifyMedia(record, medium, { evidence: 'e1', signal: AbortSignal.abort() }));
+  await rejects('settings-malformed', verifyMedia(record, medium, null));
+});
+
+test('what has to be a text is one, and a file that is being read survives no other instance', async () => {
+  const record = JSON.stringify({ type: 'evidence', id: 'e1', kind: 'image' });
+  for (const file of [5, true, {}, new Date()]) throws('settings-malformed', () => nextLink(record, 'e1', { file }));
+  throws('settings-malformed', () => digest(record, { kept: 7 }));
+  throws('settings-malformed', () => assessHtml(record, { lang: 7 }));
+  for (const verb of [digest, custody, assess, assessHtml, publish, risk, fix]) throws('settings-malformed', () => verb(record, null));
+  let give;
+  const slow = new ReadableStream({ start: (to) => { give = to; } });
+  const checked = verifyMedia(record, slow, { evidence: 'e1' });
+  give.enqueue(Uint8Array.of(1));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  throws('out-of-memory', () => digest(new Uint8Array(4_250_000_000)));
+  give.enqueue(Uint8Array.of(2));
+  await rejects('started-anew', checked);
+  assert.equal(custody(record).evidence.length, 1);
 });

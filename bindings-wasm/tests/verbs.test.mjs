@@ -89,6 +89,11 @@ test('rules are explained and listed in each language', async () => {
 test('schemas are those of the repository', async () => {
   assert.deepEqual(await schema('compound'), JSON.parse(dossier('../schema/submission/compound.schema.json')));
   assert.equal((await schema('written/dossier')).type, 'object');
+  for (const name of ['assessment', 'criteria', 'custody', 'digests', 'media', 'report', 'risk']) {
+    assert.deepEqual(await schema(name), JSON.parse(dossier(`../schema/documents/${name}.schema.json`)));
+  }
+  assert.deepEqual(await schema('disclosure'), JSON.parse(dossier('../schema/public/disclosure.schema.json')));
+  assert.notDeepEqual(await schema('public/dossier'), await schema('dossier'));
   await rejects('schema-unknown', schema('building'));
 });
 
@@ -106,6 +111,45 @@ test('what cannot run throws, and the next call works', async () => {
   assert.equal(validate(FAULTY).issues.length, 1);
   // JSON can spell half a character; that is the data's fault, not the caller's.
   assert.equal(validateRecord('compound', { id: 'c1', names: [{ text: '\ud800' }] }).ok, false);
+});
+
+test('arguments of the wrong kind are told apart, and nothing is lost by them', async () => {
+  for (const options of [null, 7, [], { signal: {} }, { onProgress: 5 }]) {
+    throws('settings-malformed', () => validate(FAULTY, options));
+    throws('settings-malformed', () => validate(new Blob([FAULTY]), options));
+  }
+  throws('not-json', () => validate(FAULTY, { lang: () => 'fr' }));
+  throws('not-json', () => validateRecord('compound', { id: 'c1', names: [Symbol('x')] }));
+  const gone = new Uint8Array([123, 125]);
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  throws('input-unknown', () => validate(gone));
+  throws('input-unknown', () => validate(gone.buffer));
+  assert.equal(validate(FAULTY).issues.length, 1);
+});
+
+test('a stream is read in any parts, stopped at any time, and let go', async () => {
+  const text = '{"type":"compound","id":"c1","names":[{"text":"A\u{1f600}B","lang":"en"}]}';
+  const cut = text.indexOf('\ud83d') + 1;
+  const given = (...parts) => new ReadableStream({ start: (to) => { parts.forEach((part) => to.enqueue(part)); to.close(); } });
+  const report = await validate(given(text.slice(0, cut), text.slice(cut)));
+  assert.deepEqual(report, validate(text));
+  await rejects('lone-surrogate', validate(given(text.slice(0, cut), new TextEncoder().encode(text.slice(cut + 1)))));
+  await rejects('lone-surrogate', validate(given(text.slice(0, cut))));
+
+  let cancelled = 0;
+  const silent = new ReadableStream({ cancel: () => { cancelled += 1; } });
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 5);
+  await rejects('stopped', validate(silent, { signal: controller.signal }));
+  const wrong = new ReadableStream({ start: (to) => to.enqueue(7), cancel: () => { cancelled += 1; } });
+  await rejects('input-unknown', validate(wrong));
+  assert.deepEqual([cancelled, silent.locked, wrong.locked], [2, false, false]);
+  const taken = given(text);
+  taken.getReader();
+  await rejects('input-unknown', validate(taken));
+  const broken = new ReadableStream({ start: (to) => to.error(new RangeError('theirs')) });
+  const why = await validate(broken).catch((error) => error);
+  assert.deepEqual([why.code, why.cause.name], ['input-failed', 'RangeError']);
 });
 
 test('an error holds no value of the data', () => {
@@ -130,7 +174,7 @@ test('a call is watched, and stopped', async () => {
   assert.ok(told.every(({ bytes }, at) => at === 0 || bytes > told[at - 1].bytes));
   const controller = new AbortController();
   throws('stopped', () => validate(text, { onProgress: ({ records }) => records > 10 && controller.abort(), signal: controller.signal }));
-  throws('stopped', () => validate(text, { onProgress: () => { throw new Error('in the callback'); } }));
+  assert.throws(() => validate(text, { onProgress: () => { throw new RangeError('in the callback'); } }), RangeError);
   assert.deepEqual(validate(text), report);
 });
 

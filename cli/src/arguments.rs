@@ -6,10 +6,10 @@ mod verbs;
 pub(crate) use verbs::{Assess, Custody, Digest, Figures, Layouts, Map, Media, Publish, Risk, Table};
 
 use casecairn::model::edtf::Day;
-use casecairn::schema::{Document, SchemaKind};
 use casecairn::{Lang, Profile};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use parsers::{day, languages, profiles, schemas};
+use serde_json::Value;
 use std::path::PathBuf;
 
 /// Validates dossiers on scam compounds, and explains what is wrong.
@@ -153,9 +153,11 @@ pub(crate) struct Rules {
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// What it describes: dossier, header, record, actor, compound, incident,
-    /// evidence; or what a verb takes or answers: assessment, criteria
+    /// evidence; what a verb takes or answers: report, assessment, criteria,
+    /// digests, custody, media, risk; or what leaves: public/dossier, policy,
+    /// disclosure
     #[arg(value_parser = schemas())]
-    pub(crate) kind: SchemaOf,
+    pub(crate) kind: Value,
 }
 
 #[derive(Debug, Args)]
@@ -163,15 +165,6 @@ pub(crate) struct New {
     /// What to begin; `header` is the first line of a stream
     #[arg(value_enum)]
     pub(crate) kind: Kind,
-}
-
-/// What a schema describes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum SchemaOf {
-    /// Records, or what holds them.
-    Records(SchemaKind),
-    /// What a verb takes or answers.
-    Document(Document),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

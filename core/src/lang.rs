@@ -13,6 +13,7 @@ use std::fmt;
 /// assert_eq!(Lang::from_tag("km"), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Lang {
     /// English.

@@ -2,7 +2,7 @@
 //! the browser by a reader that does without its tables. Both are exact, so that
 //! they cannot be told apart.
 
-/// Reads a number in the grammar of JSON. One too large is infinite.
+/// Reads a number as the standard library does. One too large is infinite.
 pub(crate) fn read(digits: &str) -> Option<f64> {
     #[cfg(not(target_family = "wasm"))]
     return digits.parse().ok();
@@ -74,6 +74,11 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #[test]
+        fn what_is_a_number_is_the_same(text in "[-+]?[0-9.]{0,3}[-+.eE0-9_ ,]{0,3}|[-+]?([iI]nf|nan|NaN|INFINITY|infinit)[0-9y]?") {
+            same(&text);
+        }
+
         #[test]
         fn any_number_is_read_alike(digits in "-?(0|[1-9][0-9]{0,25})([.][0-9]{1,25})?(e[+-]?[0-9]{1,3})?") {
             same(&digits);

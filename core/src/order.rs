@@ -7,7 +7,7 @@
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 /// Puts things in order; equal ones keep theirs.
@@ -85,13 +85,63 @@ impl<T> IntoIterator for Set<T> {
     }
 }
 
-/// A map, made without sorting first; of two things with one key the later stays.
-pub(crate) fn map<K: Ord, V>(things: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    for (key, value) in things {
-        map.insert(key, value);
+/// A map that is made once and then only asked: its entries in the order of
+/// their keys.
+#[derive(Debug)]
+pub(crate) struct Map<K, V>(Vec<(K, V)>);
+
+/// The map of some things; of two with one key the later stays.
+pub(crate) fn map<K: Ord, V>(things: impl IntoIterator<Item = (K, V)>) -> Map<K, V> {
+    let mut things: Vec<(K, V)> = things.into_iter().collect();
+    things.order_by(|one, other| one.0.cmp(&other.0));
+    things.dedup_by(|later, kept| {
+        let same = later.0 == kept.0;
+        if same {
+            std::mem::swap(later, kept);
+        }
+        same
+    });
+    Map(things)
+}
+
+impl<K: Ord, V> Map<K, V> {
+    /// What stands under a key.
+    pub(crate) fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+    {
+        let at = self.0.binary_search_by(|(one, _)| one.borrow().cmp(key)).ok()?;
+        self.0.get(at).map(|(_, value)| value)
     }
-    map
+
+    /// Its entries, in the order of their keys.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.0.iter().map(|(key, value)| (key, value))
+    }
+
+    /// Its keys, in their order.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &K> {
+        self.0.iter().map(|(key, _)| key)
+    }
+}
+
+/// A set that goes on growing, made without sorting first.
+pub(crate) fn tree_set<T: Ord>(things: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut tree = BTreeSet::new();
+    for thing in things {
+        tree.insert(thing);
+    }
+    tree
+}
+
+/// A map that goes on growing, made without sorting first; of two things with
+/// one key the later stays.
+pub(crate) fn tree_map<K: Ord, V>(things: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut tree = BTreeMap::new();
+    for (key, value) in things {
+        tree.insert(key, value);
+    }
+    tree
 }
 
 /// Sorts places instead of things, and then moves each thing to its place.
@@ -130,9 +180,8 @@ fn follow(mut places: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_places, map, set};
+    use super::{by_places, map, set, tree_map, tree_set};
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     proptest! {
         #[test]
@@ -141,8 +190,13 @@ mod tests {
             by_places(&mut one, |a, b| a.0.cmp(&b.0));
             other.sort_by_key(|thing| thing.0);
             prop_assert_eq!(one, other);
-            prop_assert_eq!(map(things.clone()), things.iter().copied().collect());
-            let tree: BTreeSet<_> = things.iter().copied().collect();
+            let tree = tree_map(things.clone());
+            prop_assert_eq!(&tree, &things.iter().copied().collect());
+            let map = map(things.clone());
+            prop_assert!(map.iter().eq(&tree));
+            prop_assert!((0..8).all(|key| map.get(&key) == tree.get(&key)));
+            let tree = tree_set(things.iter().copied());
+            prop_assert_eq!(&tree, &things.iter().copied().collect());
             let set = set(things);
             prop_assert!(set.iter().eq(&tree));
             for thing in (0..8).flat_map(|one| (0..=255).map(move |other| (one, other))) {

@@ -21,41 +21,12 @@ use casecairn::publish::{Policy, publish};
 use casecairn::risk::{Dimension, risk};
 use casecairn::{Lang, Options, Profile, Style, Validator, fix, read_dossier, validate};
 use publishing::canary::{Said, check_the_look};
+use publishing::spoilt::spoilt;
 use publishing::{Made, Random};
 use serde_json::json;
 
 /// How many records are looked at in a run of the tests.
 const FEW: usize = 700;
-
-/// What may be wrong with a value, or around it.
-const FAULTS: usize = 14;
-
-/// A dossier in which something is wrong at one of its canaries, which it still holds.
-fn spoilt(text: &str, canary: &str, random: &mut Random) -> Option<String> {
-    let value = format!("\"{canary}\"");
-    let at = text.find(&value)?;
-    let end = at + value.len();
-    let (before, after) = (&text[..at], &text[end..]);
-    let put = |new: String| format!("{before}{new}{after}");
-    // The key before it, where it is the value of one.
-    let key = before.strip_suffix("\":").and_then(|before| before.rfind('"')).map(|start| &before[start..]);
-    Some(match random.below(FAULTS) {
-        0 => put(format!("\" {canary}\"")),
-        1 => put(format!("\"{canary}\\u0007\"")),
-        2 => put(format!("\"{canary}\\u202e\"")),
-        3 => put(format!("\"{canary}\\ud800\"")),
-        4 => put(format!("\"{canary}\"x\"")),
-        5 => put(format!("[\"{canary}\"]")),
-        6 => put(format!("{{\"{canary}\":1}}")),
-        7 => put(format!("{{\"x\":\"{canary}\",\"x\":1e999}}")),
-        8 => format!("{before}{value}"),
-        9 => put(format!("{value},{}{value}", key?)),
-        10 => put(format!("{value},\"x{}{value}", &key?[1..])),
-        11 => put(format!("{value},\"{}{value}", key?.get(2..)?)),
-        12 => put(format!("\"{canary}{}\"", "x".repeat(70_000))),
-        _ => put(format!("{{\"other\":{value}}}")),
-    })
-}
 
 /// All that is said of a dossier, by every verb.
 fn said(text: &[u8], random: &mut Random) -> Vec<String> {

@@ -11,24 +11,28 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("lang", &[]),
     // Columns of one length: what stands in them is others' matter.
     ("table", &[]),
-    ("issue", &["lang"]),
+    // Letters of any text: whatever they say.
+    ("lower", &[]),
+    ("issue", &["lang", "lower"]),
     // Reads digits and sorts: whatever they stand for.
     ("number", &[]),
     ("order", &[]),
+    // Letters and marks of any text.
+    ("form_c", &["order"]),
     // Measures and borders: knows nothing of records, so that both the nouns and the rules can measure.
     ("geo", &["order"]),
     // Looks through texts: knows nothing of records, so that rules and publication use the same.
-    ("detect", &["lang", "number", "order"]),
-    ("model", &["lang", "order", "issue", "geo"]),
+    ("detect", &["lang", "form_c", "lower", "number", "order"]),
+    ("model", &["lang", "form_c", "lower", "order", "issue", "geo"]),
     // Where a text becomes HTML: knows only which characters are hostile.
     ("markup", &["model"]),
     ("read", &["lang", "number", "order", "issue", "model"]),
     ("index", &["lang", "order", "issue", "model"]),
-    ("assess", &["lang", "order", "table", "markup", "issue", "model", "read", "index"]),
-    ("rules", &["lang", "order", "issue", "geo", "detect", "model", "read", "index"]),
+    ("assess", &["lang", "lower", "order", "table", "markup", "issue", "model", "read", "index"]),
+    ("rules", &["lang", "form_c", "lower", "order", "issue", "geo", "detect", "model", "read", "index"]),
     ("report", &["lang", "order", "table", "markup", "issue", "model", "read", "index", "rules"]),
     ("validate", &["lang", "order", "issue", "model", "read", "index", "rules", "report"]),
-    ("digest", &["lang", "order", "issue", "model", "read", "rules", "report", "validate"]),
+    ("digest", &["lang", "number", "order", "issue", "model", "read", "rules", "report", "validate"]),
     // Custody is hashed as records are; media are told apart by digests.
     ("custody", &["lang", "order", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "order", "issue", "model", "report", "digest"]),
@@ -40,7 +44,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "schema",
         &[
             "lang", "issue", "model", "read", "index", "assess", "rules", "report", "validate", "fix", "publish",
-            "exchange",
+            "exchange", "digest", "custody", "media", "risk",
         ],
     ),
     // Figures of records, on a ground of their own.

@@ -184,9 +184,9 @@ fn only_the_first_hundred_are_guessed() {
 
 #[test]
 fn nobody_guesses_among_too_many() {
-    // The two records beside the compounds have names, too, and so has what is not there.
-    assert_eq!(suggested(9_997, "compuond-x12").as_deref(), Some("compound-x12"));
-    assert_eq!(suggested(9_998, "compuond-x12"), None);
+    // There are two records beside the compounds; names of claims, and of what is not there, do not count.
+    assert_eq!(suggested(9_998, "compuond-x12").as_deref(), Some("compound-x12"));
+    assert_eq!(suggested(9_999, "compuond-x12"), None);
 }
 
 #[test]

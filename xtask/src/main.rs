@@ -4,6 +4,7 @@
 //! step is adding a line.
 
 mod bench;
+mod canary;
 mod check;
 mod conformance;
 mod corpus;
@@ -31,8 +32,8 @@ cargo xtask check                 the quick loop: format, lints, core tests, gen
 cargo xtask generate [--check]    write (or compare) schema/, vectors and codebooks
 cargo xtask generate-places       write the table of countries and subdivisions (needs the network)
 cargo xtask new-rule GROUP NAME   begin a rule: three files and two lines
-cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and the canaries
-cargo xtask soak canary           only the canaries: a million records published, and what is said of others
+cargo xtask soak [--minutes N]    fuzzing, N minutes a target (10), the long differential test, and canaries in a million records
+cargo xtask soak canary [N]       only the canaries: N records (20,000) published, and what Rust, Python and Node say
 cargo xtask python                the Python package alone: wheel, types, tests
 cargo xtask python --screens      pictures of what a notebook shows, for the package's README
 cargo xtask conformance           write what Rust answers to every vector, for other languages
@@ -62,8 +63,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn number(minutes: &str) -> Result<u64, String> {
-    minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))
+fn number(text: &str, of: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("`{text}` is no number of {of}"))
 }
 
 /// Runs a command. An empty error was told already.
@@ -79,10 +80,11 @@ fn dispatch(args: &[&str]) -> Result<(), String> {
         ["python"] => test::python(),
         ["python", "--screens"] => python::screens(),
         ["soak"] => soak::run(10),
-        ["soak", "canary"] => soak::canaries(),
-        ["soak", "--minutes", minutes] => soak::run(number(minutes)?),
+        ["soak", "canary"] => canary::all(canary::SOME),
+        ["soak", "canary", records] => canary::all(number(records, "records")?),
+        ["soak", "--minutes", minutes] => soak::run(number(minutes, "minutes")?),
         ["mutants", rooms @ .., "--minutes", minutes] if !rooms.is_empty() => {
-            mutants::run(rooms, Some(number(minutes)?))
+            mutants::run(rooms, Some(number(minutes, "minutes")?))
         }
         ["mutants", rooms @ ..] if !rooms.is_empty() => mutants::run(rooms, None),
         ["bench", "python", numbers @ ..] => bench::in_python(numbers),

@@ -1,8 +1,8 @@
 //! `cargo xtask soak`: long runs, for the night.
 
-use crate::fuzz_seeds;
 use crate::root::{answers, command, root, run as run_command};
 use crate::steps::{self, Step};
+use crate::{canary, fuzz_seeds};
 use std::sync::OnceLock;
 
 /// How long each target is fuzzed, in minutes.
@@ -19,27 +19,9 @@ const STEPS: &[Step] = &[
     .with(&[("CASECAIRN_CASES", "100000")]),
 ];
 
-const CANARIES: &[Step] = &[
-    Step::line(
-        "canaries in a million records",
-        "cargo test --release -p casecairn --all-features --test publish_canary -- --nocapture",
-    )
-    .with(&[("CASECAIRN_CASES", "1000000")]),
-    Step::line(
-        "canaries in what is said of a hundred thousand records",
-        "cargo test --release -p casecairn --all-features --test guarded -- --nocapture",
-    )
-    .with(&[("CASECAIRN_CASES", "100000")]),
-];
-
 pub fn run(minutes: u64) -> Result<(), String> {
     MINUTES.get_or_init(|| minutes);
-    steps::run(STEPS.iter().chain(CANARIES))
-}
-
-/// Only the canaries: nothing protected leaves, and no message shows it.
-pub fn canaries() -> Result<(), String> {
-    steps::run(CANARIES)
+    steps::run(STEPS.iter().chain(canary::steps(canary::MILLION)))
 }
 
 fn fuzz(target: &str) -> Result<(), String> {

@@ -85,7 +85,9 @@ def digest(dossier: DossierInput, *, kept: str | None = None, **settings: typing
 
     """
     given, _ = form_of(dossier)
-    return Digests(*_native.digest(given, kept, settings_of(**settings)))
+    # Python's exception for half a surrogate pair holds the whole text.
+    sums = None if kept is None else kept.encode("utf-8", "replace").decode()
+    return Digests(*_native.digest(given, sums, settings_of(**settings)))
 
 
 class Custody(TableAnswer):

@@ -6,7 +6,6 @@ from typing import Any, final
 __all__ = [
     "Assessment",
     "Report",
-    "across",
     "assess",
     "command",
     "csv",
@@ -17,6 +16,7 @@ __all__ = [
     "explain",
     "fix",
     "media",
+    "name_apart",
     "next_link",
     "policy",
     "profiles",
@@ -27,9 +27,12 @@ __all__ = [
     "rules",
     "schema",
     "select",
+    "settle_apart",
     "sha256",
     "table",
     "table_arrow",
+    "totals_apart",
+    "unsettled",
     "validate",
     "validate_apart",
     "validate_record",
@@ -128,13 +131,24 @@ def validate_tables(header: str | None, given: list[tuple[str, str, Any]], asked
 def read_tables(header: str | None, given: list[tuple[str, str, Any]], asked: str) -> tuple[str, Report]:
     """Reads the records of tables: what could be read as JSON Lines, and the report."""
 
-def validate_apart(records: object, asked: str) -> Report:
+def validate_apart(records: object, header: bytes | None, asked: str) -> Report:
     """Validates records by themselves: a table of two columns, JSON texts and
-    the numbers of their lines.
+    the numbers of their lines; and the first line of the stream.
     """
 
-def across() -> list[str]:
-    """The codes of the rules that look across records."""
+def name_apart(records: object, header: bytes | None, asked: str) -> object:
+    """What records are called and where they point, as a stream of Arrow (the
+    C stream interface, in a capsule).
+    """
+
+def totals_apart(rows: object) -> str:
+    """How much was seen, by the rows of `name_apart`, as JSON."""
+
+def settle_apart(rows: object, totals: str, header: bytes | None, asked: str) -> Report:
+    """The issues about ids and references, of rows of `name_apart`."""
+
+def unsettled() -> list[str]:
+    """The codes of the rules that are checked nowhere when records are apart."""
 
 def fix(given: tuple[str, Any], asked: str) -> tuple[bytes, str, Report]:
     """Makes every certain repair in a copy: the copy, the changes as JSON, and

@@ -90,7 +90,7 @@ def _from_json(shape: str | None, value: typing.Any) -> typing.Any:
     if choice is not None:
         kind = choice.get(value.get("type", ""))
         if kind is None:
-            raise TypeError(f"{shape} has no type {value.get('type')!r}")
+            raise TypeError(f"there is no such type of {shape}; {', '.join(choice)} are")
         return kind.from_dict(value)
     # A word of an open list, and a reference in its longer form, are objects of their own.
     return model._CLASSES.get(shape, model.SupportDetail if shape == "Support" else model.Other).from_dict(

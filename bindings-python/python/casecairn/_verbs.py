@@ -122,9 +122,11 @@ def fix(dossier: DossierInput, **settings: typing.Unpack[Settings]) -> Fixed:
 def schema(kind: str) -> dict[str, typing.Any]:
     """Give a JSON Schema, draft 2020-12.
 
-    ``"submission/compound"`` says what may be sent, ``"written/compound"`` what casecairn writes;
-    a name alone is a submission. The kinds are dossier, header, record, actor, compound,
-    incident and evidence.
+    ``"compound"`` says what may be sent, ``"written/compound"`` what casecairn writes: of a
+    dossier, header, record, actor, compound, incident or evidence. ``"report"``, ``"assessment"``,
+    ``"digests"``, ``"custody"``, ``"media"`` and ``"risk"`` say what the JSON of answers is,
+    ``"criteria"`` and ``"policy"`` what may be asked for, ``"public/dossier"`` and
+    ``"disclosure"`` what leaves.
 
     >>> import casecairn
     >>> casecairn.schema("compound")["title"]

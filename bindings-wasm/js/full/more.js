@@ -1,7 +1,8 @@
 // What the full module can beside the small one.
 
 import { CasecairnError } from './error.js';
-import { bytesOf, call, collected, inMemory, settings } from './core.js';
+import { call, calls } from './core.js';
+import { asked, bytesOf, collected, inMemory, isBlob, isStream, settings, written } from './input.js';
 import {
   Dossiers,
   Medium,
@@ -43,6 +44,18 @@ function parts(answer) {
   return [first, second];
 }
 
+/** The language, and the other options as JSON. */
+function withLang(options) {
+  const { lang = 'en', ...rest } = asked(options).rest;
+  return [textOf(lang, 'lang'), written(rest, 'the options')];
+}
+
+/** What has to be a text. */
+function textOf(value, name) {
+  if (typeof value !== 'string') throw new CasecairnError('settings-malformed', `\`${name}\` is not a text`);
+  return value;
+}
+
 /** Who corroborates what. */
 export function assess(input, options = {}) {
   const text = settings(options);
@@ -50,16 +63,16 @@ export function assess(input, options = {}) {
 }
 
 /** The assessment as a piece of HTML in which nothing of the input is markup. */
-export function assessHtml(input, { lang = 'en', ...options } = {}) {
-  const text = settings(options);
-  return of(input, (dossiers) => parts(dossiers.assess(text, String(lang)))[1]);
+export function assessHtml(input, options) {
+  const [lang, text] = withLang(options);
+  return of(input, (dossiers) => parts(dossiers.assess(text, lang))[1]);
 }
 
 /** What may leave, and how much was held back. */
-export function publish(input, { lang = 'en', ...options } = {}) {
-  const text = settings(options);
+export function publish(input, options) {
+  const [lang, text] = withLang(options);
   return of(input, (dossiers) => {
-    const published = dossiers.publish(text, String(lang));
+    const published = dossiers.publish(text, lang);
     const told = { dossier: JSON.parse(published.dossier), disclosure: JSON.parse(published.disclosure), text: published.text };
     published.free();
     return told;
@@ -73,24 +86,30 @@ export function risk(input, options = {}) {
 }
 
 /** The digests of a dossier and of its records; with `kept`, what differs from digests that were kept. */
-export function digest(input, { kept, ...options } = {}) {
+export function digest(input, options) {
+  const { kept, ...rest } = asked(options).rest;
   const bytes = inMemory(input);
-  const text = settings(options);
+  const text = written(rest, 'the options');
+  const list = kept === undefined ? undefined : textOf(kept, 'kept');
   const [digests, sums] = call(() => parts(digestTexts(bytes, text)));
-  const checked = kept === undefined ? undefined : JSON.parse(call(() => checkText(bytes, String(kept), text)));
+  const checked = list === undefined ? undefined : JSON.parse(call(() => checkText(bytes, list, text)));
   return { ...JSON.parse(digests), sums, ...(checked && { checked }) };
 }
 
 /** The chains of custody. */
 export function custody(input, options = {}) {
   const bytes = inMemory(input);
-  return JSON.parse(call(() => custodyText(bytes, settings(options))));
+  const text = settings(options);
+  return JSON.parse(call(() => custodyText(bytes, text)));
 }
 
 /** What the next event in the custody of a piece of evidence has to carry. */
-export function nextLink(input, evidence, { file, ...options } = {}) {
+export function nextLink(input, evidence, options) {
+  const { file, ...rest } = asked(options).rest;
   const bytes = inMemory(input);
-  return JSON.parse(call(() => nextLinkText(bytes, String(evidence), file, settings(options))));
+  const text = written(rest, 'the options');
+  const [of, sum] = [textOf(evidence, 'evidence'), file === undefined ? undefined : textOf(file, 'file')];
+  return JSON.parse(call(() => nextLinkText(bytes, of, sum, text)));
 }
 
 /** The names of the criteria profiles that are built in. */
@@ -104,25 +123,27 @@ export function policy(name) {
 }
 
 /** A file of any size beside the evidence that it is on record with: it is read part by part, on this device. */
-export async function verifyMedia(input, file, options = {}) {
-  const { signal } = options;
+export async function verifyMedia(input, file, options) {
+  const { signal } = asked(options);
   const bytes = inMemory(input);
   const text = settings(options);
+  const stream = streamOf(file);
   const medium = call(() => new Medium(bytes, text));
+  const same = calls();
   try {
-    await collected(streamOf(file), signal, (part) => call(() => medium.update(part)));
+    await collected(stream, signal, (part) => same(() => medium.update(part)));
+    return JSON.parse(same(() => medium.finish()));
   } catch (why) {
-    medium.free();
+    // In an instance of its own, it is gone with it.
+    if (why.code !== 'started-anew' && why.code !== 'out-of-memory') same(() => medium.free());
     throw why;
   }
-  return JSON.parse(call(() => medium.finish()));
 }
 
 function streamOf(file) {
-  if (typeof file === 'string') throw new CasecairnError('input-unknown', 'a medium is bytes, a Blob or a ReadableStream');
-  const bytes = bytesOf(file);
+  const bytes = typeof file === 'string' ? undefined : bytesOf(file);
   if (bytes) return new Blob([bytes]).stream();
-  if (typeof Blob !== 'undefined' && file instanceof Blob) return file.stream();
-  if (typeof ReadableStream !== 'undefined' && file instanceof ReadableStream) return file;
+  if (isBlob(file)) return file.stream();
+  if (isStream(file)) return file;
   throw new CasecairnError('input-unknown', 'a medium is bytes, a Blob or a ReadableStream');
 }

@@ -1,3 +1,5 @@
+import type { Fixed, Options } from '../answers.js';
+import type { Text } from '../index.js';
 import type { CheckWorker } from '../worker.js';
 import type * as full from './index.js';
 
@@ -13,7 +15,8 @@ type Stoppable<Args extends unknown[]> = Args extends [...infer First, (infer Op
 
 /** Everything beside the page. */
 export interface FullWorker extends CheckWorker {
-  fix(...args: Parameters<typeof full.fix>): Promise<ReturnType<typeof full.fix>>;
+  fix(input: string, options?: Options & { signal?: AbortSignal }): Promise<Fixed<string>>;
+  fix(input: Exclude<Text, string>, options?: Options & { signal?: AbortSignal }): Promise<Fixed<Uint8Array>>;
   assess: Asked<typeof full.assess>;
   assessHtml: Asked<typeof full.assessHtml>;
   publish: Asked<typeof full.publish>;

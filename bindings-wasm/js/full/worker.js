@@ -2,25 +2,16 @@
 
 import { asker } from '../worker.js';
 
-const VERBS = [
-  'fix', 'assess', 'assessHtml', 'publish', 'risk', 'digest', 'custody', 'nextLink', 'profiles', 'policy', 'verifyMedia',
-];
-
-/** The arguments as they can be sent: the signal stays here. */
-function spoken(args) {
-  const last = args.at(-1);
-  if (last === null || typeof last !== 'object' || !('signal' in last)) return [args, {}];
-  const { signal, ...options } = last;
-  return [[...args.slice(0, -1), options], { signal }];
-}
+/** Verbs by name, and how many arguments stand before their options. */
+const VERBS = {
+  fix: 1, assess: 1, assessHtml: 1, publish: 1, risk: 1, digest: 1, custody: 1, nextLink: 2, profiles: 0, policy: 1, verifyMedia: 2,
+};
 
 /**
  * Starts a worker. `start` makes it; by default the one that lies beside this file.
  */
 export function startWorker(start = () => new Worker(new URL('./worker-script.js', import.meta.url), { type: 'module' })) {
-  const { verbs, ask } = asker(start);
-  return {
-    ...verbs,
-    ...Object.fromEntries(VERBS.map((verb) => [verb, (...args) => ask(verb, ...spoken(args))])),
-  };
+  const { verbs, askWith } = asker(start);
+  const more = ([verb, before]) => [verb, (...args) => askWith(verb, args.slice(0, before), args[before])];
+  return { ...verbs, ...Object.fromEntries(Object.entries(VERBS).map(more)) };
 }

@@ -1,13 +1,14 @@
 //! How the words of an argument become what they mean.
 
-use super::SchemaOf;
 use casecairn::assess::Section;
 use casecairn::model::Record;
 use casecairn::model::edtf::{Day, Edtf};
 use casecairn::risk::Dimension;
-use casecairn::schema::{Document, Root, SchemaKind};
+use casecairn::schema;
 use casecairn::{Lang, Profile};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde_json::Value;
+use std::collections::BTreeSet;
 
 pub(super) fn languages() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.tag()))
@@ -38,12 +39,13 @@ pub(super) fn sections() -> impl TypedValueParser<Value = Section> {
     PossibleValuesParser::new(Section::ALL.iter().map(|section| section.code())).try_map(|code| code.parse::<Section>())
 }
 
-pub(super) fn schemas() -> impl TypedValueParser<Value = SchemaOf> {
-    let names = Root::ALL.iter().map(|root| root.name().to_owned());
-    let all = SchemaKind::ALL.iter().map(ToString::to_string);
-    let documents = Document::ALL.iter().map(ToString::to_string);
-    PossibleValuesParser::new(names.chain(all).chain(documents).collect::<Vec<_>>()).try_map(|name| {
-        let document = name.parse::<Document>().map(SchemaOf::Document);
-        document.or_else(|_| name.parse::<SchemaKind>().map(SchemaOf::Records))
-    })
+pub(super) fn schemas() -> impl TypedValueParser<Value = Value> {
+    let names = schema::names();
+    let alone = names.iter().filter_map(|name| name.rsplit_once('/')).map(|(_, name)| name.to_owned());
+    let mut all: Vec<String> = alone.collect();
+    // A name that stands in several folders is one, too.
+    let mut seen = BTreeSet::new();
+    all.retain(|name| seen.insert(name.clone()));
+    all.extend(names);
+    PossibleValuesParser::new(all).try_map(|name| schema::named(&name))
 }

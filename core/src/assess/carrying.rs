@@ -5,6 +5,7 @@ use super::case::{Case, Pull};
 use super::kept::{Cite, IncidentKept};
 use crate::index::Node;
 use crate::model::vocabulary::{RecordStatus, Stance};
+use crate::order::tree_map;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -52,7 +53,7 @@ impl<'c> Carrying<'c> {
     /// From what incidents list as support, and from the claims that are about them.
     pub(super) fn of(case: &'c Case) -> Self {
         let mut cites: BTreeMap<Node, Vec<Cite>> =
-            case.kept.incidents.iter().map(|incident| (incident.node, Vec::new())).collect();
+            tree_map(case.kept.incidents.iter().map(|incident| (incident.node, Vec::new())));
         let notes = &case.index.notes;
         let listed = notes.supports.iter().map(|note| (note.holder, Cite { claim: note.claim, how: note.how }));
         let about = notes.claims.iter().filter_map(|claim| {

@@ -5,7 +5,7 @@ use super::provenance::{self, Provenance};
 use super::reading::{Read, Reading};
 use crate::index::{ClaimNote, Index, Lineages, Node};
 use crate::model::vocabulary::{RecordStatus, Relay, Stance, SupportKind};
-use crate::order::Order as _;
+use crate::order::{Order as _, tree_set};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -71,7 +71,7 @@ impl Case {
         let provenance = provenance::all(&index, &kept);
         let with = |wanted: RecordStatus| {
             let statuses = index.notes.statuses.iter().filter(move |(_, status)| *status == wanted);
-            statuses.map(|(node, _)| *node).collect::<BTreeSet<Node>>()
+            tree_set(statuses.map(|(node, _)| *node))
         };
         let (gone, superseded) = (with(RecordStatus::Withdrawn), with(RecordStatus::Superseded));
         let ties = index.notes.claims.iter().flat_map(|claim| {

@@ -13,6 +13,7 @@ use serde::Serialize;
 /// assert_eq!((answer.counts.unattested, answer.unread), (1, 0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Custody {
     /// Whether everything could be read, and no chain is broken.
@@ -51,6 +52,7 @@ impl Custody {
 /// assert_eq!(answer.counts.unattested, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustodyCounts {
     /// Tied throughout.
@@ -81,6 +83,7 @@ impl CustodyCounts {
 /// assert_eq!((answer.evidence[0].id.as_str(), answer.evidence[0].links.len()), ("e1", 0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Chain {
     /// What the evidence is called in its dossier.
@@ -107,6 +110,7 @@ pub struct Chain {
 /// assert_eq!(answer.evidence[0].links[0].state, ChainState::Unattested);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Link {
     /// Which event of `custody`, from 0.
@@ -124,6 +128,7 @@ pub struct Link {
 /// assert!(ChainState::Broken > ChainState::Gap);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ChainState {
@@ -146,6 +151,7 @@ pub enum ChainState {
 /// assert_eq!(serde_json::to_string(&LinkReason::DigestDiffers).unwrap(), r#""digest_differs""#);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LinkReason {

@@ -4,6 +4,7 @@
 
 use super::scan::Scan;
 use super::{Kind, context};
+use crate::lower::lower;
 
 mod chinese;
 mod day;
@@ -60,7 +61,7 @@ fn joins(between: &str) -> bool {
     let ends = [";", "。", ". ", "!", "?", "\n", "។", "၊ "].iter().any(|end| between.contains(end));
     let digits = between.bytes().filter(u8::is_ascii_digit).count();
     let words = between.split_whitespace().count();
-    !ends && digits < 4 && words < 6 && !OTHER_ACTS.iter().any(|act| between.to_lowercase().contains(act))
+    !ends && digits < 4 && words < 6 && !OTHER_ACTS.iter().any(|act| lower(between).contains(act))
 }
 
 /// Whether the word that ends at a place is part of one that means something else.
@@ -76,7 +77,7 @@ fn means_else(scan: &Scan<'_>, end: usize) -> bool {
 fn is_nobodys(before: &str) -> bool {
     let mut at = before.char_indices().rev().take(LONGEST_SUBJECT).map(|(at, _)| at);
     let from = at.by_ref().last().unwrap_or_default();
-    let near = before.get(from..).unwrap_or_default().to_lowercase();
+    let near = lower(before.get(from..).unwrap_or_default());
     let sentence = near.rsplit(['.', '\n', ';', ':', '!', '?']).next().unwrap_or_default();
     let whole = sentence.len() < near.len() || from == 0;
     let words: Vec<&str> = sentence.split([' ', ',', '\'', '\u{A0}']).filter(|word| !word.is_empty()).collect();

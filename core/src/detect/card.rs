@@ -36,6 +36,9 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 
 /// The end of a number that begins at a place.
 fn number(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    if !scan.at(start).is_ascii_digit() {
+        return None;
+    }
     let before = scan.before(start);
     let goes_on = matches!(before, b'.' | b',' | b'-') && scan.before(start.saturating_sub(1)).is_ascii_digit();
     if goes_on || matches!(before, b'+' | b'_') {

@@ -2,6 +2,7 @@
 
 use super::scan::{Scan, steps};
 use super::{Kind, birth_date, passport};
+use crate::number;
 
 /// What parts the cells of a line.
 const SEPARATORS: &[char] = &[';', '\t', '|', ','];
@@ -24,6 +25,10 @@ struct Table {
 }
 
 pub(super) fn find(scan: &mut Scan<'_>) {
+    // The headings stand on a line of their own.
+    if !scan.seen.has(b'\n') {
+        return;
+    }
     let mut table: Option<Table> = None;
     let mut at = 0;
     for line in scan.lower.split_inclusive('\n') {
@@ -88,7 +93,7 @@ fn values(scan: &mut Scan<'_>, table: &Table, line_at: usize, line: &str) {
 
 /// Whether a number of degrees has two decimals or more.
 fn is_exact(value: &str) -> bool {
-    let degrees = value.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= 180.0);
+    let degrees = number::read(value).is_some_and(|degrees| degrees.abs() <= 180.0);
     degrees && value.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 1)
 }
 

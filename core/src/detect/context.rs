@@ -1,5 +1,6 @@
 //! Words beside a number that say what it is.
 
+use super::Seen;
 use super::scan::{Scan, steps};
 
 /// Where the last of these words, in lower case, ends at most so many bytes
@@ -8,7 +9,7 @@ use super::scan::{Scan, steps};
 pub(super) fn before(scan: &Scan<'_>, at: usize, reach: usize, words: &[&str]) -> Option<usize> {
     let longest = words.iter().map(|word| word.len()).max()?;
     let from = at.saturating_sub(reach + longest);
-    let ends = starts(scan, from, at).filter_map(|start| {
+    let ends = starts(scan, from, at, words).filter_map(|start| {
         let found = words.iter().filter(|word| stands(scan, word, start, at)).map(|word| start + word.len());
         found.max()
     });
@@ -18,15 +19,20 @@ pub(super) fn before(scan: &Scan<'_>, at: usize, reach: usize, words: &[&str]) -
 /// Where the first of these words begins at most so many bytes after a place.
 pub(super) fn after(scan: &Scan<'_>, at: usize, reach: usize, words: &[&str]) -> Option<usize> {
     let end = (at + reach + 1).min(scan.lower.len());
-    starts(scan, at, end).find(|start| words.iter().any(|word| stands(scan, word, *start, scan.lower.len())))
+    starts(scan, at, end, words).find(|start| words.iter().any(|word| stands(scan, word, *start, scan.lower.len())))
 }
 
-/// The places where a word may begin: at a letter, and not inside a Latin word.
-fn starts(scan: &Scan<'_>, from: usize, to: usize) -> impl Iterator<Item = usize> {
+/// The places where one of some words may begin: at its first byte, and not
+/// inside a Latin word.
+fn starts(scan: &Scan<'_>, from: usize, to: usize, words: &[&str]) -> impl Iterator<Item = usize> {
     let bytes = scan.lower.as_bytes();
+    let first = Seen::of_all(words.iter().filter_map(|word| word.bytes().next()));
     steps::count(to - from);
     (from..to).filter(move |at| {
         let byte = bytes.get(*at).copied().unwrap_or(0);
+        if !first.has(byte) {
+            return false;
+        }
         let inside = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
         // The bytes of a character after its first are 0x80 to 0xBF.
         byte.is_ascii_lowercase() && !inside || byte >= 0xC0

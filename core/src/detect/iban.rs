@@ -28,7 +28,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 /// The end of a number that begins at a place: in one piece, or in fours.
 fn number(scan: &Scan<'_>, start: usize) -> Option<usize> {
     // Words mostly end here.
-    if scan.digits(start + 2, 2) != 2 {
+    if !scan.at(start).is_ascii_alphabetic() || scan.digits(start + 2, 2) != 2 {
         return None;
     }
     let country = scan.part(start, start + 2).to_ascii_uppercase();

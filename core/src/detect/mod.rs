@@ -25,6 +25,7 @@ mod passport;
 mod phone;
 mod plus_code;
 mod scan;
+mod seen;
 mod view;
 
 #[cfg(test)]
@@ -35,10 +36,11 @@ mod corpus;
 mod properties;
 
 pub(crate) use kind::Kind;
+pub(crate) use seen::Seen;
 
 use crate::order::Order as _;
 use scan::Scan;
-use view::View;
+use view::{View, is_plain};
 
 /// Something personal in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,15 +56,25 @@ pub(crate) struct Match {
 /// Everything personal in a text that has a form, in the order of the text.
 /// Matches lie on boundaries of characters and do not overlap.
 pub(crate) fn find(text: &str) -> Vec<Match> {
-    if !text.bytes().any(may_be_part) && !email::may_be_spelled(&text.to_ascii_lowercase()) {
-        return Vec::new();
+    find_seen(text, &Seen::of(text))
+}
+
+/// As [`find`], where it is known which bytes stand in the text.
+pub(crate) fn find_seen(text: &str, seen: &Seen) -> Vec<Match> {
+    if !is_plain(text) {
+        let view = View::new(text);
+        if may_hold_any(&view.text, &Seen::of(&view.text)) {
+            return look_through(&view);
+        }
+    } else if may_hold_any(text, seen) {
+        return look_through(&View::new(text));
     }
-    let view = View::new(text);
-    // A day in Chinese numerals, and an address spelled out, have no such byte.
-    if !view.text.bytes().any(is_part) && !view.text.contains('年') && !email::may_be_spelled(&view.lower) {
-        return Vec::new();
-    }
-    let mut scan = Scan::new(&view);
+    Vec::new()
+}
+
+/// Everything that the detectors find.
+fn look_through(view: &View<'_>) -> Vec<Match> {
+    let mut scan = Scan::new(view);
     run(&mut scan);
     let matches = merge(scan.found);
     matches.map(|found| Match { start: view.start(found.start), end: view.end(found.end), ..found }).collect()
@@ -73,7 +85,7 @@ fn run(scan: &mut Scan<'_>) {
     for detector in ANYWHERE {
         detector(scan);
     }
-    if scan.has_digits {
+    if scan.seen.has_any(b'0'..=b'9') {
         for detector in WITH_DIGITS {
             detector(scan);
         }
@@ -101,14 +113,15 @@ const WITH_DIGITS: &[fn(&mut Scan<'_>)] = &[
     columns::find,
 ];
 
-/// Whether a byte may belong to a match, or to a character that stands for one.
-const fn may_be_part(byte: u8) -> bool {
-    is_part(byte) || !byte.is_ascii()
-}
-
-/// Whether a byte is one of those without which nothing is found.
-const fn is_part(byte: u8) -> bool {
-    matches!(byte, b'0'..=b'9' | b'@' | b'_' | b'/' | b':' | b'<' | b'+' | b'.' | b'[' | b'(' | b'{')
+/// Whether anything can be found in a view: nearly every match holds one of
+/// these bytes. A day in Chinese numerals, and an address spelled out, do not.
+fn may_hold_any(text: &str, seen: &Seen) -> bool {
+    // Digits, and the colon behind them.
+    seen.has_any(b'0'..=b':')
+        || b"@_/<+.[({".iter().any(|part| seen.has(*part))
+        // The first byte of 年.
+        || (seen.has(0xE5) && text.contains('年'))
+        || (seen.has(b' ') && email::may_be_spelled(text))
 }
 
 /// In order, and those that overlap as one: the longest says what it is.

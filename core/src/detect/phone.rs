@@ -13,6 +13,9 @@ use run::Run;
 
 /// How far before a number a word may say what it is, in bytes.
 const REACH: usize = 24;
+/// The fewest digits of a number that only a word tells, and the most.
+const SHORTEST: usize = 7;
+const LONGEST: usize = 13;
 /// What says that a number is one of a telephone.
 #[rustfmt::skip]
 const PHONES: &[&str] = &[
@@ -40,7 +43,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
         // A number that does not begin as one must have the word before it.
         let dialled = matches!(scan.at(start), b'0' | b'1') && scan.at(start + 1).is_ascii_digit();
         let begins = dialled || scan.before(start) == b'+';
-        if !begins && context::before(scan, start, REACH, PHONES).is_none() {
+        if !begins && (!is_long_enough(scan, start) || context::before(scan, start, REACH, PHONES).is_none()) {
             continue;
         }
         let (run, begin) = Run::at(scan, start);
@@ -53,6 +56,16 @@ pub(super) fn find(scan: &mut Scan<'_>) {
             behind = run.end();
         }
     }
+}
+
+/// Whether as many digits may stand together from a place as the shortest
+/// number has: three signs at most part two of them.
+fn is_long_enough(scan: &Scan<'_>, start: usize) -> bool {
+    let most = start + SHORTEST * 4;
+    scan.text
+        .as_bytes()
+        .get(start..most.min(scan.text.len()))
+        .is_some_and(|near| near.iter().filter(|byte| byte.is_ascii_digit()).count() >= SHORTEST)
 }
 
 /// The end of a number with the code of a country.
@@ -76,7 +89,7 @@ fn local(scan: &Scan<'_>, run: &Run, begin: usize, start: usize) -> Option<usize
     let lengths = plans::lengths(run.digits());
     let at_home = lengths.filter_map(|(shortest, longest)| run.end_within(shortest, longest, 0)).max();
     // Beside the word any number will do that is no day.
-    let named = run.end_within(7, 13, 0).filter(|_| !run.is_day());
+    let named = run.end_within(SHORTEST, LONGEST, 0).filter(|_| !run.is_day());
     at_home.or(named)?;
     let phone = context::before(scan, start, REACH, PHONES);
     let other = context::before(scan, start, REACH, OTHERS);

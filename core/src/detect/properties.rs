@@ -1,7 +1,7 @@
 //! What holds for every text.
 
 use super::scan::steps;
-use super::{Kind, Match, Scan, View, find, merge, run};
+use super::{Kind, Match, Scan, View, find, look_through, merge, run};
 use proptest::prelude::*;
 
 /// What is found of a kind, as it stands in the text.
@@ -29,6 +29,14 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("example.org".to_owned()),
         Just("192.0.2.1".to_owned()),
         Just("e\u{301}".to_owned()),
+        Just("—".to_owned()),
+        Just("ភ្នំ".to_owned()),
+        Just("一九九八年三月".to_owned()),
+        Just(" DOT ".to_owned()),
+        Just(" ТОЧКА ".to_owned()),
+        Just(" at ".to_owned()),
+        Just("[dot]".to_owned()),
+        Just("\u{A0}".to_owned()),
         Just("Ⅷ".to_owned()),
     ];
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
@@ -55,6 +63,17 @@ proptest! {
     #[test]
     fn matches_are_in_order_and_whole_in_texts_like_them(text in pieces()) {
         holds(&text);
+    }
+
+    /// The look at the bytes of a text only saves time.
+    #[test]
+    fn nothing_stands_in_a_text_that_is_not_looked_through(text in pieces()) {
+        prop_assert_eq!(find(&text), look_through(&View::new(&text)));
+    }
+
+    #[test]
+    fn nothing_stands_in_any_text_that_is_not_looked_through(text in any::<String>()) {
+        prop_assert_eq!(find(&text), look_through(&View::new(&text)));
     }
 
     /// What a detector finds is covered, whichever names it.

@@ -1,7 +1,8 @@
 //! How the detectors step through a text: byte by byte, never past its end.
 
 use super::view::View;
-use super::{Kind, Match};
+use super::{Kind, Match, Seen};
+use crate::order::Order as _;
 
 /// How far before a place its link may begin, in bytes.
 const LONGEST_LINK: usize = 256;
@@ -11,15 +12,15 @@ pub(super) struct Scan<'v> {
     pub(super) text: &'v str,
     /// The same in lower case, with every byte at the same place.
     pub(super) lower: &'v str,
-    /// Whether any digit stands in it.
-    pub(super) has_digits: bool,
+    /// Which bytes stand in it.
+    pub(super) seen: Seen,
+    words: &'v [(usize, usize)],
     pub(super) found: Vec<Match>,
 }
 
 impl<'v> Scan<'v> {
     pub(super) fn new(view: &'v View<'_>) -> Self {
-        let has_digits = view.text.bytes().any(|byte| byte.is_ascii_digit());
-        Self { text: &view.text, lower: &view.lower, has_digits, found: Vec::new() }
+        Self { text: &view.text, lower: &view.lower, seen: Seen::of(&view.text), words: &view.words, found: Vec::new() }
     }
 
     /// The byte at a place; 0 past the end, which is of no class.
@@ -56,23 +57,15 @@ impl<'v> Scan<'v> {
 
     /// Each run of ASCII letters and digits: where it begins and ends.
     pub(super) fn words(&self) -> impl Iterator<Item = (usize, usize)> + use<'v> {
-        let bytes = self.text.as_bytes();
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            let rest = bytes.get(at..)?;
-            let start = at + rest.iter().position(u8::is_ascii_alphanumeric)?;
-            let word = bytes.get(start..)?;
-            let end = word.iter().position(|byte| !byte.is_ascii_alphanumeric()).map_or(bytes.len(), |len| start + len);
-            steps::count(end - at);
-            at = end;
-            Some((start, end))
-        })
+        steps::count(self.words.len());
+        self.words.iter().copied()
     }
 
     /// Each place of a byte of ASCII.
     pub(super) fn places(&self, byte: u8) -> impl Iterator<Item = usize> + use<'v> {
-        steps::count(self.text.len());
-        self.text.bytes().enumerate().filter_map(move |(at, found)| (found == byte).then_some(at))
+        let text = if self.seen.has(byte) { self.text } else { "" };
+        steps::count(text.len());
+        text.bytes().enumerate().filter_map(move |(at, found)| (found == byte).then_some(at))
     }
 
     /// Whether a place lies in a link: a number there is one of a page.
@@ -94,6 +87,61 @@ impl<'v> Scan<'v> {
 
     pub(super) fn push(&mut self, kind: Kind, start: usize, end: usize) {
         self.found.push(Match { kind, start, end });
+    }
+}
+
+/// Each run of ASCII letters and digits in a text: where it begins and ends.
+pub(super) fn words(text: &str) -> Vec<(usize, usize)> {
+    steps::count(text.len());
+    let (mut words, mut start) = (Vec::new(), None);
+    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
+        match (byte.is_ascii_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(begin)) => {
+                words.push((begin, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Whether a text begins with a word. The first byte decides nearly always:
+/// the whole is compared by a call.
+pub(super) fn begins(text: &str, word: &str) -> bool {
+    text.as_bytes().first() == word.as_bytes().first() && text.starts_with(word)
+}
+
+/// Words by their first two bytes, of which each has two or more.
+pub(super) struct Lexicon<T: 'static> {
+    words: Vec<([u8; 2], &'static T)>,
+    /// Whether a word may begin with two bytes: most texts begin with none.
+    begins: Seen,
+}
+
+impl<T: AsRef<str>> Lexicon<T> {
+    /// Those that begin alike stay in their order.
+    pub(super) fn new(words: impl Iterator<Item = &'static T>) -> Self {
+        let mut words: Vec<_> =
+            words.filter_map(|word| Some((*word.as_ref().as_bytes().first_chunk()?, word))).collect();
+        words.order_by_key(|(begin, _)| *begin);
+        let begins = Seen::of_all(words.iter().map(|(begin, _)| Self::mixed(*begin)));
+        Self { words, begins }
+    }
+
+    /// Two bytes as one, in which others may be hidden, too.
+    const fn mixed([one, two]: [u8; 2]) -> u8 {
+        one.wrapping_mul(37).wrapping_add(two)
+    }
+
+    /// The words that a text begins with.
+    pub(super) fn at(&self, text: &str) -> impl Iterator<Item = &'static T> {
+        let begin = text.as_bytes().first_chunk().copied().filter(|begin| self.begins.has(Self::mixed(*begin)));
+        let from = begin.map_or(self.words.len(), |begin| self.words.partition_point(|(known, _)| *known < begin));
+        let words = self.words.get(from..).unwrap_or_default().iter();
+        let alike = words.take_while(move |(known, _)| Some(*known) == begin);
+        alike.map(|(_, word)| *word).filter(move |word| text.starts_with(word.as_ref()))
     }
 }
 

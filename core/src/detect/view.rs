@@ -5,7 +5,8 @@
 //! Source: UAX #15 (form KC), UAX #44 (`Nd`, `Default_Ignorable_Code_Point`).
 
 use super::compatible;
-use icu_normalizer::properties::CanonicalCompositionBorrowed;
+use super::scan::words;
+use crate::{form_c, lower};
 use std::borrow::Cow;
 
 /// A text to look through.
@@ -18,6 +19,8 @@ pub(super) struct View<'a> {
     /// Where the two part: a place in the view, and the one it stands for.
     /// Between two of them both go on alike.
     anchors: Vec<(usize, usize)>,
+    /// Each run of ASCII letters and digits in the view.
+    pub(super) words: Vec<(usize, usize)>,
 }
 
 impl<'a> View<'a> {
@@ -25,7 +28,7 @@ impl<'a> View<'a> {
     pub(super) fn new(original: &'a str) -> Self {
         if original.is_ascii() {
             let (text, lower) = (Cow::Borrowed(original), original.to_ascii_lowercase());
-            return Self { original, text, lower, anchors: Vec::new() };
+            return Self { original, text, lower, anchors: Vec::new(), words: words(original) };
         }
         let mut fold = Fold { text: String::with_capacity(original.len()), anchors: Vec::new(), last: 0 };
         let mut chars = original.char_indices().peekable();
@@ -34,7 +37,8 @@ impl<'a> View<'a> {
             fold.take(at, char, next);
         }
         let lower = fold.text.chars().map(lower_of_same_length).collect();
-        Self { original, text: Cow::Owned(fold.text), lower, anchors: fold.anchors }
+        let words = words(&fold.text);
+        Self { original, text: Cow::Owned(fold.text), lower, anchors: fold.anchors, words }
     }
 
     /// The place in the text where what begins at `at` in the view begins.
@@ -85,6 +89,10 @@ struct Fold {
 impl Fold {
     /// Takes a character and its place.
     fn take(&mut self, at: usize, char: char, next: Option<char>) {
+        if is_as_it_looks(char) {
+            self.last = at;
+            return self.text.push(char);
+        }
         let end = at + char.len_utf8();
         if is_unseen(char) {
             return self.replace(at, end, "");
@@ -93,9 +101,7 @@ impl Fold {
             return;
         }
         self.last = at;
-        if char.is_ascii() || !may_be_folded(char) {
-            self.text.push(char);
-        } else if let Some(folded) = digit(char).or_else(|| sign(char)).or_else(|| zero_like(char, &self.text, next)) {
+        if let Some(folded) = digit(char).or_else(|| sign(char)).or_else(|| zero_like(char, &self.text, next)) {
             self.replace(at, end, folded.encode_utf8(&mut [0; 4]));
         } else {
             match compatible::ascii(char) {
@@ -114,8 +120,7 @@ impl Fold {
 
     /// Joins a mark to the letter before, where there is a letter for both.
     fn compose(&mut self, mark: char, end: usize) -> bool {
-        let composed =
-            self.text.chars().next_back().and_then(|base| CanonicalCompositionBorrowed::new().compose(base, mark));
+        let composed = self.text.chars().next_back().and_then(|base| form_c::composed(base, mark));
         let Some(composed) = composed else {
             return false;
         };
@@ -128,10 +133,20 @@ impl Fold {
     }
 }
 
-/// Whether a character may have to be folded: most letters of this field need not.
-const fn may_be_folded(char: char) -> bool {
-    !matches!(char, 'À'..='ı' | '\u{300}'..='\u{36F}' | '\u{1E00}'..='\u{1EFF}' | '\u{3041}'..='\u{30FF}'
-        | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+/// Whether the view of a text is the text itself, but for dashes and quotation
+/// marks. That is so for most texts, and told without making it.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.is_ascii() || text.chars().all(|char| is_as_it_looks(char) || sign(char).is_some())
+}
+
+/// Whether a character is surely none that has to be folded: most letters of
+/// this field, in the order of Unicode: Latin, Cyrillic, Arabic, Devanagari,
+/// Thai, Lao, Burmese, Khmer, Vietnamese, Japanese, Chinese, Korean.
+const fn is_as_it_looks(char: char) -> bool {
+    matches!(char, '\0'..='\u{7F}' | '«' | '°' | '·' | '»' | 'À'..='ı' | '\u{400}'..='\u{52F}' | '\u{620}'..='\u{65F}'
+        | '\u{900}'..='\u{965}' | '\u{E01}'..='\u{E4F}' | '\u{E81}'..='\u{ECF}' | '\u{1000}'..='\u{101C}'
+        | '\u{101E}'..='\u{103F}' | '\u{1780}'..='\u{17B3}' | '\u{17B6}'..='\u{17DF}' | '\u{1E00}'..='\u{1EFF}'
+        | '\u{3001}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The zero of each script that has digits of its own, where form KC does not
@@ -184,7 +199,13 @@ const fn is_unseen(char: char) -> bool {
 
 /// A letter in lower case, where that takes as many bytes.
 fn lower_of_same_length(char: char) -> char {
-    let mut lower = char.to_lowercase();
+    // From Hebrew to Burmese, and from Chinese to Korean, there is no case.
+    if char.is_ascii()
+        || matches!(char, '\u{590}'..='\u{109F}' | '\u{1100}'..='\u{139F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+    {
+        return char.to_ascii_lowercase();
+    }
+    let mut lower = lower::letter(char);
     match (lower.next(), lower.next()) {
         (Some(one), None) if one.len_utf8() == char.len_utf8() => one,
         _ => char,

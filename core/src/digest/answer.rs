@@ -21,6 +21,7 @@ use serde::Serialize;
 /// assert_eq!((digests.issues[0].rule, digests.issues[0].line), ("duplicate-key", Some(3)));
 /// ```
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Digests {
     /// Whether everything could be strictly read, and no id stands twice.
@@ -53,6 +54,7 @@ pub struct Digests {
 /// assert_eq!((record.kind, record.id.as_str(), record.inexact), ("compound", "c1", 0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecordDigest {
     /// The kind of record: its `type`.

@@ -12,7 +12,7 @@ pub(super) struct Number {
 impl Number {
     /// A number from its digits in JSON; `None` where no double holds it.
     pub(super) fn read(digits: &str) -> Option<Self> {
-        let number = digits.parse::<f64>().ok().filter(|number| number.is_finite())?;
+        let number = crate::number::read(digits).filter(|number| number.is_finite())?;
         let text = ryu_js::Buffer::new().format_finite(number).to_owned();
         let exact = decimal(digits).is_some_and(|written| decimal(&text) == Some(written));
         Some(Self { text, exact })

@@ -16,6 +16,11 @@ use std::str::FromStr;
 /// assert_eq!(digest.to_string().parse(), Ok(digest));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = "^[0-9a-f]{64}$", "maxLength" = 64))
+)]
 pub struct Sha256(pub(crate) [u8; 32]);
 
 impl Sha256 {

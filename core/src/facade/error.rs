@@ -156,6 +156,12 @@ pub enum Error {
         /// What the system says.
         reason: String,
     },
+    /// Rows about ids and references cannot be settled.
+    #[error("the rows cannot be settled: {reason}")]
+    Rows {
+        /// Why.
+        reason: String,
+    },
     /// Whoever watched asked to stop.
     #[error("stopped before the end")]
     Stopped,
@@ -185,6 +191,7 @@ impl Error {
             Self::NoNextLink { .. } => "link-unknown",
             Self::NotDigests { .. } => "digests-malformed",
             Self::Unreadable { .. } => "input-unreadable",
+            Self::Rows { .. } => "rows-unsettled",
             Self::Stopped => "stopped",
         }
     }

@@ -27,7 +27,8 @@ pub struct RuleLine {
     pub message: &'static str,
     /// What to do, with holes.
     pub remedy: &'static str,
-    /// The standard, article of law, paper or practice behind it.
+    /// The standard, article of law, paper or practice behind it; empty without
+    /// the feature `docs`.
     pub source: &'static str,
 }
 
@@ -40,7 +41,8 @@ pub struct Explanation {
     pub line: RuleLine,
     /// The language.
     pub lang: Lang,
-    /// The fields it acts on and consults, as pointers from what it sees.
+    /// The fields it acts on and consults, as pointers from what it sees; none
+    /// without the feature `docs`.
     pub fields: &'static [&'static str],
     /// What is wrong, why it matters, how to fix it, examples: in Markdown.
     /// Without the feature `docs` it says only what the line says.

@@ -35,7 +35,7 @@ mod settings;
 mod streams;
 mod tables;
 
-pub use apart::{across, validate_apart};
+pub use apart::{Totals, name_apart, settle_apart, settled, totals_apart, unsettled, validate_apart};
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};
@@ -169,8 +169,7 @@ pub fn fix(dossier: &[u8], settings: &Settings) -> Result<Fixed, Error> {
 /// ```
 #[cfg(feature = "schema")]
 pub fn schema(kind: &str) -> Result<serde_json::Value, Error> {
-    let kind = kind.parse().map_err(|why: crate::schema::NotASchema| Error::unknown_schema(kind, &why.to_string()))?;
-    Ok(crate::schema::schema(kind))
+    crate::schema::named(kind).map_err(|why| Error::unknown_schema(kind, &why.to_string()))
 }
 
 /// What this library is, and which schema it reads and writes.

@@ -73,7 +73,9 @@ impl Settings {
                 .parse()
                 .map_err(|why: crate::issue::NotAProfile| Error::unknown_profile(profile, &why.to_string()))?;
         }
-        options.allow = self.allow.iter().map(|asked| rule(asked).map(|rule| rule.code)).collect::<Result<_, _>>()?;
+        for asked in &self.allow {
+            options.allow.insert(rule(asked)?.code);
+        }
         options.max_issues = self.max_issues.unwrap_or(options.max_issues);
         options.today = self.today.as_deref().map(day).transpose()?;
         Ok(options)

@@ -3,8 +3,7 @@
 use super::earth::{Point, inside, line_distance_m};
 use super::letters::Letters;
 use super::table;
-use crate::order::map;
-use std::collections::BTreeMap;
+use crate::order::{Map, map};
 use std::iter::from_fn;
 use std::sync::LazyLock;
 
@@ -89,13 +88,13 @@ pub(crate) fn centroids(code: &str) -> &'static [Point] {
     CENTROIDS.get(code).map_or(&[], Vec::as_slice)
 }
 
-static COUNTRIES: LazyLock<BTreeMap<&'static str, Country>> = LazyLock::new(|| {
+static COUNTRIES: LazyLock<Map<&'static str, Country>> = LazyLock::new(|| {
     let lines = lines();
     let mut letters = Letters::new(table::COUNTRIES);
     map(from_fn(|| read_country(&mut letters, &lines)))
 });
 
-static CENTROIDS: LazyLock<BTreeMap<&'static str, Vec<Point>>> = LazyLock::new(|| {
+static CENTROIDS: LazyLock<Map<&'static str, Vec<Point>>> = LazyLock::new(|| {
     let mut letters = Letters::new(table::CENTROIDS);
     map(from_fn(|| {
         let code = letters.code()?;
@@ -226,11 +225,11 @@ mod tests {
             before.rsplit(' ').next().unwrap().parse().unwrap()
         };
         let lines = lines();
-        assert_eq!(COUNTRIES.len(), count("countries,"));
+        assert_eq!(COUNTRIES.iter().count(), count("countries,"));
         assert_eq!(lines.len(), count("lines,"));
         assert_eq!(lines.iter().map(Vec::len).sum::<usize>(), count("corners;"));
         assert!(count("by gzip") <= 30_000);
-        let rings = || COUNTRIES.values().flat_map(|country| &country.rings);
+        let rings = || COUNTRIES.iter().flat_map(|(_, country)| &country.rings);
         assert!(rings().all(|ring| !ring.corners.is_empty() && ring.corners.first() == ring.corners.last()));
         for code in ["KH", "TH", "LA", "VN", "MM"] {
             assert!(centroids(code).len() >= 4 && country(code).unwrap().margin_m <= 2000.0, "{code}");

@@ -22,7 +22,8 @@ where
     L: IntoIterator<Item = Point>,
 {
     let squeeze = from[1].to_radians().cos();
-    let mut nearest: Option<f64> = None;
+    // Squares are compared, and one root is drawn: a border has thousands of corners.
+    let mut nearest: Option<(f64, Point)> = None;
     for line in lines {
         let mut before: Option<Point> = None;
         for corner in line {
@@ -30,12 +31,15 @@ where
             // The short way round the Earth to where a stretch begins, and then along it.
             let [east, north] = [turn(start[0] - from[0]), start[1] - from[1]];
             let end = [east + corner[0] - start[0], corner[1] - from[1]];
-            let far = flat_m(squeeze, [east, north], end);
-            nearest = Some(nearest.map_or(far, |nearest| nearest.min(far)));
+            let way = flat_way(squeeze, [east, north], end);
+            let square = way[0] * way[0] + way[1] * way[1];
+            if nearest.is_none_or(|(least, _)| square < least) {
+                nearest = Some((square, way));
+            }
             before = Some(corner);
         }
     }
-    nearest
+    nearest.map(|(_, [east, north])| RADIUS_M.to_radians() * east.hypot(north))
 }
 
 /// From -180 to 180.
@@ -43,14 +47,13 @@ fn turn(degrees: f64) -> f64 {
     degrees - 360.0 * (degrees / 360.0).round()
 }
 
-/// From the origin to the stretch between two points, in degrees, of which those east are so much shorter.
-fn flat_m(squeeze: f64, a: Point, b: Point) -> f64 {
-    let degree = RADIUS_M.to_radians();
+/// The way from the origin to the stretch between two points, in degrees, of which those east are so much shorter.
+fn flat_way(squeeze: f64, a: Point, b: Point) -> Point {
     let [ax, ay] = [a[0] * squeeze, a[1]];
     let [dx, dy] = [(b[0] - a[0]) * squeeze, b[1] - a[1]];
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 { (-(ax * dx + ay * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
-    degree * (ax + along * dx).hypot(ay + along * dy)
+    [ax + along * dx, ay + along * dy]
 }
 
 /// Whether a point lies inside some closed rings, where a ring in a ring is a hole.

@@ -1,8 +1,7 @@
 //! The codes of ISO 3166-2, with those since withdrawn.
 
 use super::table;
-use crate::order::map;
-use std::collections::BTreeMap;
+use crate::order::{Map, map};
 use std::sync::LazyLock;
 
 /// Whether a code such as `KH-12` is one of its country's; nothing where the
@@ -25,7 +24,7 @@ fn is_between(code: &str, from: &str, to: &str) -> bool {
     written_alike && (from.len()..=to.len()).contains(&code.len()) && (from_number..=to_number).contains(&number)
 }
 
-static LISTS: LazyLock<BTreeMap<&'static str, &'static str>> =
+static LISTS: LazyLock<Map<&'static str, &'static str>> =
     LazyLock::new(|| map(table::SUBDIVISIONS.split(';').filter_map(|line| line.split_once(' '))));
 
 #[cfg(test)]

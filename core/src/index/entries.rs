@@ -126,6 +126,16 @@ impl Index {
         Some(&self.namespaces.get(entry.namespace as usize)?.called)
     }
 
+    /// Gives the claims of a piece of evidence their names.
+    pub(super) fn name_claims<'c>(&mut self, spot: Spot, evidence: &str, claims: impl Iterator<Item = &'c str>) {
+        for claim in claims {
+            let node = self.intern(self.namespace_of(spot), &format!("{evidence}#{claim}"));
+            if let Some(Entry { what: what @ What::Unseen, .. }) = self.entries.get_mut(node.at()) {
+                *what = What::Claim(None);
+            }
+        }
+    }
+
     /// Gives a record its name. Its number, if it is the first of that name.
     pub(super) fn name(
         &mut self,

@@ -5,6 +5,7 @@
 //! something already seen is settled at once; only references to what comes
 //! later are kept until it comes.
 
+mod apart;
 mod content;
 mod entries;
 mod groups;
@@ -18,14 +19,13 @@ pub(crate) use groups::Groups;
 pub(crate) use lineage::{Ground, Group, Lineage, Lineages};
 pub(crate) use names::Node;
 pub(crate) use notes::{ClaimNote, CountTie, EvidenceNote, Notes, PlaceNote};
-pub(crate) use references::{Misfit, Unresolved};
+pub(crate) use references::{MOST_COMPARED, Misfit, Unresolved, Wanted};
 
 use crate::issue::Gaps;
 use crate::model::leaf::Target;
 use crate::model::walk::{Item, Path};
 use crate::model::{Header, Record};
 use names::Names;
-use references::Wanted;
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -211,12 +211,7 @@ impl Index {
         let id = record.id().as_str();
         let new = self.name(spot, target_of(Some(record.tag())), id, whole, content);
         if let Record::Evidence(evidence) = record {
-            for claim in &evidence.claims {
-                let node = self.intern(self.namespace_of(spot), &format!("{id}#{}", claim.id));
-                if let Some(Entry { what: what @ What::Unseen, .. }) = self.entries.get_mut(node.at()) {
-                    *what = What::Claim(None);
-                }
-            }
+            self.name_claims(spot, id, evidence.claims.iter().map(|claim| claim.id.as_str()));
         }
         if let Some(node) = new.filter(|_| sound) {
             self.note(spot, node, record);
@@ -258,7 +253,7 @@ fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn target_of(tag: Option<&str>) -> Option<Target> {
+pub(crate) fn target_of(tag: Option<&str>) -> Option<Target> {
     [Target::Actor, Target::Compound, Target::Incident, Target::Evidence]
         .into_iter()
         .find(|target| target.tag() == tag && tag.is_some())

@@ -34,10 +34,6 @@ impl Names {
         self.0.insert(name, node);
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, Node)> {
         self.0.iter().map(|(name, node)| (&**name, *node))
     }

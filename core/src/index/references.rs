@@ -7,14 +7,17 @@ use crate::model::shape::Class;
 use crate::model::walk::Path;
 
 /// A reference to something that has not come yet.
-pub(super) struct Wanted {
-    spot: Spot,
-    pointer: Box<str>,
+pub(crate) struct Wanted {
+    /// The record that holds the reference.
+    pub(crate) spot: Spot,
+    /// Where in it.
+    pub(crate) pointer: Box<str>,
     /// The reference as it was given.
-    text: Box<str>,
-    target: Target,
+    pub(crate) text: Box<str>,
+    /// What may stand there.
+    pub(crate) target: Target,
     /// Whether it stands where everybody may see it.
-    public: bool,
+    pub(crate) public: bool,
 }
 
 /// A reference to a record of another kind.
@@ -52,7 +55,7 @@ pub(crate) struct Unresolved {
 }
 
 /// How a reference stands.
-enum Answer {
+pub(super) enum Answer {
     Fits,
     Misfits(Target),
     NoClaim,
@@ -74,7 +77,7 @@ impl Index {
     }
 
     /// Looks for `id` or `id#claim` in a namespace.
-    fn look_up(&self, namespace: u32, text: &str, target: Target) -> Answer {
+    pub(super) fn look_up(&self, namespace: u32, text: &str, target: Target) -> Answer {
         let (id, claim) = match text.split_once('#') {
             Some((id, _)) => (id, true),
             None => (text, false),
@@ -97,11 +100,7 @@ impl Index {
     pub(crate) fn settle(&mut self) {
         self.lineage = Some(Lineage::of(self));
         for wanted in std::mem::take(&mut self.wanted) {
-            let (namespace, text) = match wanted.text.split_once(':') {
-                Some((namespace, text)) => (self.given(namespace), text),
-                None => (Some(self.namespace_of(wanted.spot)), &*wanted.text),
-            };
-            let Some(namespace) = namespace else {
+            let Some((namespace, text)) = self.meant(&wanted) else {
                 self.unchecked += 1;
                 continue;
             };
@@ -131,6 +130,15 @@ impl Index {
         }
     }
 
+    /// The namespace that a reference means, and the name in it; `None` where
+    /// no dossier of that namespace was given.
+    pub(super) fn meant<'w>(&self, wanted: &'w Wanted) -> Option<(u32, &'w str)> {
+        match wanted.text.split_once(':') {
+            Some((namespace, text)) => Some((self.given(namespace)?, text)),
+            None => Some((self.namespace_of(wanted.spot), &*wanted.text)),
+        }
+    }
+
     /// Whether a record stands by itself, or with a part of its dossier only.
     pub(crate) fn is_alone(&self, spot: Spot) -> bool {
         let dossier = self.dossiers.get(spot.dossier as usize);
@@ -152,19 +160,25 @@ impl Index {
     }
 }
 
+/// Comparing with the ids of more records would cost more than it gives.
+pub(crate) const MOST_COMPARED: u64 = 10_000;
+
 impl Index {
     /// The id of a kind that a reference was probably meant to be.
     pub(crate) fn nearest_id(&self, spot: Spot, text: &str, target: Target) -> Option<String> {
-        // Comparing with every id of a large dossier would cost more than it gives.
-        const MOST: usize = 10_000;
-        let names = &self.namespaces.get(self.namespace_of(spot) as usize)?.names;
+        let namespace = self.namespace_of(spot);
+        let of_it = self.dossiers.iter().filter(|dossier| dossier.namespace == namespace);
+        if of_it.map(|dossier| u64::from(dossier.records)).sum::<u64>() > MOST_COMPARED {
+            return None;
+        }
+        let names = &self.namespaces.get(namespace as usize)?.names;
         let fits = |known: Known| target == Target::Any || known.target == Some(target);
         let is_record =
             |node| matches!(self.entry(node), Some(Entry { what: What::Record(known), .. }) if fits(*known));
         let candidates = names.iter().filter(|(_, node)| is_record(*node)).map(|(id, _)| id);
         // Another number is another thing: `si04` is no slip of the pen for `si03`.
         let alike = candidates.filter(|id| numbers(id).eq(numbers(text)));
-        if names.len() > MOST { None } else { crate::issue::nearest(text, alike).map(str::to_owned) }
+        crate::issue::nearest(text, alike).map(str::to_owned)
     }
 }
 

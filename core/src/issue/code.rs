@@ -13,6 +13,11 @@ use std::str::FromStr;
 /// assert!("CC20".parse::<Code>().is_err());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String", extend("pattern" = "^CC[0-9]{3}$", "maxLength" = 5))
+)]
 pub struct Code(u16);
 
 impl Code {

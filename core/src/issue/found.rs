@@ -78,6 +78,7 @@ pub struct Place {
 /// assert!(matches!(&fix[0], PatchOp::Move { path, .. } if path.as_str() == "/place/point/0"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "op", rename_all = "lowercase")]
 pub enum PatchOp {
     /// Puts a value in the place of another.

@@ -1,12 +1,13 @@
 //! What a misspelt word was probably meant to be.
 
 use crate::lang::{Lang, Text};
+use crate::lower::lower;
 
 /// The name that a word was probably meant to be: the one whose label it is,
 /// in whatever language, or else the nearest.
 pub(crate) fn meant<'a>(word: &str, names: impl Iterator<Item = (&'a str, Text)> + Clone) -> Option<&'a str> {
-    let folded = word.trim().to_lowercase();
-    let is_label = |label: Text| Lang::ALL.iter().any(|lang| label.get(*lang).to_lowercase() == folded);
+    let folded = lower(word.trim());
+    let is_label = |label: Text| Lang::ALL.iter().any(|lang| lower(label.get(*lang)) == folded);
     let mut labelled = names.clone().filter(|(_, label)| is_label(*label));
     match (labelled.next(), labelled.next()) {
         (Some((name, _)), None) => Some(name),
@@ -21,7 +22,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
     if word.len() > 64 {
         return None;
     }
-    let folded = word.trim().to_lowercase().replace([' ', '-'], "_");
+    let folded = lower(word.trim()).replace([' ', '-'], "_");
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {

@@ -13,6 +13,7 @@ use std::fmt::{self, Write as _};
 /// assert_eq!(pointer.first().as_deref(), Some("a/b"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct Pointer(String);
 
 impl Pointer {

@@ -11,6 +11,7 @@ use std::str::FromStr;
 /// assert_eq!(casecairn::Severity::Warning.code(), "warning");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 pub enum Severity {
     /// The record cannot be used as it is.
     Error,
@@ -64,6 +65,7 @@ impl serde::Serialize for Severity {
 /// # Ok::<(), casecairn::NotAProfile>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Profile {
     /// While it is being written: incomplete is fine, harm is not.

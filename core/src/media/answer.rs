@@ -9,6 +9,7 @@ use serde::Serialize;
 /// what it would give away. No value that was read stands in it, unless that
 /// was asked for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaCheck {
     /// Whether it is the same file; and, where it is to be published, whether
@@ -46,6 +47,7 @@ impl MediaCheck {
 
 /// Whether a file is the one on record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MediaState {
@@ -59,6 +61,7 @@ pub enum MediaState {
 
 /// A file beside one entry of `media`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediumCheck {
     /// Which entry, from 0.
@@ -73,6 +76,7 @@ pub struct MediumCheck {
 
 /// A digest on record, beside that of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DigestCheck {
     /// The code of the algorithm.
@@ -83,6 +87,7 @@ pub struct DigestCheck {
 
 /// What a digest on record comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DigestState {
@@ -96,6 +101,7 @@ pub enum DigestState {
 
 /// Whether what a file says of itself agrees with the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Agreement {
@@ -115,6 +121,7 @@ pub enum Agreement {
 
 /// The time in a file beside the one on record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeAgreement {
     /// Whether they agree.
@@ -128,6 +135,7 @@ pub struct TimeAgreement {
 
 /// The place in a file beside the one on record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaceAgreement {
     /// Whether they agree.
@@ -138,6 +146,7 @@ pub struct PlaceAgreement {
 
 /// How far a file was looked through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Look {
@@ -155,6 +164,7 @@ pub enum Look {
 
 /// Something in a file that would give away more than it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Leak {
     /// The name of the tag. Never its value.
@@ -165,6 +175,7 @@ pub struct Leak {
 
 /// What something in a file leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LeakKind {
@@ -188,6 +199,7 @@ pub enum LeakKind {
 
 /// What was read in a file. Protect it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Shown {
     /// The length of the file.

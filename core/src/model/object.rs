@@ -40,11 +40,7 @@ macro_rules! object {
         impl $name {
             const FIELDS: &'static [$crate::model::shape::FieldMeta] = &[$($crate::model::shape::FieldMeta {
                     name: stringify!($field),
-                    about: $crate::model::shape::About {
-                        label: $crate::lang::Text { en: $f_label_en, fr: $f_label_fr },
-                        doc: $crate::lang::Text { en: $f_doc_en, fr: $f_doc_fr },
-                        source: $f_source,
-                    }.brief(),
+                    about: $crate::model::shape::About::new($crate::lang::Text { en: $f_label_en, fr: $f_label_fr }, $crate::lang::Text { en: $f_doc_en, fr: $f_doc_fr }, $f_source),
                     class: object!(@class $class),
                     presence: object!(@presence $presence),
                     shape: <$ty as $crate::model::source::FromSource>::SHAPE,
@@ -54,11 +50,7 @@ macro_rules! object {
             pub const META: &'static $crate::model::shape::ObjectMeta = &$crate::model::shape::ObjectMeta {
                 name: stringify!($name),
                 tag: object!(@tag $($tag)?),
-                about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
-                    source: $source,
-                }.brief(),
+                about: $crate::model::shape::About::new($crate::lang::Text { en: $label_en, fr: $label_fr }, $crate::lang::Text { en: $doc_en, fr: $doc_fr }, $source),
                 fields: Self::FIELDS,
                 required: $crate::model::shape::required(Self::FIELDS),
             };
@@ -231,11 +223,7 @@ macro_rules! union {
             /// What the choice says about itself.
             pub const META: &'static $crate::model::shape::UnionMeta = &$crate::model::shape::UnionMeta {
                 name: stringify!($name),
-                about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
-                    source: $source,
-                }.brief(),
+                about: $crate::model::shape::About::new($crate::lang::Text { en: $label_en, fr: $label_fr }, $crate::lang::Text { en: $doc_en, fr: $doc_fr }, $source),
                 variants: &[$(<$ty>::META),*],
             };
 

@@ -48,20 +48,27 @@ impl Class {
 pub struct About {
     /// What a form or a table shows.
     pub label: Text,
-    /// One or two sentences: what it is.
+    /// One or two sentences: what it is. With the feature `docs`.
+    #[cfg(feature = "docs")]
     pub doc: Text,
-    /// The standard, article of law, thesaurus or practice it comes from.
+    /// The standard, article of law, thesaurus or practice it comes from. With
+    /// the feature `docs`.
+    #[cfg(feature = "docs")]
     pub source: &'static str,
 }
 
 impl About {
-    /// Itself with the feature `docs`; without it, only the label: descriptions
-    /// are a third of what the model says, and no message holds one.
-    pub(super) const fn brief(self) -> Self {
-        if cfg!(feature = "docs") {
-            return self;
+    /// All of it with the feature `docs`; without it only the label:
+    /// descriptions are a third of what the model says, and no message holds one.
+    #[cfg_attr(not(feature = "docs"), expect(unused_variables, reason = "only the label is kept"))]
+    pub(super) const fn new(label: Text, doc: Text, source: &'static str) -> Self {
+        Self {
+            label,
+            #[cfg(feature = "docs")]
+            doc,
+            #[cfg(feature = "docs")]
+            source,
         }
-        Self { label: self.label, doc: Text { en: "", fr: "" }, source: "" }
     }
 }
 

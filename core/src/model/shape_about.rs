@@ -19,64 +19,59 @@ impl Shape {
     }
 }
 
-const BOOLEAN: About = About {
-    label: Text { en: "yes or no", fr: "oui ou non" },
-    doc: Text { en: "`true` or `false`.", fr: "`true` ou `false`." },
-    source: "RFC 8259",
-}
-.brief();
+const BOOLEAN: About = About::new(
+    Text { en: "yes or no", fr: "oui ou non" },
+    Text { en: "`true` or `false`.", fr: "`true` ou `false`." },
+    "RFC 8259",
+);
 
-const WHOLE: About = About {
-    label: Text { en: "whole number", fr: "nombre entier" },
-    doc: Text {
+const WHOLE: About = About::new(
+    Text { en: "whole number", fr: "nombre entier" },
+    Text {
         en: "A whole number from 0 to 9,007,199,254,740,991, the largest that every JSON reader keeps.",
         fr: "Un nombre entier de 0 à 9 007 199 254 740 991, le plus grand que tout lecteur JSON conserve.",
     },
-    source: "RFC 8259, section 6; RFC 7493 (I-JSON)",
-}
-.brief();
+    "RFC 8259, section 6; RFC 7493 (I-JSON)",
+);
 
-const NUMBER: About = About {
-    label: Text { en: "number", fr: "nombre" },
-    doc: Text { en: "A finite number.", fr: "Un nombre fini." },
-    source: "RFC 8259, section 6",
-}
-.brief();
+const NUMBER: About = About::new(
+    Text { en: "number", fr: "nombre" },
+    Text { en: "A finite number.", fr: "Un nombre fini." },
+    "RFC 8259, section 6",
+);
 
-const POSITION: About = About {
-    label: Text { en: "position", fr: "position" },
-    doc: Text {
+const POSITION: About = About::new(
+    Text { en: "position", fr: "position" },
+    Text {
         en: "A WGS 84 position: `[longitude, latitude]`, in degrees, without altitude.",
         fr: "Une position WGS 84 : `[longitude, latitude]`, en degrés, sans altitude.",
     },
-    source: "RFC 7946, section 3.1.1",
-}
-.brief();
+    "RFC 7946, section 3.1.1",
+);
 
-const RINGS: About = About {
-    label: Text { en: "rings", fr: "contours" },
-    doc: Text {
+const RINGS: About = About::new(
+    Text { en: "rings", fr: "contours" },
+    Text {
         en: "The rings of a polygon: the outer one, then its holes. Each is a closed list of positions.",
         fr: "Les contours d'un polygone : celui de l'extérieur, puis ses trous. Chacun est une liste fermée de positions.",
     },
-    source: "RFC 7946, section 3.1.6",
-}.brief();
+    "RFC 7946, section 3.1.6",
+);
 
-const POLYGONS: About = About {
-    label: Text { en: "polygons", fr: "polygones" },
-    doc: Text {
+const POLYGONS: About = About::new(
+    Text { en: "polygons", fr: "polygones" },
+    Text {
         en: "The polygons of a multipolygon, each a list of rings.",
         fr: "Les polygones d'un multipolygone, chacun une liste de contours.",
     },
-    source: "RFC 7946, section 3.1.7",
-}
-.brief();
+    "RFC 7946, section 3.1.7",
+);
 
-const EXTENSIONS: About = About {
-    label: Text { en: "extensions", fr: "extensions" },
-    doc: Text {
+const EXTENSIONS: About = About::new(
+    Text { en: "extensions", fr: "extensions" },
+    Text {
         en: "Any JSON under reverse-DNS keys, such as `org.example.case-number`. It never leaves the dossier.",
         fr: "N'importe quel JSON sous des clés en DNS inversé, comme `org.example.case-number`. Il ne sort jamais du dossier.",
     },
-    source: "casecairn",
-}.brief();
+    "casecairn",
+);

@@ -1,6 +1,6 @@
 //! What a name looks like: names that a reader cannot tell apart have one skeleton.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use crate::{form_c, lower};
 
 /// Letters, in lower case, that pass for a Latin one, in small letters or capitals.
 ///
@@ -25,8 +25,8 @@ pub(crate) fn skeleton(name: &str) -> String {
 /// A name in one normal form and case, without spaces and punctuation: names
 /// that differ in nothing else are spellings of one name.
 pub(crate) fn folded(name: &str) -> String {
-    let name = ComposingNormalizerBorrowed::new_nfc().normalize(name);
-    let folded = name.chars().map(narrow).flat_map(char::to_lowercase);
+    let name = form_c::formed(name);
+    let folded = name.chars().map(narrow).flat_map(lower::letter);
     folded.filter(|char| !is_between(*char)).collect()
 }
 

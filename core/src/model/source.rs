@@ -163,24 +163,41 @@ pub(crate) fn fill_list<T: FromSource, S: Source>(source: &mut S, field: &mut Op
     Ok(())
 }
 
-/// Reads a list. Items that could not be made are left out, and the source is
-/// told which, so that the others can still be found in the input.
+/// Reads a list. Items that could not be made are left out.
 pub(crate) fn list<T: FromSource, S: Source>(source: &mut S) -> Result<Option<Vec<T>>, S::Stop> {
+    let mut items = Vec::new();
+    let is_list = each_item(source, &mut |source| {
+        let item = T::from_source(source)?;
+        let made = item.is_some();
+        items.extend(item);
+        Ok(made)
+    })?;
+    Ok(is_list.then_some(items))
+}
+
+/// Walks the items of a list; `false` where there is none. The source is told
+/// which could not be made, so that the others can still be found in the input.
+/// Once in the browser, for all types of items.
+#[cfg_attr(not(target_family = "wasm"), inline)]
+#[cfg_attr(target_family = "wasm", inline(never))]
+fn each_item<S: Source>(
+    source: &mut S,
+    make: &mut dyn FnMut(&mut S) -> Result<bool, S::Stop>,
+) -> Result<bool, S::Stop> {
     if !source.begin_list()? {
-        return Ok(None);
+        return Ok(false);
     }
-    let (mut items, mut missing, mut at) = (Vec::new(), Vec::new(), 0);
+    let (mut missing, mut at) = (Vec::new(), 0);
     while source.next_item()? {
-        match T::from_source(source)? {
-            Some(item) => items.push(item),
-            None => missing.push(at),
+        if !make(source)? {
+            missing.push(at);
         }
         at += 1;
     }
     if !missing.is_empty() {
         source.missing_items(missing);
     }
-    Ok(Some(items))
+    Ok(true)
 }
 
 impl FromSource for bool {

@@ -207,23 +207,21 @@ pub trait Vocabulary: Clone + Sized + 'static {
 pub(crate) const OTHER: &ObjectMeta = &ObjectMeta {
     name: "Other",
     tag: None,
-    about: About {
-        label: Text { en: "other", fr: "autre" },
-        doc: Text {
+    about: About::new(
+        Text { en: "other", fr: "autre" },
+        Text {
             en: "None of the values: the source's own word, kept.",
             fr: "Aucune des valeurs : le mot même de la source, conservé.",
         },
-        source: "casecairn",
-    }
-    .brief(),
+        "casecairn",
+    ),
     fields: &[FieldMeta {
         name: "other",
-        about: About {
-            label: Text { en: "other", fr: "autre" },
-            doc: Text { en: "The source's own word.", fr: "Le mot même de la source." },
-            source: "casecairn",
-        }
-        .brief(),
+        about: About::new(
+            Text { en: "other", fr: "autre" },
+            Text { en: "The source's own word.", fr: "Le mot même de la source." },
+            "casecairn",
+        ),
         class: Class::Protected,
         presence: Presence::Required,
         shape: Shape::Leaf(<Line as Leaf>::META),
@@ -326,18 +324,10 @@ macro_rules! vocabulary {
         impl $crate::model::vocabulary::Vocabulary for $name {
             const META: &'static $crate::model::shape::VocabularyMeta = &$crate::model::shape::VocabularyMeta {
                 name: stringify!($name),
-                about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
-                    source: $source,
-                }.brief(),
+                about: $crate::model::shape::About::new($crate::lang::Text { en: $label_en, fr: $label_fr }, $crate::lang::Text { en: $doc_en, fr: $doc_fr }, $source),
                 values: &[$($crate::model::shape::ValueMeta {
                     code: $code,
-                    about: $crate::model::shape::About {
-                        label: $crate::lang::Text { en: $v_label_en, fr: $v_label_fr },
-                        doc: $crate::lang::Text { en: $v_doc_en, fr: $v_doc_fr },
-                        source: $v_source,
-                    }.brief(),
+                    about: $crate::model::shape::About::new($crate::lang::Text { en: $v_label_en, fr: $v_label_fr }, $crate::lang::Text { en: $v_doc_en, fr: $v_doc_fr }, $v_source),
                 }),*],
                 other: vocabulary!(@other $($other)?),
             };

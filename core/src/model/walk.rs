@@ -19,6 +19,13 @@ pub enum Item<'a> {
     Object(&'a dyn Any),
 }
 
+impl<'a> Item<'a> {
+    /// The object, where it is one.
+    pub(crate) fn object(self) -> Option<&'a dyn Any> {
+        if let Self::Object(object) = self { Some(object) } else { None }
+    }
+}
+
 /// What is called for each item met.
 pub type Visit<'a, 'v> = dyn FnMut(&Path, Item<'a>) + 'v;
 
@@ -60,22 +67,22 @@ pub struct Path {
 impl Path {
     /// Goes into a field of a class while `inside` runs.
     pub fn with_field(&mut self, key: &'static str, class: Class, inside: impl FnOnce(&mut Self)) {
-        self.enter(Step::Key(key, class));
+        self.enter_field(key, class);
         inside(self);
         self.steps.pop();
     }
 
     /// Goes into an item of a list while `inside` runs.
     pub fn at(&mut self, index: usize, inside: impl FnOnce(&mut Self)) {
-        self.enter(Step::Index(index));
+        self.steps.push(Step::Index(index));
         inside(self);
         self.steps.pop();
     }
 
     /// Not inlined in the browser: a walk has some four hundred fields.
     #[cfg_attr(target_family = "wasm", inline(never))]
-    fn enter(&mut self, step: Step) {
-        self.steps.push(step);
+    fn enter_field(&mut self, key: &'static str, class: Class) {
+        self.steps.push(Step::Key(key, class));
     }
 
     /// The strictest class of the fields on the way.

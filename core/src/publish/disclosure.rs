@@ -9,6 +9,7 @@
 use super::coarse::Steps;
 use super::policy::Policy;
 use crate::lang::Lang;
+use crate::order::tree_map;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -127,7 +128,7 @@ impl Tally {
         };
         // Who has read what is nobody else's business.
         let policy = Policy { cleared: Vec::new(), ..policy.clone() };
-        let withheld = Reason::ALL.iter().map(|reason| (*reason, about(reason))).collect();
+        let withheld = tree_map(Reason::ALL.iter().map(|reason| (*reason, about(reason))));
         Disclosure { policy, withheld }
     }
 }

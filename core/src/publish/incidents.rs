@@ -16,6 +16,7 @@ use crate::model::vocabulary::{
     AgeClass, Conduct, FraudForm, IncidentKind, IncidentRelationKind, ResolvedBy, Role, Sex, Trigger,
 };
 use crate::model::{Attribution, CompoundLink, Count, Country, Incident, Record, Subdivision};
+use crate::order::{tree_map, tree_set};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> View<'a> {
@@ -25,7 +26,7 @@ impl<'a> View<'a> {
             Some(Record::Incident(incident)) => Some((*id, &**incident)),
             _ => None,
         });
-        incidents.map(|(id, incident)| (id, self.told_of(id, incident))).collect()
+        tree_map(incidents.map(|(id, incident)| (id, self.told_of(id, incident))))
     }
 
     fn told_of(&self, id: &'a str, incident: &'a Incident) -> Told<'a> {
@@ -46,9 +47,9 @@ impl<'a> View<'a> {
             covered: covered("people"),
             country: find(country, |place| place.country.as_ref().map(Country::as_str)),
             subdivision: find(subdivision, |place| place.subdivision.as_ref().map(Subdivision::as_str)),
-            sites: links.filter_map(|link| self.case.local(link.compound.as_ref()?)).collect(),
+            sites: tree_set(links.filter_map(|link| self.case.local(link.compound.as_ref()?))),
             when: when.map(|when| when.edtf),
-            related: incident.relations.iter().filter_map(|relation| self.case.local(&relation.incident)).collect(),
+            related: tree_set(incident.relations.iter().filter_map(|relation| self.case.local(&relation.incident))),
         }
     }
 
@@ -176,7 +177,7 @@ impl<'a> View<'a> {
             Record::Incident(incident) => Some((*id, &incident.support)),
             _ => None,
         });
-        incidents.filter(|(id, own)| self.sources.cover(&self.case, id, own, "kind")).map(|(id, _)| id).collect()
+        tree_set(incidents.filter(|(id, own)| self.sources.cover(&self.case, id, own, "kind")).map(|(id, _)| id))
     }
 }
 

@@ -94,7 +94,7 @@ pub enum Refused {
     /// Free text was cleared, and the public types have no field for it yet.
     #[error("{}", Self::FreeText.text().en)]
     FreeText,
-    /// The title, the publisher or the licence holds personal data.
+    /// The namespace, the title, the publisher or the licence holds personal data.
     #[error("{}", Self::Title.text().en)]
     Title,
     /// The policy is not taken.
@@ -131,8 +131,8 @@ impl Refused {
                 fr: "la politique autorise du texte libre, or cette version n'a pas de champ pour lui",
             },
             Self::Title => Text {
-                en: "the title, the publisher or the licence of the dossier holds an address, a number or the like",
-                fr: "le titre, l'éditeur ou la licence du dossier contient une adresse, un numéro ou une donnée semblable",
+                en: "the namespace, the title, the publisher or the licence of the dossier holds an address, a number or the like",
+                fr: "l'espace de noms, le titre, l'éditeur ou la licence du dossier contient une adresse, un numéro ou une donnée semblable",
             },
             Self::Policy(_) => Text {
                 en: "the policy is not wholly understood, or laxer than `partners`",

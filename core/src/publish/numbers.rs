@@ -2,7 +2,7 @@
 //! that their order says nothing of the ids, nor of the order of the input.
 
 use super::refs::{Kind, PublicId};
-use crate::order::Order as _;
+use crate::order::{Order as _, tree_map};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ impl<'a> Numbers<'a> {
     /// same, nobody who reads the release can tell them apart.
     pub(super) fn give<T: Serialize>(&mut self, kind: Kind, records: impl IntoIterator<Item = (&'a str, T)>) {
         let order = in_order(records);
-        self.records.insert(kind, order.into_iter().zip(1..).collect());
+        self.records.insert(kind, tree_map(order.into_iter().zip(1..)));
     }
 
     /// Numbers the claims of an item.

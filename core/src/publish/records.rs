@@ -44,7 +44,10 @@ impl<'a> View<'a> {
             names: self.names(&actor.names, covered("names")),
             codes: self.codes(&actor.codes, covered("codes")),
             basis: actor.basis,
-            office: actor.office.clone().filter(|office| person && covered("office") && Self::is_clean(office)),
+            office: actor
+                .office
+                .clone()
+                .filter(|office| person && covered("office") && Self::is_clean(office.as_str())),
             of: actor.of.as_ref().and_then(|of| self.actor(of)),
             status: None,
             support: if person { self.support(&actor.support) } else { Vec::new() },
@@ -162,7 +165,7 @@ impl<'a> View<'a> {
         PublicClaim {
             id: self.numbers.claim(evidence, claim.id.as_str()),
             by: claim.by.as_ref().and_then(|by| self.actor(by)),
-            by_role: claim.by_role.clone().filter(|role| !matches!(role, Role::Other(_))),
+            by_role: claim.by_role.clone().filter(may_be_named_as_speaking),
             stance: claim.stance,
             relay: claim.relay,
             about,
@@ -181,4 +184,26 @@ impl<'a> View<'a> {
         told().any(|told| matches!(told.status, AssessmentStatus::Confirmed | AssessmentStatus::Probable))
             && !told().any(|told| told.status == AssessmentStatus::Refuted)
     }
+}
+
+/// Whether a role may be told of whoever makes a claim: those who are at risk
+/// for having spoken, and those who help them, are not.
+const fn may_be_named_as_speaking(role: &Role) -> bool {
+    !matches!(
+        role,
+        Role::Survivor
+            | Role::Victim
+            | Role::CoercedPerson
+            | Role::Witness
+            | Role::Relative
+            | Role::IntimatePartner
+            | Role::Friend
+            | Role::Colleague
+            | Role::TravellingCompanion
+            | Role::Reporter
+            | Role::Lawyer
+            | Role::MedicalProvider
+            | Role::NgoWorker
+            | Role::Other(_)
+    )
 }

@@ -16,8 +16,8 @@ use super::view::View;
 use super::{Published, Refused};
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
-use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Record};
-use crate::order::Order as _;
+use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Line, Record};
+use crate::order::{Order as _, tree_map, tree_set};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,7 +42,7 @@ pub(super) fn numbered<'a>(
     } else {
         Vec::new()
     };
-    let first: First<'_> = first.iter().map(|(id, at, broken_down)| (id.as_str(), (*at, *broken_down))).collect();
+    let first: First<'_> = tree_map(first.iter().map(|(id, at, broken_down)| (id.as_str(), (*at, *broken_down))));
     let mut tally = Tally::default();
     let mut view = View::chosen(dossiers, policy, today, &first, &mut tally)?;
     let told = view.number();
@@ -57,7 +57,11 @@ pub(super) fn numbered<'a>(
     records.extend(view.tombstones());
     let header = view.case.header;
     let told = [Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()];
-    if !told.into_iter().flatten().all(View::is_clean) {
+    // A namespace has hyphens for spaces.
+    let namespace = header.namespace.as_str();
+    let spaced = namespace.replace('-', " ");
+    let mut told = told.into_iter().flatten().map(Line::as_str).chain([namespace, &spaced]);
+    if !told.all(View::is_clean) {
         return Err(Refused::Title);
     }
     let dossier = with_header(header, policy, records);
@@ -111,11 +115,11 @@ impl<'a> View<'a> {
             .into_iter()
             .partition(|(id, actor)| !may_be_a_person(actor) || self.may_name(actor, accused.contains(*id)));
         tally.add(Reason::Person, not.len());
-        self.actors = may.into_iter().map(|(id, _)| id).collect();
+        self.actors = tree_set(may.into_iter().map(|(id, _)| id));
         let compounds: Vec<(&str, &Compound)> = self.live_compounds();
         let (told, untold): (Vec<_>, Vec<_>) =
             compounds.into_iter().partition(|(id, compound)| self.is_carried(id, &self.public_compound(id, compound)));
-        self.compounds = told.into_iter().map(|(id, _)| id).collect();
+        self.compounds = tree_set(told.into_iter().map(|(id, _)| id));
         self.incidents = self.carried_incidents();
         let all = self.live_incidents().len();
         tally.add(Reason::NotOpen, untold.len() + all.saturating_sub(self.incidents.len()));
@@ -165,7 +169,7 @@ impl<'a> View<'a> {
         self.numbers.give(Kind::Compound, told);
         let told: Vec<_> = incidents.iter().map(|(id, incident)| (*id, self.public_incident(id, incident))).collect();
         self.numbers.give(Kind::Incident, told);
-        actors.into_iter().map(|(id, _)| id).collect()
+        tree_set(actors.into_iter().map(|(id, _)| id))
     }
 
     /// Actors that something told points at, and those to which they belong.

@@ -133,6 +133,25 @@ const fn is_told(kind: &EvidenceKind) -> bool {
     )
 }
 
+/// What somebody filmed, recorded or wrote, and who may be found by it; what is not known may be such.
+const fn is_made_by_somebody(kind: &EvidenceKind) -> bool {
+    use EvidenceKind as Kind;
+    matches!(
+        kind,
+        Kind::Video
+            | Kind::Image
+            | Kind::MediaItem
+            | Kind::Audio
+            | Kind::LivestreamCapture
+            | Kind::DroneFootage
+            | Kind::SocialPost
+            | Kind::SiteVisitNotes
+            | Kind::Letter
+            | Kind::Unknown
+            | Kind::Other(_)
+    )
+}
+
 /// Whether evidence that was taken back may say so: what people told leaves
 /// not even that.
 pub(super) fn may_leave_a_tombstone(evidence: &Evidence) -> bool {
@@ -195,24 +214,28 @@ fn blocked<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
 /// Whether consent stands in the way of drawing on an item.
 fn is_agreed(case: &Case<'_>, evidence: &Evidence) -> bool {
     let told = is_told(&evidence.kind) || evidence.informant.is_some();
-    if told && evidence.status == Some(RecordStatus::Withdrawn) {
+    let asked = is_ours_to_ask(evidence);
+    if (told || asked) && evidence.status == Some(RecordStatus::Withdrawn) {
         return false;
     }
     match State::of(evidence.consent.as_ref(), &case.policy.consent, case.today) {
         State::Agreed => !is_child(evidence) || has_both(evidence),
         State::NotNeeded => !told,
         // What others took down and published is theirs to answer for.
-        State::Missing => !is_ours_to_ask(evidence, told),
+        State::Missing => !asked,
         State::Against | State::OutOfTime | State::OutOfScope => false,
     }
 }
 
-fn is_ours_to_ask(evidence: &Evidence, told: bool) -> bool {
+/// Whether somebody told, filmed or wrote it for us: they, and whoever is shown, have to be asked.
+/// What nobody has published, and nobody describes from elsewhere, came to us alone.
+fn is_ours_to_ask(evidence: &Evidence) -> bool {
     let elsewhere = evidence.external == Some(true)
         || matches!(evidence.held, Some(Holding::DescribedBySource | Holding::DeletedAtSource));
     let published = evidence.publisher.is_some() || evidence.published.is_some() || evidence.url.is_some();
+    let personal = is_told(&evidence.kind) || is_made_by_somebody(&evidence.kind);
     let asked = evidence.consent.is_some() && !elsewhere;
-    evidence.informant.is_some() || asked || (told && !published && !elsewhere)
+    evidence.informant.is_some() || asked || (personal && !published && !elsewhere)
 }
 
 /// Whether a child told it or is shown, or an agreement for a child is on record.

@@ -12,7 +12,7 @@ use super::types::{PublicCode, PublicName, PublicPlace, PublicWhen};
 use crate::detect::find;
 use crate::geo::is_subdivision;
 use crate::model::vocabulary::{NameKind, PlaceScope};
-use crate::model::{ActorRef, Code, LanguageTag, Line, Name, Place, Reference, Subdivision, Support, When};
+use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Subdivision, Support, When};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,8 +52,8 @@ impl View<'_> {
 
     /// Whether no detector finds anything personal in a text that would be
     /// told. A name has no form and is not found.
-    pub(super) fn is_clean(text: &Line) -> bool {
-        find(text.as_str()).is_empty()
+    pub(super) fn is_clean(text: &str) -> bool {
+        find(text).is_empty()
     }
 
     /// The supports that are told.
@@ -101,7 +101,8 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let told = names.iter().filter(|name| self.carried(&name.support, covered) && Self::is_clean(&name.text));
+        let told =
+            names.iter().filter(|name| self.carried(&name.support, covered) && Self::is_clean(name.text.as_str()));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
             lang: name.lang.as_ref().and_then(plain_language),
@@ -111,7 +112,10 @@ impl View<'_> {
     }
 
     pub(super) fn codes(&self, codes: &[Code], covered: bool) -> Vec<PublicCode> {
-        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && Self::is_clean(&code.code));
+        // A registry may say of a number what it is: `passport`, `phone`.
+        let whole = |code: &Code| format!("{} {}", code.registry.as_str().replace('-', " "), code.code.as_str());
+        let is_clean = |code: &Code| Self::is_clean(code.code.as_str()) && Self::is_clean(&whole(code));
+        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && is_clean(code));
         sorted(told.map(|code| PublicCode {
             registry: code.registry.clone(),
             code: code.code.clone(),

@@ -54,9 +54,11 @@ pub use limits::Limits;
 pub(crate) use locate::{Cursor, locate, text};
 pub(crate) use piece::{Noun, Piece};
 pub(crate) use source::echo;
+pub(crate) use stream::without_mark;
 
 use crate::issue::shape;
 use crate::lang::Text;
+use crate::model::Header;
 use jiter::{Jiter, JiterErrorType, JsonErrorType};
 use piece::{check_text, fault_piece, too_large};
 use std::io::{self, BufRead, Read as _};
@@ -108,7 +110,7 @@ pub(crate) fn read_one<'a>(text: &'a [u8], kind: &'static str, at: (usize, usize
 
 /// Reads a text that is one record of any kind. It begins at a byte and on a
 /// line of what is around it.
-pub(crate) fn read_any<'a>(text: &'a [u8], (base, line): (usize, usize), limits: &Limits) -> Piece<'a> {
+fn read_any<'a>(text: &'a [u8], (base, line): (usize, usize), limits: &Limits) -> Piece<'a> {
     let mut piece = if text.len() > limits.record_bytes {
         too_large(text, base, line, limits.record_bytes, shape::RECORD_TOO_LARGE)
     } else {
@@ -118,6 +120,32 @@ pub(crate) fn read_any<'a>(text: &'a [u8], (base, line): (usize, usize), limits:
         piece.noun = Noun::Record(None);
     }
     piece
+}
+
+/// Reads a line of a stream by itself: its pieces are those that [`read`] hands
+/// over. A line without a number is a record of any kind.
+pub(crate) fn read_alone<'a>(
+    line: &'a [u8],
+    (base, number): (usize, usize),
+    limits: &Limits,
+    each: &mut dyn FnMut(Piece<'a>),
+) {
+    if number == 0 {
+        each(read_any(line, (base, number), limits));
+    } else {
+        stream::read_alone(line, (base, number), limits, each);
+    }
+}
+
+/// The header that the first line of a stream is, where it can be read.
+pub(crate) fn read_header(line: &[u8], limits: &Limits) -> Option<Header> {
+    let mut header = None;
+    stream::read_alone(line, (0, 1), limits, &mut |piece| {
+        if let Noun::Header(read) = piece.noun {
+            header = read.map(|header| *header);
+        }
+    });
+    header
 }
 
 /// Why a text is no JSON, where it is none.

@@ -121,6 +121,33 @@ pub(super) fn read_lines<R: BufRead>(
     Ok(())
 }
 
+/// Reads a line of a stream by itself, and says all that [`read_lines`] says
+/// of it; whether a blank one ends the stream cannot be told here.
+pub(super) fn read_alone<'a>(
+    line: &'a [u8],
+    (base, number): (usize, usize),
+    limits: &Limits,
+    each: &mut dyn FnMut(Piece<'a>),
+) {
+    let line = trim_break(line);
+    let text = without_mark(line);
+    if text.len() < line.len() {
+        each(fault_piece(text, base, number, shape::BYTE_ORDER_MARK));
+    }
+    each(if text.len() > limits.record_bytes {
+        unread(too_large(text, base, number, limits.record_bytes, shape::RECORD_TOO_LARGE))
+    } else if text.iter().all(u8::is_ascii_whitespace) {
+        fault_piece(b"", base, number, shape::BLANK_LINE)
+    } else {
+        read_fitting(text, base, number, limits)
+    });
+}
+
+/// A line without the byte order mark before it.
+pub(crate) fn without_mark(line: &[u8]) -> &[u8] {
+    line.strip_prefix(BOM).unwrap_or(line)
+}
+
 /// Reads a line that is not too large.
 fn read_fitting<'a>(text: &'a [u8], base: usize, number: usize, limits: &Limits) -> Piece<'a> {
     if let Some(piece) = check_text(text, number, base) {

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 /// assert_eq!(issue.record.as_deref(), Some("a"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Issue {
     /// The code of the rule.
@@ -54,6 +55,7 @@ pub struct Issue {
 
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Cell {
     /// The row, as the program counts that the table is of: in CSV the names of

@@ -37,6 +37,7 @@ use std::collections::BTreeMap;
 /// assert_eq!(issue.suggestion.as_deref(), Some("country"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// Whether there is no issue of severity error.
@@ -64,6 +65,7 @@ pub struct Report {
 /// assert_eq!((report.counts.error, report.counts.total()), (1, 1));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Counts {
     /// Issues of severity error.
@@ -107,6 +109,7 @@ impl Counts {
 /// assert_eq!(report.by_rule[&code].issues, 1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RuleCount {
     /// Issues it raised that stand.
@@ -126,6 +129,7 @@ pub struct RuleCount {
 /// assert_eq!((report.seen.actors, report.seen.unread), (1, 0));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Seen {
     /// Headers.

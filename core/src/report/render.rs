@@ -4,7 +4,7 @@ use super::issue::Issue;
 use super::words;
 use crate::issue::{Found, Param, Severity};
 use crate::lang::Lang;
-use crate::order::map;
+use crate::order::tree_map;
 use crate::rules::Rule;
 use std::borrow::Cow;
 
@@ -31,7 +31,7 @@ pub(crate) fn render(found: Found, rule: &'static Rule, severity: Severity, lang
         record: found.record,
         line: None,
         column: None,
-        params: map(params),
+        params: tree_map(params),
         suggestion: found.suggestion,
         fix: found.fix,
         excerpt: None,

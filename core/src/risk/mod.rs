@@ -23,6 +23,7 @@ use std::str::FromStr;
 
 /// A property by which people may be told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Dimension {
@@ -86,6 +87,7 @@ impl FromStr for Dimension {
 
 /// How easily people could be told apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Risk {
     /// The dimensions that were looked at.

@@ -17,6 +17,7 @@ pub(super) struct Row {
 
 /// How easily those in a table could be told apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Table {
     /// How many people, or testimonies.
@@ -37,6 +38,7 @@ pub struct Table {
 
 /// What a dimension adds to the risk.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Driver {
     /// The dimension.

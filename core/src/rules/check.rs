@@ -1,5 +1,7 @@
 //! What a rule may see, and which rules see what: sorted out once.
 
+use super::counts::Holder;
+use super::words::Words;
 use super::{Rule, Sink, rules};
 use crate::detect::Match;
 use crate::index::Index;
@@ -11,7 +13,7 @@ use crate::model::{
     Credibility, CustodyEvent, Evidence, Group, Header, Incident, LanguageTag, Line, Media, Name, Operation, Place,
     Quote, QuoteVariant, Record, SaysCharacterisation, SaysConduct, SaysCount, SaysResponse, Verification, When,
 };
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::sync::LazyLock;
 
 /// A check of one kind of thing.
@@ -34,8 +36,12 @@ macro_rules! objects {
             Whole(On<Header>, On<Record>),
             /// Any text, with what it is.
             Text(fn(&str, &'static LeafMeta, &mut Sink<'_>)),
+            /// Words of people, wherever they stand.
+            Words(fn(&Words<'_>, &mut Sink<'_>)),
             /// What is personal in the words of a text, where something is.
             Personal(fn(&[Match], &mut Sink<'_>)),
+            /// What counts, or lists what is counted, wherever it stands.
+            Holder(fn(Holder<'_>, &mut Sink<'_>)),
             /// Words and the language they are in, wherever the two stand.
             Wording(fn(&Wording<'_>, &mut Sink<'_>)),
             /// Everything that was given.
@@ -49,8 +55,10 @@ macro_rules! objects {
             pub(super) header: Vec<(Code, On<Header>)>,
             pub(super) record: Vec<(Code, On<Record>)>,
             pub(super) text: Vec<(Code, fn(&str, &'static LeafMeta, &mut Sink<'_>))>,
+            pub(super) words: Vec<(Code, fn(&Words<'_>, &mut Sink<'_>))>,
             pub(super) personal: Vec<(Code, fn(&[Match], &mut Sink<'_>))>,
             pub(super) dossiers: Vec<(Code, On<Index>)>,
+            holder: Vec<(Code, fn(Holder<'_>, &mut Sink<'_>))>,
             wording: Vec<(Code, fn(&Wording<'_>, &mut Sink<'_>))>,
             $($field: Vec<(Code, On<$object>)>,)*
         }
@@ -66,7 +74,9 @@ macro_rules! objects {
                         self.record.push((rule.code, record));
                     }
                     Check::Text(check) => self.text.push((rule.code, check)),
+                    Check::Words(check) => self.words.push((rule.code, check)),
                     Check::Personal(check) => self.personal.push((rule.code, check)),
+                    Check::Holder(check) => self.holder.push((rule.code, check)),
                     Check::Wording(check) => self.wording.push((rule.code, check)),
                     Check::Dossiers(check) => self.dossiers.push((rule.code, check)),
                     $(Check::$kind(check) => self.$field.push((rule.code, check)),)*
@@ -75,12 +85,19 @@ macro_rules! objects {
 
             /// Calls `run` with each check of an object, whatever it is.
             pub(super) fn object(&self, object: &dyn Any, mut run: impl FnMut(Code, &mut dyn FnMut(&mut Sink<'_>))) {
+                let id = object.type_id();
                 if let Some(wording) = Wording::of(object) {
                     for (code, check) in &self.wording {
                         run(*code, &mut |sink| check(&wording, sink));
                     }
                 }
-                $(if !self.$field.is_empty() && let Some(object) = object.downcast_ref::<$object>() {
+                if let Some(holder) = Holder::of(object) {
+                    for (code, check) in &self.holder {
+                        run(*code, &mut |sink| check(holder, sink));
+                    }
+                }
+                $(if id == TypeId::of::<$object>() {
+                    let Some(object) = object.downcast_ref::<$object>() else { return };
                     for (code, check) in &self.$field {
                         run(*code, &mut |sink| check(object, sink));
                     }
@@ -157,25 +174,27 @@ pub(crate) struct Wording<'a> {
 impl<'a> Wording<'a> {
     /// The words of an object that has any, with their language.
     fn of(object: &'a dyn Any) -> Option<Self> {
-        if let Some(Name { text, lang: Some(lang), kind, .. }) = object.downcast_ref() {
-            let transliterated = matches!(kind, Some(NameKind::Transliteration));
-            return Some(Self { text: text.as_str(), lang: lang.as_str(), transliterated });
-        }
-        if let Some(Quote { text, lang: Some(lang), .. }) = object.downcast_ref() {
-            return Some(Self::new(text.as_str(), lang));
-        }
-        if let Some(QuoteVariant { text, lang: Some(lang), .. }) = object.downcast_ref() {
-            return Some(Self::new(text.as_str(), lang));
-        }
-        let verbatim: (&Option<Line>, &Option<LanguageTag>) = if let Some(when) = object.downcast_ref::<When>() {
-            (&when.verbatim, &when.lang)
-        } else if let Some(count) = object.downcast_ref::<Count>() {
-            (&count.verbatim, &count.lang)
-        } else if let Some(place) = object.downcast_ref::<Place>() {
-            (&place.verbatim, &place.lang)
+        let id = object.type_id();
+        let verbatim: (&Option<Line>, &Option<LanguageTag>) = if id == TypeId::of::<Name>() {
+            let name = object.downcast_ref::<Name>()?;
+            let transliterated = matches!(name.kind, Some(NameKind::Transliteration));
+            return Some(Self { transliterated, ..Self::new(name.text.as_str(), name.lang.as_ref()?) });
+        } else if id == TypeId::of::<When>() {
+            object.downcast_ref::<When>().map(|when| (&when.verbatim, &when.lang))?
+        } else if id == TypeId::of::<Count>() {
+            object.downcast_ref::<Count>().map(|count| (&count.verbatim, &count.lang))?
+        } else if id == TypeId::of::<Place>() {
+            object.downcast_ref::<Place>().map(|place| (&place.verbatim, &place.lang))?
+        } else if id == TypeId::of::<Group>() {
+            object.downcast_ref::<Group>().map(|group| (&group.verbatim, &group.lang))?
+        } else if id == TypeId::of::<Quote>() {
+            let quote = object.downcast_ref::<Quote>()?;
+            return Some(Self::new(quote.text.as_str(), quote.lang.as_ref()?));
+        } else if id == TypeId::of::<QuoteVariant>() {
+            let variant = object.downcast_ref::<QuoteVariant>()?;
+            return Some(Self::new(variant.text.as_str(), variant.lang.as_ref()?));
         } else {
-            let group = object.downcast_ref::<Group>()?;
-            (&group.verbatim, &group.lang)
+            return None;
         };
         Some(Self::new(verbatim.0.as_ref()?.as_str(), verbatim.1.as_ref()?))
     }

@@ -1,9 +1,9 @@
 //! Runs every rule on what it sees: one walk through a record serves all.
 
-use super::check::{PLAN, Plan};
+use super::check::{Check, PLAN, Plan};
 use super::sink::{Raised, Sink};
-use super::words::are_words;
-use crate::detect;
+use super::words::{Words, are_words};
+use crate::detect::{self, Seen};
 use crate::index::Index;
 use crate::issue::Code;
 use crate::model::edtf::Day;
@@ -50,16 +50,20 @@ impl Run {
                     self.one(*code, path, |sink| check(text, meta, sink));
                 }
                 if are_words(meta) {
-                    self.personal(path, text);
+                    self.words(path, text);
                 }
             }
             Item::Record(_) | Item::Claim(_) => {}
         }
     }
 
-    /// Runs the rules about what is personal in a text: it is looked through once.
-    fn personal(&mut self, path: &Path, text: &str) {
-        let found = detect::find(text);
+    /// Runs the rules about words: they are looked through once for what is personal.
+    fn words(&mut self, path: &Path, text: &str) {
+        let words = Words { text, seen: Seen::of(text) };
+        for (code, check) in &self.plan.words {
+            self.one(*code, path, |sink| check(&words, sink));
+        }
+        let found = detect::find_seen(text, &words.seen);
         for (code, check) in self.plan.personal.iter().filter(|_| !found.is_empty()) {
             self.one(*code, path, |sink| check(&found, sink));
         }
@@ -77,6 +81,15 @@ impl Run {
     pub(crate) fn record(&mut self, record: &Record) {
         for (code, check) in &self.plan.record {
             self.one(*code, &Path::default(), |sink| check(record, sink));
+        }
+    }
+
+    /// Checks what can only be told when everything of one id was seen.
+    pub(crate) fn by_id(&mut self, index: &Index) {
+        for rule in super::by_id() {
+            if let Check::Dossiers(check) = rule.check {
+                self.one(rule.code, &Path::default(), |sink| check(index, sink));
+            }
         }
     }
 

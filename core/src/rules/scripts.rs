@@ -102,6 +102,12 @@ impl Scripts {
     /// The script of a letter; `None` for what is no letter, and for letters
     /// of scripts that stand in no block here.
     pub(super) fn of(char: char) -> Option<Self> {
+        Self::of_block(char).filter(|_| char.is_alphabetic())
+    }
+
+    /// The script of the block that a character stands in. Whether it is a
+    /// letter is much dearer to tell, beyond ASCII.
+    pub(super) fn of_block(char: char) -> Option<Self> {
         // Combining marks take the script of their base; most letters are ASCII.
         if char.is_ascii() {
             return char.is_ascii_alphabetic().then_some(Self::LATIN);
@@ -109,7 +115,7 @@ impl Scripts {
         let point = char as u32;
         let at = BLOCKS.partition_point(|(_, last, _)| *last < point);
         let (first, _, script) = BLOCKS.get(at)?;
-        (*first <= point && char.is_alphabetic()).then_some(*script)
+        (*first <= point).then_some(*script)
     }
 }
 

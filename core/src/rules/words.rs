@@ -1,6 +1,7 @@
 //! What people write: which texts hold words, and phrases found in them in
 //! one pass that allocates nothing.
 
+use crate::detect::Seen;
 use crate::model::shape::LeafMeta;
 use crate::order::Order as _;
 
@@ -10,48 +11,70 @@ pub(super) fn are_words(meta: &LeafMeta) -> bool {
     matches!(meta.name, "Line" | "Prose")
 }
 
+/// Words of people, and which bytes stand in them: most rules need look no further.
+pub(crate) struct Words<'a> {
+    pub(super) text: &'a str,
+    pub(super) seen: Seen,
+}
+
 /// Phrases with something said of each, sorted by their first letter.
 pub(super) struct Phrases<T: 'static> {
     /// One list for each of `a` to `z`, and a last one for the rest; each
     /// phrase with its second letter, which decides most often.
     by_letter: [Vec<(char, &'static (&'static str, T))>; 27],
+    /// Whether a phrase may begin with a byte.
+    begins: [bool; 256],
 }
 
 impl<T> Phrases<T> {
-    /// Each phrase is in lower case, with plain spaces and straight apostrophes,
-    /// and has two letters or more.
+    /// Each phrase is in lower case, with plain spaces and straight apostrophes.
+    /// It begins with neither, and has two letters or more.
     pub(super) fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut by_letter = [const { Vec::new() }; 27];
+        let mut begins = [false; 256];
         for entry in phrases {
             let mut letters = entry.0.chars();
             let (Some(first), Some(second)) = (letters.next(), letters.next()) else { continue };
             if let Some(list) = by_letter.get_mut(letter(first)) {
                 list.push((second, entry));
             }
+            for first in first.to_uppercase().chain([first]) {
+                let byte = first.encode_utf8(&mut [0; 4]).bytes().next();
+                if let Some(begins) = byte.and_then(|byte| begins.get_mut(usize::from(byte))) {
+                    *begins = true;
+                }
+            }
         }
         // The longest first: “share this article” is more than “share this”.
         for list in &mut by_letter {
             list.order_by_key(|(_, (phrase, _))| std::cmp::Reverse(phrase.len()));
         }
-        Self { by_letter }
+        Self { by_letter, begins }
     }
 
     /// Every phrase in a text: what comes before it, what after, and what is said of it.
     pub(super) fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (&'t str, &'t str, &'t T)> {
-        let mut before = ' ';
-        text.char_indices().filter_map(move |(at, char)| {
-            let previous = std::mem::replace(&mut before, char);
-            let first = fold(char);
-            let list = self.by_letter.get(letter(first)).filter(|list| !list.is_empty())?;
-            if first.is_alphabetic() && previous.is_alphanumeric() {
+        let mut before = b' ';
+        text.bytes().enumerate().filter_map(move |(at, byte)| {
+            let before = std::mem::replace(&mut before, byte);
+            // What cannot begin a phrase, or goes on a word, is not looked at.
+            let goes_on = byte.is_ascii_alphabetic() && before.is_ascii_alphanumeric();
+            if goes_on || !self.begins.get(usize::from(byte)).is_some_and(|begins| *begins) {
                 return None;
             }
-            let rest = text.get(at..)?;
-            let second = fold(rest.chars().nth(1)?);
-            let mut alike = list.iter().filter(|(letter, _)| *letter == second);
-            let (after, said) = alike.find_map(|(_, (phrase, said))| Some((strip(rest, phrase)?, said)))?;
-            Some((text.get(..at)?, after, said))
+            self.at(text, at)
         })
+    }
+
+    /// The phrase at a place of a text.
+    fn at<'t>(&'t self, text: &'t str, at: usize) -> Option<(&'t str, &'t str, &'t T)> {
+        let (before, rest) = text.split_at_checked(at)?;
+        let mut letters = rest.chars();
+        let (first, second) = (fold(letters.next()?), fold(letters.next()?));
+        let mut alike = self.by_letter.get(letter(first))?.iter().filter(|(letter, _)| *letter == second);
+        let (after, said) = alike.find_map(|(_, (phrase, said))| Some((strip(rest, phrase)?, said)))?;
+        let goes_on = first.is_alphabetic() && before.ends_with(char::is_alphanumeric);
+        (!goes_on).then_some((before, after, said))
     }
 }
 
@@ -89,12 +112,41 @@ fn strip<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
 
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::{Phrases, fold, strip};
+    use proptest::prelude::*;
+
+    static LIST: &[(&str, u8)] = &[("share", 5), ("share this:", 1), ("à lire aussi", 2), ("l'avis", 3), ("[url=", 4)];
+
+    /// Every phrase at every place, the longest first.
+    fn found_slowly(text: &str) -> Vec<(usize, u8)> {
+        let at = |(at, char): (usize, char)| {
+            let goes_on = fold(char).is_alphabetic() && text[..at].ends_with(char::is_alphanumeric);
+            let there = LIST.iter().filter(|(phrase, _)| !goes_on && strip(&text[at..], phrase).is_some());
+            there.max_by_key(|(phrase, _)| phrase.len()).map(|(_, said)| (at, *said))
+        };
+        text.char_indices().filter_map(at).collect()
+    }
+
+    proptest! {
+        /// The looks at single bytes only save time.
+        #[test]
+        fn no_phrase_is_passed_over(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    Just("share"), Just(" this:"), Just("SHARE\u{A0}THIS:"), Just("À lire aussi"), Just("à"),
+                    Just("L’avis"), Just("l'avis"), Just("[url="), Just("[URL="), Just(" "), Just("é"), Just("ភ"), Just("x"), Just("7"),
+                ],
+                0..12,
+            ),
+        ) {
+            let (text, phrases) = (parts.concat(), Phrases::new(LIST));
+            let found: Vec<_> = phrases.find(&text).map(|(before, _, said)| (before.len(), *said)).collect();
+            prop_assert_eq!(found, found_slowly(&text));
+        }
+    }
 
     #[test]
     fn a_phrase_is_found_as_whole_words_in_any_case() {
-        static LIST: &[(&str, u8)] =
-            &[("share", 5), ("share this:", 1), ("à lire aussi", 2), ("l'avis", 3), ("[url=", 4)];
         let phrases = Phrases::new(LIST);
         let said = |text| phrases.find(text).map(|(_, _, said)| *said).collect::<Vec<_>>();
         assert_eq!(said("SHARE\u{A0}THIS: À LIRE aussi x[url=y"), [1, 2, 4]);

@@ -3,7 +3,13 @@
 use super::GENERATED_BY;
 use super::kind::NotASchema;
 use crate::assess::{Assessment, CriteriaProfile};
+use crate::custody::Custody;
+use crate::digest::Digests;
+use crate::media::MediaCheck;
+use crate::report::Report;
+use crate::risk::Risk;
 use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::str::FromStr;
@@ -22,17 +28,33 @@ pub enum Document {
     Assessment,
     /// The criteria that `assess` applies.
     Criteria,
+    /// What `custody` answers.
+    Custody,
+    /// What `digest` answers.
+    Digests,
+    /// What `media` answers.
+    Media,
+    /// What `validate` answers.
+    Report,
+    /// What `risk` answers.
+    Risk,
 }
 
 impl Document {
     /// Every document that has a schema.
-    pub const ALL: &'static [Self] = &[Self::Assessment, Self::Criteria];
+    pub const ALL: &'static [Self] =
+        &[Self::Assessment, Self::Criteria, Self::Custody, Self::Digests, Self::Media, Self::Report, Self::Risk];
 
     /// The name in the address of the schema.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Assessment => "assessment",
             Self::Criteria => "criteria",
+            Self::Custody => "custody",
+            Self::Digests => "digests",
+            Self::Media => "media",
+            Self::Report => "report",
+            Self::Risk => "risk",
         }
     }
 }
@@ -58,10 +80,17 @@ impl FromStr for Document {
 /// assert!(document(Document::Assessment)["properties"]["standings"].is_object());
 /// ```
 pub fn document(document: Document) -> Value {
-    let settings = SchemaSettings::draft2020_12();
     let made = match document {
-        Document::Assessment => settings.for_serialize().into_generator().into_root_schema_for::<Assessment>(),
-        Document::Criteria => settings.for_deserialize().into_generator().into_root_schema_for::<CriteriaProfile>(),
+        Document::Assessment => answer::<Assessment>(),
+        Document::Criteria => {
+            let settings = SchemaSettings::draft2020_12().for_deserialize();
+            settings.into_generator().into_root_schema_for::<CriteriaProfile>()
+        }
+        Document::Custody => answer::<Custody>(),
+        Document::Digests => answer::<Digests>(),
+        Document::Media => answer::<MediaCheck>(),
+        Document::Report => answer::<Report>(),
+        Document::Risk => answer::<Risk>(),
     };
     let mut root = Map::new();
     root.insert("$schema".to_owned(), schemars::consts::meta_schemas::DRAFT2020_12.into());
@@ -73,6 +102,11 @@ pub fn document(document: Document) -> Value {
     let mut root = Value::Object(root);
     tidy(&mut root);
     root
+}
+
+/// The schema of what is written.
+fn answer<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
 }
 
 /// Takes the examples in Rust out of descriptions, and formats on which

@@ -123,7 +123,7 @@ impl FromStr for SchemaKind {
 /// A text that names no schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "a schema is `submission/…` or `written/…` and one of `dossier`, `header`, `record`, `actor`, `compound`, `incident`, `evidence`"
+    "a schema is `submission/…` or `written/…` and one of `dossier`, `header`, `record`, `actor`, `compound`, `incident`, `evidence`; or `assessment`, `criteria`, `custody`, `digests`, `media`, `report`, `risk`; or `public/…` and one of `dossier`, `policy`, `disclosure`"
 )]
 pub struct NotASchema;
 

@@ -1,7 +1,7 @@
 //! From what was raised to issues in the order of the input.
 
 use super::Validator;
-use super::place::{Shadows, id_of, locate_nearest, rebase, tag_of, within};
+use super::place::{Shadows, locate_nearest, rebase, stand, within};
 use crate::index::Spot;
 use crate::issue::{Code, Found, Gaps, Patch, Pointer, shape};
 use crate::model::Header;
@@ -21,8 +21,8 @@ impl Validator<'_> {
             return None;
         }
         // Looking it up costs a walk: not for what will only be counted.
-        let full = self.issues.len() >= self.options.max_issues;
-        found.place.offset = if full { piece.start } else { locate_nearest(piece.text, piece.start, &inside) };
+        found.place.offset =
+            if self.is_full() { piece.start } else { locate_nearest(piece.text, piece.start, &inside) };
         found.place.pointer = piece.root.join(&inside);
         found.place.base = piece.base;
         found.place.line = piece.line;
@@ -36,6 +36,9 @@ impl Validator<'_> {
     /// Gives an issue its line, column and excerpt, and keeps it.
     pub(super) fn place(&mut self, piece: &Piece<'_>, cursor: &mut Cursor, mut found: Found) {
         found.place.dossier = self.dossiers.saturating_sub(1);
+        if self.is_full() {
+            return self.keep(found, None, None, None);
+        }
         let (line, column) = cursor.seek(piece.text, found.place.offset, piece.line);
         let tag = if matches!(piece.noun, Noun::Header(_)) { Header::META.tag } else { piece.tag };
         // Where syntax is broken, what stands there may belong to any field.
@@ -45,8 +48,13 @@ impl Validator<'_> {
         self.keep(found, Some(line), Some(column), shown);
     }
 
+    /// Whether as many issues are kept as are asked for: others are only counted.
+    fn is_full(&self) -> bool {
+        self.issues.len() >= self.options.max_issues
+    }
+
     /// Counts an issue, and keeps it while there is room.
-    fn keep(&mut self, mut found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
+    pub(super) fn keep(&mut self, mut found: Found, line: Option<usize>, column: Option<usize>, shown: Option<String>) {
         if self.consulted.contains(&found.place.dossier) {
             return;
         }
@@ -65,7 +73,7 @@ impl Validator<'_> {
         }
         count.issues += 1;
         self.counts.add(severity);
-        if self.issues.len() >= self.options.max_issues {
+        if self.is_full() {
             return;
         }
         let order = (found.place.dossier, found.place.base, found.place.offset, found.code);
@@ -151,19 +159,18 @@ impl Validator<'_> {
         found.place.dossier = spot.dossier as usize;
         found.place.base = usize::try_from(spot.base).unwrap_or(usize::MAX);
         let (first, start) = (spot.line as usize, spot.start as usize);
-        let Some(held) = held else {
+        // Looking it up costs a walk: not for what will only be counted.
+        let counted = self.is_full() && (found.record.is_some() || self.waivers.is_empty());
+        let Some(held) = held.filter(|_| !counted) else {
             found.place.offset = start;
             let line = (!spot.listed).then_some(first);
             self.keep(found, line, None, None);
             return;
         };
-        let text: &[u8] = &held.text;
-        found.place.offset = locate_nearest(text, start, &inside);
-        let (line, column) = held.cursor.seek(text, found.place.offset, first);
-        found.record = found.record.or_else(|| id_of(text, start));
-        let tag = tag_of(text, start);
-        let shown = excerpt(text, found.place.offset, &inside, tag.as_deref());
-        self.keep(found, Some(line), Some(column), shown);
+        let stand = stand(&held.text, (start, first), &inside, &mut held.cursor);
+        found.place.offset = stand.offset;
+        found.record = found.record.or(stand.record);
+        self.keep(found, Some(stand.line), Some(stand.column), stand.shown);
     }
 }
 

@@ -1,11 +1,14 @@
 //! `validate`: bytes in, every issue out.
 
+mod apart;
 mod issues;
 mod parts;
 mod place;
 mod stoppable;
 mod validator;
 
+pub use apart::Totals;
+pub(crate) use apart::{NotSettled, Row, name, settle, validate_apart};
 pub(crate) use issues::Mend;
 pub use validator::Validator;
 
@@ -13,7 +16,7 @@ use crate::issue::{Code, Profile};
 use crate::lang::Lang;
 use crate::model::Dossier;
 use crate::model::edtf::Day;
-use crate::read::{Limits, read_any};
+use crate::read::Limits;
 use crate::report::Report;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -116,15 +119,4 @@ pub fn read_dossier(input: &[u8], options: &Options) -> (Dossier, Report) {
     let dossier = validator.take_dossier();
     let report = validator.finish(|_, base| input.get(base..).map(Cow::Borrowed));
     (dossier, report)
-}
-
-/// Validates records by themselves, each with the number of its line: for
-/// batches of what is too much for one machine.
-pub(crate) fn validate_apart<'r>(records: impl Iterator<Item = (&'r [u8], usize)>, options: &Options) -> Report {
-    let mut validator = Validator::new(options, false);
-    validator.begin_part();
-    for (base, (text, line)) in records.enumerate() {
-        validator.take(read_any(text, (base, line), &options.limits));
-    }
-    validator.finish_apart()
 }

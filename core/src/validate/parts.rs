@@ -1,7 +1,7 @@
 //! What is handed over piece by piece, and what is kept of it.
 
 use super::Validator;
-use crate::model::Dossier;
+use crate::model::{Dossier, Header};
 use crate::read::{Cursor, Piece};
 use crate::report::Report;
 use crate::rules;
@@ -11,6 +11,17 @@ impl Validator<'_> {
     pub(crate) fn begin_part(&mut self) {
         self.index.begin_part();
         self.dossiers += 1;
+    }
+
+    /// Begins a dossier of which only ids and references will come, of so many
+    /// records; whether the id of one of them could not be read.
+    pub(super) fn begin_whole(&mut self, header: Option<&Header>, records: u64, nameless: bool) {
+        self.index.begin_dossier(false);
+        self.dossiers += 1;
+        if let Some(header) = header {
+            self.header(header);
+        }
+        self.index.whole(records, nameless);
     }
 
     /// Checks a piece of the dossier that was begun last.

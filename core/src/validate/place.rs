@@ -2,7 +2,8 @@
 
 use crate::issue::{Gaps, Patch, PatchOp, Pointer};
 use crate::order::{Set, set};
-use crate::read::{self, locate};
+use crate::read::{self, Cursor, locate};
+use crate::report::excerpt;
 use jiter::Jiter;
 
 /// The byte of a value, or of the nearest value around it that there is.
@@ -40,16 +41,35 @@ pub(super) fn rebase(fix: &mut Patch, root: &Pointer, gaps: &Gaps) {
     }
 }
 
-pub(super) fn id_of(text: &[u8], start: usize) -> Option<String> {
-    text_at(text, start, "/id")
+/// Where an issue stands that was found when its record had passed, and what
+/// the text tells of it.
+pub(super) struct Stand {
+    pub(super) offset: usize,
+    pub(super) line: usize,
+    pub(super) column: usize,
+    /// The record's id, where it can be read.
+    pub(super) record: Option<String>,
+    /// What stands there, as far as it may be shown.
+    pub(super) shown: Option<String>,
 }
 
-pub(super) fn tag_of(text: &[u8], start: usize) -> Option<String> {
-    text_at(text, start, "/type")
+/// Looks up the place in a record, which begins at a byte of a text that begins
+/// on a line.
+pub(super) fn stand(text: &[u8], (start, line): (usize, usize), inside: &Pointer, cursor: &mut Cursor) -> Stand {
+    let offset = locate_nearest(text, start, inside);
+    let (line, column) = cursor.seek(text, offset, line);
+    let tag = text_at(text, start, "/type");
+    Stand {
+        offset,
+        line,
+        column,
+        record: text_at(text, start, "/id"),
+        shown: excerpt(text, offset, inside, tag.as_deref()),
+    }
 }
 
 /// The text at a pointer.
-pub(super) fn text_at(text: &[u8], start: usize, pointer: &str) -> Option<String> {
+fn text_at(text: &[u8], start: usize, pointer: &str) -> Option<String> {
     let at = locate(text, start, &Pointer::from_text(pointer))?;
     read::text(&mut Jiter::new(text.get(at..)?)).map(str::to_owned)
 }

@@ -222,9 +222,14 @@ impl<'o> Validator<'o> {
         }
     }
 
-    fn header(&mut self, header: &Header) {
+    pub(super) fn header(&mut self, header: &Header) {
         self.seen.dossiers += 1;
         self.index.header(header);
+        self.waive(header);
+    }
+
+    /// Takes in the waivers of a header.
+    pub(super) fn waive(&mut self, header: &Header) {
         let dossier = self.dossiers.saturating_sub(1);
         self.waivers.extend(header.waivers.iter().filter_map(|waiver| {
             Some(Waived {

@@ -3,6 +3,8 @@
 //! backwards, in hexadecimal, in base64; and for any eight letters of one.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
+use std::collections::HashSet;
+use std::hash::{BuildHasherDefault, Hasher};
 
 const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 /// So many letters of a canary are one too many.
@@ -11,19 +13,52 @@ const PART: usize = 8;
 const DIGITS: usize = 2 * PART;
 
 /// All parts of what was said.
+#[derive(Default)]
 pub struct Said {
-    exact: Vec<[u8; PART]>,
-    folded: Vec<[u8; PART]>,
-    digits: Vec<[u8; DIGITS]>,
+    exact: Parts<PART>,
+    folded: Parts<PART>,
+    digits: Parts<DIGITS>,
 }
 
-fn parts<const N: usize>(text: &[u8]) -> impl Iterator<Item = [u8; N]> {
-    text.windows(N).map(|part| part.try_into().unwrap())
+/// Parts of one length, each once: much is said many times.
+#[derive(Default)]
+struct Parts<const N: usize>(HashSet<u128, BuildHasherDefault<Mixed>>);
+
+impl<const N: usize> Parts<N> {
+    /// Adds the parts of a text that hold nothing but some letters: others cannot be those of a canary.
+    fn add(&mut self, text: &str, letters: fn(u8) -> bool) {
+        self.0.extend(text.as_bytes().split(|byte| !letters(*byte)).flat_map(parts::<N>));
+    }
+
+    fn have(&self, forms: &[String]) -> bool {
+        forms.iter().flat_map(|form| parts::<N>(form.as_bytes())).any(|part| self.0.contains(&part))
+    }
 }
 
-/// The parts of a text that hold nothing but some letters: others cannot be those of a canary.
-fn parts_of<const N: usize>(text: &str, letters: fn(u8) -> bool) -> impl Iterator<Item = [u8; N]> {
-    text.as_bytes().split(move |byte| !letters(*byte)).flat_map(parts)
+fn parts<const N: usize>(text: &[u8]) -> impl Iterator<Item = u128> {
+    text.windows(N).map(|part| part.iter().fold(0, |whole, byte| whole << 8 | u128::from(*byte)))
+}
+
+/// A quick hash of numbers: nobody chooses them to collide.
+#[derive(Default)]
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u128(u128::from(*byte));
+        }
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "its upper half was mixed into the lower one")]
+    fn write_u128(&mut self, number: u128) {
+        let both = (number ^ (number >> 64)) as u64 ^ self.0;
+        self.0 = both.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
 }
 
 /// What canaries are made of.
@@ -37,18 +72,15 @@ fn is_base64(byte: u8) -> bool {
 
 impl Said {
     pub fn new(texts: &[impl AsRef<str>]) -> Self {
-        let mut said = Self { exact: Vec::new(), folded: Vec::new(), digits: Vec::new() };
+        let mut said = Self::default();
         for text in texts {
             let plain = unescaped(text.as_ref());
             let folded = folded(&plain);
             // Base64 for addresses has two letters of its own.
-            said.exact.extend(parts_of::<PART>(&plain.replace('-', "+").replace('_', "/"), is_base64));
-            said.folded.extend(parts_of::<PART>(&folded, is_consonant));
-            said.digits.extend(parts_of::<DIGITS>(&folded, |byte| byte.is_ascii_hexdigit()));
+            said.exact.add(&plain.replace('-', "+").replace('_', "/"), is_base64);
+            said.folded.add(&folded, is_consonant);
+            said.digits.add(&folded, |byte| byte.is_ascii_hexdigit());
         }
-        said.exact.sort_unstable();
-        said.folded.sort_unstable();
-        said.digits.sort_unstable();
         said
     }
 
@@ -62,15 +94,12 @@ impl Said {
         assert!(is_number || plain.bytes().all(is_consonant), "{plain} is no canary");
         let numbers = [hex(&plain), hex(&backwards), hex(&upper), hex(canary)];
         let in_base64 = [canary, &plain, &upper, &backwards].map(base64).concat();
-        has(&self.folded, &[plain.clone(), backwards.clone()])
-            || has(&self.digits, &[plain, backwards])
-            || has(&self.digits, &numbers)
-            || has(&self.exact, &in_base64)
+        let words = [plain, backwards];
+        self.folded.have(&words)
+            || self.digits.have(&words)
+            || self.digits.have(&numbers)
+            || self.exact.have(&in_base64)
     }
-}
-
-fn has<const N: usize>(said: &[[u8; N]], forms: &[String]) -> bool {
-    forms.iter().flat_map(|form| parts(form.as_bytes())).any(|part| said.binary_search(&part).is_ok())
 }
 
 fn hex(text: &str) -> String {

@@ -11,6 +11,7 @@
 )]
 
 pub mod canary;
+pub mod spoilt;
 
 use casecairn::model::shape::{Class, LeafMeta, ObjectMeta, Presence, Shape, VocabularyMeta};
 use casecairn::model::{Actor, Compound, Evidence, Header, Incident};

@@ -3,7 +3,6 @@
 use crate::corpus::cases;
 use casecairn::Lang;
 use casecairn::facade::{self, Explanation};
-use casecairn::schema::SchemaKind;
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
@@ -15,8 +14,7 @@ pub fn write(folder: &Path) -> Result<(), String> {
             casecairn::rules().map(|rule| facade::explain(&rule.code.to_string(), lang.tag())).collect();
         put(folder, &format!("rules.{lang}.json"), &rules.map_err(|why| why.to_string())?)?;
     }
-    let kinds: Vec<String> = SchemaKind::ALL.iter().map(ToString::to_string).collect();
-    put(folder, "schemas.json", &kinds)?;
+    put(folder, "schemas.json", &casecairn::schema::names())?;
     put(folder, "version.json", &facade::version())
 }
 

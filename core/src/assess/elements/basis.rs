@@ -14,7 +14,6 @@ use crate::assess::case::{Case, Reason};
 use crate::assess::kept::{Children, Marker};
 use crate::index::Node;
 use crate::order::map;
-use std::collections::BTreeMap;
 
 /// Makes the answers of one scope.
 pub(super) struct Answers<'c> {
@@ -109,7 +108,7 @@ impl Answers<'_> {
     }
 
     fn pointing(&self, bearing: &Bearing) -> PointingClaims {
-        let because: BTreeMap<Node, super::tally::WhyPossible> = map(bearing.pointing.iter().copied());
+        let because = map(bearing.pointing.iter().copied());
         let claims = self.case.in_order(because.keys().copied().collect());
         let shown = claims.iter().take(self.most.claims).filter_map(|claim| {
             let because = *because.get(claim)?;
@@ -119,7 +118,7 @@ impl Answers<'_> {
     }
 
     fn set_aside(&self, set_aside: &[(Node, Reason)]) -> SetAsideClaims {
-        let reasons: BTreeMap<Node, Reason> = map(set_aside.iter().copied());
+        let reasons = map(set_aside.iter().copied());
         let claims = self.case.in_order(reasons.keys().copied().collect());
         let shown = claims
             .iter()

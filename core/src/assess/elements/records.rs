@@ -9,7 +9,7 @@ use crate::assess::case::Case;
 use crate::assess::kept::{Children, Cite, IncidentKept, LinkKept, Marker, OwnCite};
 use crate::index::Node;
 use crate::model::vocabulary::{ResolvedBy, Stance, SupportKind};
-use crate::order::set;
+use crate::order::{set, tree_set};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What was found for each record that something bears on.
@@ -161,7 +161,7 @@ fn bears_on(fields: &[Box<str>], field: &str) -> bool {
 /// The compounds that an incident is known to have happened at, each once.
 fn linked(incident: &IncidentKept) -> BTreeSet<Node> {
     let known = incident.links.iter().filter(|link| is_resolved(link));
-    known.filter_map(|link| link.compound).collect()
+    tree_set(known.filter_map(|link| link.compound))
 }
 
 /// Whether it rests on more than the letters of a code.

@@ -20,11 +20,11 @@ use super::answer::Met;
 use super::carrying::Carrying;
 use super::case::Case;
 use super::coded::{Coded, Listed, Time};
-use super::kept::{ActorKept, Detail, List};
+use super::kept::{Detail, List};
 use super::totals::said;
 use crate::index::Node;
 use crate::model::vocabulary::{GapTopic, MissingReason, StateFailure};
-use crate::order::{Order as _, map, set};
+use crate::order::{Order as _, map, set, tree_map};
 use item::{Item, codes};
 use states::{State, States};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,9 +126,8 @@ fn answer(
             members.insert(state, vec![actor]);
         }
     }
-    let firsts: BTreeMap<Node, State> =
-        map(members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))));
-    let names: BTreeMap<Node, &ActorKept> = map(case.kept.actors.iter().map(|actor| (actor.node, actor)));
+    let firsts = map(members.iter().filter_map(|(state, actors)| Some((*actors.first()?, *state))));
+    let names = map(case.kept.actors.iter().map(|actor| (actor.node, actor)));
     let order = case.in_order(firsts.keys().copied().collect());
     let order = order.into_iter().filter_map(|first| firsts.get(&first).copied());
     let gaps = std::mem::take(&mut beside.nobody);
@@ -152,7 +151,7 @@ fn answer(
 }
 
 /// Threads in order of time: those of which no time is known come last, and then what is only owed.
-fn threads(case: &Case, mut clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) -> Listed<Thread> {
+fn threads(case: &Case, clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize) -> Listed<Thread> {
     let name = |cluster: &Cluster| {
         let is_owed = cluster.items.keys().all(|item| item.stage == Stage::Obligation);
         let first = cluster.items.keys().map(|item| item.days).min();
@@ -160,10 +159,11 @@ fn threads(case: &Case, mut clusters: Vec<Cluster>, gaps: &mut Gaps, most: usize
         let claim = claims.and_then(|claims| claims.first().map(|claim| case.address(*claim)));
         (is_owed, first, cluster.items.keys().next().cloned(), claim)
     };
-    clusters.sort_by_cached_key(name);
-    Listed::of(most, clusters, |cluster| {
+    let mut named: Vec<_> = clusters.into_iter().map(|cluster| (name(&cluster), cluster)).collect();
+    named.order_by(|one, other| one.0.cmp(&other.0));
+    Listed::of(most, named, |(_, cluster)| {
         let own: Vec<_> = cluster.spoke.iter().filter_map(|spoke| gaps.remove(spoke)).flatten().collect();
-        thread(case, cluster.items, own.into_iter().collect(), most)
+        thread(case, cluster.items, tree_map(own), most)
     })
 }
 

@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use crate::index::{Groups, Node};
 use crate::model::vocabulary::ActorKind;
-use crate::order::{Order as _, map, set};
+use crate::order::{Map, Order as _, map, set};
 use std::collections::BTreeMap;
 
 /// A chain of bodies is followed up to so many.
@@ -12,7 +12,7 @@ const BODIES: usize = 64;
 /// States, each with its bodies.
 pub(super) struct States<'c> {
     case: &'c Case,
-    at: BTreeMap<Node, usize>,
+    at: Map<Node, usize>,
     /// The actors that are the same.
     same: Vec<usize>,
     /// The actors of one state.
@@ -24,7 +24,7 @@ impl<'c> States<'c> {
     /// share a name are one where no dossier has two of that name, and what
     /// they belong to is one, too.
     pub(super) fn of(case: &'c Case) -> Self {
-        let bodies: BTreeMap<Node, Node> = map(case.index.notes.bodies.iter().copied());
+        let bodies = map(case.index.notes.bodies.iter().copied());
         let states = set(case
             .kept
             .actors
@@ -37,11 +37,11 @@ impl<'c> States<'c> {
         };
         let actors = case.kept.actors.iter().map(|actor| actor.node);
         let members: Vec<Node> = actors.filter(|actor| above(*actor).any(|body| states.contains(&body))).collect();
-        let at: BTreeMap<Node, usize> = map(members.iter().enumerate().map(|(at, node)| (*node, at)));
+        let at = map(members.iter().enumerate().map(|(at, node)| (*node, at)));
         let body = |actor: Node| bodies.get(&actor).and_then(|body| at.get(body)).copied();
         let mut levels: BTreeMap<usize, Vec<Node>> = BTreeMap::new();
         for actor in &members {
-            let level = above(*actor).skip(1).take_while(|body| at.contains_key(body)).count();
+            let level = above(*actor).skip(1).take_while(|body| at.get(body).is_some()).count();
             levels.entry(level).or_default().push(*actor);
         }
         let mut same = Groups::new(members.len());
@@ -122,7 +122,7 @@ impl Keys {
         Self { codes, names }
     }
 
-    fn join_codes(&self, at: &BTreeMap<Node, usize>, same: &mut Groups) {
+    fn join_codes(&self, at: &Map<Node, usize>, same: &mut Groups) {
         let mut first: BTreeMap<Node, usize> = BTreeMap::new();
         for (actor, key) in &self.codes {
             if let Some(actor) = at.get(actor) {
@@ -135,7 +135,7 @@ impl Keys {
     fn join_names(
         &self,
         case: &Case,
-        at: &BTreeMap<Node, usize>,
+        at: &Map<Node, usize>,
         level: &[Node],
         same: &mut Groups,
         body: impl Fn(Node) -> Option<usize>,

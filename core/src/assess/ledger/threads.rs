@@ -7,7 +7,7 @@ use super::item::{Item, codes, stage_of};
 use super::states::{State, States};
 use crate::index::{ClaimNote, Groups, Node};
 use crate::model::vocabulary::{GapTopic, IncidentRelationKind, ResponseKind};
-use crate::order::{Order as _, set};
+use crate::order::{Order as _, set, tree_map, tree_set};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What two things of one state hang together by.
@@ -87,7 +87,7 @@ impl<'c> Threads<'c> {
     pub(super) fn obligation(&mut self, state: State, note: &ClaimNote, said: &Said, on: Node) {
         let mut duties: Vec<&str> = codes(said, List::Duty).collect();
         duties.order();
-        let items = [(Item::obligation(self.case, on, said), BTreeSet::from([note.node]))].into();
+        let items = tree_map([(Item::obligation(self.case, on, said), tree_set([note.node]))]);
         let duty = Tie::Duty(self.states.one(on), duties);
         self.unit(state, items, [Tie::Node(note.node), duty]);
     }
@@ -96,7 +96,7 @@ impl<'c> Threads<'c> {
         let case = self.case;
         let items = Item::response(case, note, said, response).into_iter();
         let sent = response.to_evidence.iter().map(|evidence| Item::communication(case, *evidence));
-        let items: Items = items.chain(sent).map(|item| (item, BTreeSet::from([note.node]))).collect();
+        let items: Items = tree_map(items.chain(sent).map(|item| (item, tree_set([note.node]))));
         let anchor = response.reckoned_from.filter(|anchor| case.index.incident(*anchor).is_some());
         let nodes = response.to.iter().copied().chain(response.incident).chain(anchor).chain([note.node]);
         let mut ties: Vec<Tie> = nodes.map(Tie::Node).collect();
@@ -128,9 +128,9 @@ impl<'c> Threads<'c> {
         let Some(incident) = self.incidents.get(&node).copied() else { return };
         let part = stage_of(&incident.kind).or(is_answer.then_some(super::Stage::Action));
         let (Some(part), false) = (part, self.seen.contains_key(&(node, state))) else { return };
-        let claims: BTreeSet<Node> = self.carrying.claims(node).into_iter().collect();
+        let claims = tree_set(self.carrying.claims(node));
         let ties: Vec<Tie> = claims.iter().copied().map(Tie::Carrier).chain([Tie::Node(node)]).collect();
-        let items = [(Item::incident(self.case, part, incident), claims)].into();
+        let items = tree_map([(Item::incident(self.case, part, incident), claims)]);
         let at = self.unit(state, items, ties);
         self.seen.insert((node, state), at);
     }

@@ -9,6 +9,7 @@ use crate::index::Node;
 use crate::lang::Text;
 use crate::model::edtf::Reach;
 use crate::model::vocabulary::{AssessmentStatus, IncidentKind, OperationStatus};
+use crate::order::Order as _;
 use serde::Serialize;
 
 /// What something was held to be over time, and what holds now.
@@ -86,6 +87,14 @@ pub struct Current {
 struct Dating {
     entry: Entry,
     reach: Reach,
+}
+
+impl Dating {
+    /// What it stands in order by.
+    fn key(&self) -> impl Ord {
+        let entry = &self.entry;
+        (self.reach.days(), &entry.as_of, &entry.status, &entry.by, &entry.derived_from)
+    }
 }
 
 impl Case {
@@ -206,10 +215,7 @@ const NONE: Text = Text {
 
 /// Entries in order, and the last of them.
 fn history(mut entries: Vec<Dating>) -> History {
-    entries.sort_by_cached_key(|one| {
-        let entry = &one.entry;
-        (one.reach.days(), entry.as_of.clone(), entry.status.clone(), entry.by.clone(), entry.derived_from.clone())
-    });
+    entries.order_by(|one, other| one.key().cmp(&other.key()));
     let standing: Vec<&Dating> = entries.iter().filter(|one| one.entry.carried != Carried::NotAnyMore).collect();
     let last_begun = standing.iter().filter_map(|one| one.reach.days().0).max();
     let over = |one: &Dating| one.reach.days().1.zip(last_begun).is_some_and(|(end, begun)| end < begun);

@@ -19,6 +19,7 @@ pub(super) use totals::totals;
 use super::assessment::Assessment;
 use super::reading::Read;
 use crate::lang::Lang;
+use crate::lower::lower;
 
 /// The assessment as text.
 pub(super) fn write(assessment: &Assessment, lang: Lang) -> String {
@@ -80,7 +81,7 @@ fn read(read: &Read, page: &mut Page) {
     ];
     let colon = page.term(words::COLON);
     let counts: Vec<String> =
-        kinds.iter().map(|(noun, count)| format!("{}{colon}{count}", page.term(*noun).to_lowercase())).collect();
+        kinds.iter().map(|(noun, count)| format!("{}{colon}{count}", lower(page.term(*noun)))).collect();
     page.item(0, &format!("{}{colon}{}", page.term(words::READ), counts.join(", ")));
     for (label, count) in [(words::LEFT_OUT, read.left_out), (words::UNREADABLE, read.unreadable)] {
         if count > 0 {

@@ -10,7 +10,7 @@ use crate::index::{Groups, Node};
 use crate::model::Interval;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{IncidentRelationKind, ResolvedBy};
-use crate::order::{Order as _, map};
+use crate::order::{Map, Order as _, map};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One event, as one incident or several that are the same tell it.
@@ -58,7 +58,7 @@ pub(super) struct Told<'c> {
 
 /// Which incidents are said to be the same. Two that are told firmly are not one because something that only appears so
 /// is said to be both. And the incidents that hang together by nothing firm.
-fn same(case: &Case, told: &[Told<'_>], places: &BTreeMap<Node, usize>) -> (Groups, BTreeSet<Node>) {
+fn same(case: &Case, told: &[Told<'_>], places: &Map<Node, usize>) -> (Groups, BTreeSet<Node>) {
     let is_firm = |at: usize| told.get(at).is_some_and(|told| told.firmness == Firmness::Firm);
     let mut same = Groups::new(told.len());
     let mut mixed: Vec<(usize, usize)> = Vec::new();
@@ -94,7 +94,7 @@ fn same(case: &Case, told: &[Told<'_>], places: &BTreeMap<Node, usize>) -> (Grou
 
 /// The events that some incidents tell of.
 pub(super) fn events(case: &Case, told: &[Told<'_>], sites: &SameSites<'_>) -> Vec<Event> {
-    let places: BTreeMap<Node, usize> = map(told.iter().enumerate().map(|(at, told)| (told.incident.node, at)));
+    let places = map(told.iter().enumerate().map(|(at, told)| (told.incident.node, at)));
     let (mut same, chained) = same(case, told, &places);
     let mut groups: BTreeMap<usize, Vec<&Told<'_>>> = BTreeMap::new();
     for (at, told) in told.iter().enumerate() {

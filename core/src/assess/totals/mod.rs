@@ -48,7 +48,7 @@ pub(super) fn totals(case: &Case, most: usize) -> Totals {
     let events = event::events(case, &told, &sites);
     let placed = Placed::of(case, &carrying, &events);
     let (cells, overall) = Sums { case, events: &events, placed: &placed }.all(most);
-    let left_out: BTreeMap<_, _> = map(left_out);
+    let left_out = map(left_out);
     let names = case.in_order(left_out.keys().copied().collect());
     let reasons = names.into_iter().filter_map(|node| Some((node, *left_out.get(&node)?)));
     Totals {

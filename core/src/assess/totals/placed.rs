@@ -2,14 +2,13 @@
 
 use super::super::carrying::{Carrying, Firmness};
 use super::super::case::Case;
-use super::super::kept::IncidentKept;
 use super::apart::Distinct;
 use super::event::Event;
 use super::{NotPlaced, WhyNotPlaced};
 use crate::index::Node;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::IncidentRelationKind;
-use crate::order::map;
+use crate::order::{Map, map, tree_set};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A month and a province; without a province, that of the country is not known.
@@ -37,9 +36,8 @@ const CHAIN: usize = 64;
 impl Placed {
     pub(super) fn of(case: &Case, carrying: &Carrying<'_>, events: &[Event]) -> Self {
         let at = |event: (usize, &Event)| event.1.members.iter().map(|node| (*node, event.0)).collect::<Vec<_>>();
-        let at: BTreeMap<Node, usize> = map(events.iter().enumerate().flat_map(at));
-        let incidents: BTreeMap<Node, &IncidentKept> =
-            map(case.kept.incidents.iter().map(|incident| (incident.node, incident)));
+        let at = map(events.iter().enumerate().flat_map(at));
+        let incidents = map(case.kept.incidents.iter().map(|incident| (incident.node, incident)));
         let told_firmly =
             |node: Node| incidents.get(&node).is_some_and(|incident| carrying.firmness(incident) == Ok(Firmness::Firm));
         let mut distinct = (Distinct::default(), Distinct::default());
@@ -119,7 +117,7 @@ fn above(
     event: &Event,
     own: usize,
     parents: &BTreeMap<Node, Vec<Node>>,
-    at: &BTreeMap<Node, usize>,
+    at: &Map<Node, usize>,
     through: &dyn Fn(Node) -> bool,
 ) -> Option<BTreeSet<usize>> {
     let mut open: Vec<Node> = {
@@ -127,7 +125,7 @@ fn above(
         let alone = event.members.len() == 1;
         event.members.iter().copied().filter(|member| alone || through(*member)).collect()
     };
-    let mut seen: BTreeSet<Node> = open.iter().copied().collect();
+    let mut seen = tree_set(open.iter().copied());
     let most = seen.len() + CHAIN;
     while let Some(next) = open.pop() {
         for parent in parents.get(&next).into_iter().flatten().filter(|parent| through(**parent)) {

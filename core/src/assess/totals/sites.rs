@@ -5,14 +5,14 @@ use super::super::kept::{IncidentKept, Where};
 use super::event::place;
 use crate::index::{Groups, Node};
 use crate::model::vocabulary::{CompoundRelationKind, ResolvedBy};
-use crate::order::map;
+use crate::order::{Map, map};
 use std::collections::BTreeMap;
 
 /// Compounds in groups of those that may be the same, or of one site.
 pub(super) struct SameSites<'c> {
     case: &'c Case,
     /// The place of a compound among those kept, and its group.
-    of: BTreeMap<Node, (usize, usize)>,
+    of: Map<Node, (usize, usize)>,
 }
 
 impl<'c> SameSites<'c> {
@@ -20,7 +20,7 @@ impl<'c> SameSites<'c> {
     /// as part and whole, or as before and after.
     pub(super) fn of(case: &'c Case) -> Self {
         let kept = &case.kept.compounds;
-        let at: BTreeMap<Node, usize> = map(kept.iter().enumerate().map(|(at, compound)| (compound.node, at)));
+        let at = map(kept.iter().enumerate().map(|(at, compound)| (compound.node, at)));
         let mut groups = Groups::new(kept.len());
         let mut join = |one: Node, other: Node| {
             if let (Some(one), Some(other)) = (at.get(&one), at.get(&other)) {
@@ -42,7 +42,7 @@ impl<'c> SameSites<'c> {
                 join(*first, compound.node);
             }
         }
-        let of = at.into_iter().map(|(node, at)| (node, (at, groups.first(at)))).collect();
+        let of = map(at.iter().map(|(node, at)| (*node, (*at, groups.first(*at)))));
         Self { case, of }
     }
 

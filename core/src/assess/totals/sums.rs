@@ -133,7 +133,7 @@ impl Sums<'_> {
     /// Events in the order of the names of their incidents.
     fn in_order(&self, events: &[usize]) -> Vec<usize> {
         let first = |event: usize| self.case.in_order(self.events.get(event)?.members.clone()).first().copied();
-        let firsts: BTreeMap<Node, usize> = map(events.iter().filter_map(|event| Some((first(*event)?, *event))));
+        let firsts = map(events.iter().filter_map(|event| Some((first(*event)?, *event))));
         let nodes = self.case.in_order(firsts.keys().copied().collect());
         nodes.iter().filter_map(|node| firsts.get(node).copied()).collect()
     }

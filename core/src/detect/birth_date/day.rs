@@ -1,7 +1,8 @@
 //! A day as people write it: three numbers, or two and the name of a month.
 
 use super::months;
-use crate::detect::scan::{Scan, steps};
+use crate::detect::scan::{Lexicon, Scan, begins, steps};
+use std::sync::LazyLock;
 
 /// What may stand between the parts, in lower case.
 #[rustfmt::skip]
@@ -24,6 +25,8 @@ const ORDINALS: &[&str] = &[
     "vingt-neuf", "vingt", "dix-neuf", "dix-huit", "dix-sept", "seize", "quinze", "quatorze", "treize", "douze", "onze", "dix", "neuf", "huit",
     "sept", "six", "cinq", "quatre", "trois", "deux", "premier",
 ];
+
+static BY_BEGIN: LazyLock<Lexicon<&str>> = LazyLock::new(|| Lexicon::new(ORDINALS.iter()));
 
 /// The most of them between two parts.
 const MOST: usize = 7;
@@ -76,7 +79,7 @@ pub(super) fn end(scan: &Scan<'_>, start: usize) -> Option<usize> {
 /// The end of a day with what belongs to it, when no number goes on there.
 fn finish(scan: &Scan<'_>, end: usize) -> Option<usize> {
     let rest = scan.rest(end);
-    let end = end + TAILS.iter().find(|tail| rest.starts_with(**tail)).map_or(0, |tail| tail.len());
+    let end = end + TAILS.iter().find(|tail| begins(rest, tail)).map_or(0, |tail| tail.len());
     let cut = matches!(scan.at(end), b'/' | b'-') && scan.at(end + 1).is_ascii_digit();
     (scan.is_edge(end) && !cut).then_some(end)
 }
@@ -109,9 +112,7 @@ fn part(scan: &Scan<'_>, at: usize) -> Option<(Part, usize)> {
 
 /// How long a day in words is that a text begins with.
 fn ordinal(rest: &str) -> Option<usize> {
-    let first = rest.as_bytes().first();
-    let mut words = ORDINALS.iter().filter(|word| word.as_bytes().first() == first);
-    let word = words.find(|word| rest.starts_with(**word))?;
+    let word = BY_BEGIN.at(rest).next()?;
     rest.get(word.len()..)?.starts_with(' ').then_some(word.len())
 }
 
@@ -124,7 +125,7 @@ fn filling(scan: &Scan<'_>, mut at: usize) -> (usize, usize) {
         steps::count(1);
         // The name of a month may begin as a filling does.
         let Some(filling) =
-            FILLING.iter().find(|filling| rest.starts_with(*filling)).filter(|_| months::name(rest).is_none())
+            FILLING.iter().find(|filling| begins(rest, filling)).filter(|_| months::name(rest).is_none())
         else {
             break;
         };

@@ -1,6 +1,6 @@
 //! An angle: a number of degrees, with minutes, seconds and a letter where there are any.
 
-use crate::detect::scan::Scan;
+use crate::detect::scan::{Scan, begins};
 use crate::number;
 
 /// What a letter says that an angle is.
@@ -52,6 +52,9 @@ const DIRECTIONS: &[(&str, Axis)] = &[
     ("উত্তর", Axis::Latitude), ("দক্ষিণ", Axis::Latitude), ("পূর্ব", Axis::Longitude), ("পশ্চিম", Axis::Longitude),
     ("ሰሜን", Axis::Latitude), ("ደቡብ", Axis::Latitude), ("ምሥራቅ", Axis::Longitude), ("ምዕራብ", Axis::Longitude),
 ];
+
+/// The longest of them that begins with a letter of ASCII, in bytes.
+const LONGEST: usize = 5;
 
 impl Angle {
     /// The angle whose first digit, or whose letter, stands at a place.
@@ -144,7 +147,12 @@ fn begin(scan: &Scan<'_>, place: usize) -> Option<(usize, usize, Option<Axis>)> 
         return None;
     }
     if !byte.is_ascii_digit() {
-        // `N 11.08`, `N11°`
+        // `N 11.08`, `N11°`. Most words end here.
+        let word = scan.count(place, LONGEST + 1, |byte| !byte.is_ascii_digit() && *byte != b' ');
+        let space = usize::from(scan.at(place + word) == b' ');
+        if byte.is_ascii() && (word > LONGEST || !scan.at(place + word + space).is_ascii_digit()) {
+            return None;
+        }
         let (end, axis) = direction(scan, place)?;
         let digits = end + scan.count(end, 1, |byte| *byte == b' ');
         return scan.at(digits).is_ascii_digit().then_some((place, digits, Some(axis)));
@@ -174,9 +182,26 @@ fn parts_two(scan: &Scan<'_>, comma: usize) -> bool {
 fn direction(scan: &Scan<'_>, at: usize) -> Option<(usize, Axis)> {
     let at = at + scan.count(at, 1, |byte| *byte == b' ');
     let rest = scan.rest(at);
-    let found = DIRECTIONS.iter().filter(|(word, _)| rest.starts_with(word));
+    let found = DIRECTIONS.iter().filter(|(word, _)| begins(rest, word));
     let (word, axis) = found.max_by_key(|(word, _)| word.len())?;
     let after = rest.get(word.len()..)?.chars().next();
     let goes_on = after.is_some_and(|char| char.is_alphabetic() && crate::detect::context::is_latin(char));
     (!goes_on).then_some((at + word.len(), *axis))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DIRECTIONS, LONGEST};
+
+    #[test]
+    fn a_word_that_begins_with_a_letter_of_ascii_is_short_and_one() {
+        let words =
+            DIRECTIONS.iter().map(|(word, _)| word).filter(|word| word.starts_with(|char: char| char.is_ascii()));
+        for word in words {
+            assert!(
+                word.len() <= LONGEST && !word.contains(|char: char| char == ' ' || char.is_ascii_digit()),
+                "{word}"
+            );
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! What stands between the two angles of a pair.
 
 use super::angle::Angle;
-use crate::detect::scan::{Scan, steps};
+use crate::detect::scan::{Scan, begins, steps};
 
 /// Words that join the two, in lower case.
 const JOINING: &[&str] = &["and", "et", "và", "和"];
@@ -71,6 +71,8 @@ fn directions(scan: &Scan<'_>, at: usize) -> usize {
 }
 
 fn is_word(rest: &str, word: &str) -> bool {
-    let after = rest.strip_prefix(word);
-    after.is_some_and(|after| !word.is_ascii() || !after.starts_with(|char: char| char.is_alphanumeric()))
+    begins(rest, word)
+        && rest
+            .get(word.len()..)
+            .is_some_and(|after| !word.is_ascii() || !after.starts_with(|char: char| char.is_alphanumeric()))
 }

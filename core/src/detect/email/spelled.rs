@@ -2,6 +2,7 @@
 
 use crate::detect::Kind;
 use crate::detect::scan::{Scan, steps};
+use crate::lower;
 
 /// What is written for the `@`, in lower case. The last ones are words of a
 /// language, too: they need a dot that is spelled out.
@@ -18,9 +19,18 @@ const DOT_WORDS: &[&str] = &[" dot ", " point ", " punto ", " ponto ", " точ�
 const MOST: usize = 5;
 const LONGEST: usize = 64;
 
-/// Whether a text in lower case may hold an address in plain words.
-pub(in crate::detect) fn may_be_in(lower: &str) -> bool {
-    DOT_WORDS.iter().any(|dot| lower.contains(dot))
+/// Whether a text may hold an address in plain words.
+pub(in crate::detect) fn may_be_in(text: &str) -> bool {
+    // The first bytes of the words, in whichever case.
+    let near = |pair: &[u8]| matches!(pair, [b' ', b'd' | b'D' | b'p' | b'P' | 0xD0 | 0xD1]);
+    let spaces = text.as_bytes().windows(2).enumerate().filter(|(_, pair)| near(pair));
+    spaces.filter_map(|(at, _)| text.get(at..)).any(|rest| DOT_WORDS.iter().any(|dot| is_in_any_case(rest, dot)))
+}
+
+/// Whether a text begins with a word in lower case, in whichever case.
+fn is_in_any_case(text: &str, word: &str) -> bool {
+    let mut chars = text.chars();
+    word.chars().all(|letter| chars.next().is_some_and(|char| char == letter || lower::letter(char).eq([letter])))
 }
 
 pub(in crate::detect) fn find(scan: &mut Scan<'_>) {
@@ -33,7 +43,9 @@ pub(in crate::detect) fn find(scan: &mut Scan<'_>) {
             }
         }
     }
-    for at in scan.places(b' ') {
+    // Without a dot that is spelled out, `at` is a word.
+    let spelled = b"[({<".iter().any(|open| scan.seen.has(*open)) || may_be_in(scan.lower);
+    for at in scan.places(b' ').filter(|_| spelled) {
         let rest = scan.rest(at + 1);
         let word = AT_WORDS.iter().find(|word| rest.strip_prefix(**word).is_some_and(|rest| rest.starts_with(' ')));
         if let Some(word) = word {

@@ -2,7 +2,8 @@
 
 use crate::detect::Kind;
 use crate::detect::context::is_latin;
-use crate::detect::scan::{Scan, steps};
+use crate::detect::scan::{Lexicon, Scan, begins, steps};
+use std::sync::LazyLock;
 
 /// How sure a word is to mean the messenger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,20 +20,31 @@ enum Word {
 
 /// The words of messengers, in lower case.
 #[rustfmt::skip]
-const APPS: &[(&str, Word)] = &[
-    ("telegram", Word::Sure), ("tg", Word::Ordinary), ("whatsapp", Word::Sure), ("wechat", Word::Sure), ("weixin", Word::Sure),
-    ("line", Word::Ordinary), ("zalo", Word::Sure), ("messenger", Word::Ordinary), ("signal", Word::Signal), ("viber", Word::Sure), ("skype", Word::Sure),
-    ("kakaotalk", Word::Sure), ("kakao", Word::Sure), ("discord", Word::Sure), ("imo", Word::Ordinary), ("qq", Word::Number),
-    ("微信", Word::Sure), ("微信號", Word::Sure), ("飞机", Word::Ordinary), ("纸飞机", Word::Sure), ("电报", Word::Ordinary), ("ไลน์", Word::Sure),
-    ("เทเลแกรม", Word::Sure), ("តេឡេក្រាម", Word::Sure), ("តេលេក្រាម", Word::Sure), ("တယ်လီဂရမ်", Word::Sure), ("ເທເລແກຣມ", Word::Sure),
-    ("instagram", Word::Sure), ("ig", Word::Ordinary), ("facebook", Word::Sure), ("fb", Word::Ordinary), ("twitter", Word::Sure), ("tiktok", Word::Sure), ("douyin", Word::Sure),
-    ("snapchat", Word::Sure), ("weibo", Word::Sure), ("wx", Word::Ordinary), ("v信", Word::Sure), ("薇信", Word::Sure), ("抖音", Word::Sure), ("微博", Word::Sure), ("快手", Word::Ordinary), ("小红书", Word::Sure),
-    ("เฟซบุ๊ก", Word::Sure), ("วีแชท", Word::Sure), ("ไอจี", Word::Sure), ("ហ្វេសប៊ុក", Word::Sure), ("វីឆាត", Word::Sure), ("ဝီချက်", Word::Sure), ("ဗိုက်ဘာ", Word::Sure), ("ဖေ့စ်ဘွတ်", Word::Sure),
-    ("ໄລນ໌", Word::Sure), ("ວີແຊັດ", Word::Sure), ("телеграм", Word::Sure), ("ватсап", Word::Sure), ("вотсап", Word::Sure), ("инстаграм", Word::Sure),
-    ("تيليجرام", Word::Sure), ("تلغرام", Word::Sure), ("تلگرام", Word::Sure), ("واتساب", Word::Sure), ("ٹیلی گرام", Word::Sure), ("واٹس ایپ", Word::Sure), ("वीचैट", Word::Sure),
-    ("टेलीग्राम", Word::Sure), ("टेलिग्राम", Word::Sure), ("व्हाट्सएप", Word::Sure), ("व्हाट्सऐप", Word::Sure), ("इंस्टाग्राम", Word::Sure), ("फेसबुक", Word::Sure), ("টেলিগ্রাম", Word::Sure),
-    ("হোয়াটসঅ্যাপ", Word::Sure), ("ফেসবুক", Word::Sure), ("ቴሌግራም", Word::Sure), ("ዋትስአፕ", Word::Sure), ("ፌስቡክ", Word::Sure), ("텔레그램", Word::Sure), ("라인", Word::Ordinary), ("카카오톡", Word::Sure),
+const APPS: &[App] = &[
+    App("telegram", Word::Sure), App("tg", Word::Ordinary), App("whatsapp", Word::Sure), App("wechat", Word::Sure), App("weixin", Word::Sure),
+    App("line", Word::Ordinary), App("zalo", Word::Sure), App("messenger", Word::Ordinary), App("signal", Word::Signal), App("viber", Word::Sure), App("skype", Word::Sure),
+    App("kakaotalk", Word::Sure), App("kakao", Word::Sure), App("discord", Word::Sure), App("imo", Word::Ordinary), App("qq", Word::Number),
+    App("微信", Word::Sure), App("微信號", Word::Sure), App("飞机", Word::Ordinary), App("纸飞机", Word::Sure), App("电报", Word::Ordinary), App("ไลน์", Word::Sure),
+    App("เทเลแกรม", Word::Sure), App("តេឡេក្រាម", Word::Sure), App("តេលេក្រាម", Word::Sure), App("တယ်လီဂရမ်", Word::Sure), App("ເທເລແກຣມ", Word::Sure),
+    App("instagram", Word::Sure), App("ig", Word::Ordinary), App("facebook", Word::Sure), App("fb", Word::Ordinary), App("twitter", Word::Sure), App("tiktok", Word::Sure), App("douyin", Word::Sure),
+    App("snapchat", Word::Sure), App("weibo", Word::Sure), App("wx", Word::Ordinary), App("v信", Word::Sure), App("薇信", Word::Sure), App("抖音", Word::Sure), App("微博", Word::Sure), App("快手", Word::Ordinary), App("小红书", Word::Sure),
+    App("เฟซบุ๊ก", Word::Sure), App("วีแชท", Word::Sure), App("ไอจี", Word::Sure), App("ហ្វេសប៊ុក", Word::Sure), App("វីឆាត", Word::Sure), App("ဝီချက်", Word::Sure), App("ဗိုက်ဘာ", Word::Sure), App("ဖေ့စ်ဘွတ်", Word::Sure),
+    App("ໄລນ໌", Word::Sure), App("ວີແຊັດ", Word::Sure), App("телеграм", Word::Sure), App("ватсап", Word::Sure), App("вотсап", Word::Sure), App("инстаграм", Word::Sure),
+    App("تيليجرام", Word::Sure), App("تلغرام", Word::Sure), App("تلگرام", Word::Sure), App("واتساب", Word::Sure), App("ٹیلی گرام", Word::Sure), App("واٹس ایپ", Word::Sure), App("वीचैट", Word::Sure),
+    App("टेलीग्राम", Word::Sure), App("टेलिग्राम", Word::Sure), App("व्हाट्सएप", Word::Sure), App("व्हाट्सऐप", Word::Sure), App("इंस्टाग्राम", Word::Sure), App("फेसबुक", Word::Sure), App("টেলিগ্রাম", Word::Sure),
+    App("হোয়াটসঅ্যাপ", Word::Sure), App("ফেসবুক", Word::Sure), App("ቴሌግራም", Word::Sure), App("ዋትስአፕ", Word::Sure), App("ፌስቡክ", Word::Sure), App("텔레그램", Word::Sure), App("라인", Word::Ordinary), App("카카오톡", Word::Sure),
 ];
+
+/// The word of a messenger.
+struct App(&'static str, Word);
+
+impl AsRef<str> for App {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+static BY_BEGIN: LazyLock<Lexicon<App>> = LazyLock::new(|| Lexicon::new(APPS.iter()));
 
 /// What says that a name follows.
 #[rustfmt::skip]
@@ -47,10 +59,14 @@ const SHORTEST: usize = 4;
 const LONGEST: usize = 32;
 
 pub(super) fn find(scan: &mut Scan<'_>) {
-    let mut places = Vec::new();
+    // Each name holds one of them.
+    if !scan.seen.has_any(b'0'..=b':') && !b"_.@".iter().any(|part| scan.seen.has(*part)) {
+        return;
+    }
+    let (mut places, mut before) = (Vec::new(), None);
     for (at, char) in scan.lower.char_indices() {
         steps::count(1);
-        let before = scan.lower.get(..at).and_then(|before| before.chars().next_back());
+        let before = before.replace(char);
         if is_latin(char) && before.is_some_and(is_latin) {
             continue;
         }
@@ -68,9 +84,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 /// The word of a messenger at a place.
 fn app(scan: &Scan<'_>, at: usize) -> Option<(&'static str, Word)> {
     let rest = scan.rest(at);
-    let first = rest.as_bytes().first();
-    let mut apps = APPS.iter().filter(|(word, _)| word.as_bytes().first() == first);
-    let (word, app) = apps.find(|(word, _)| rest.starts_with(word))?;
+    let App(word, app) = BY_BEGIN.at(rest).next()?;
     let goes_on = |char: char| is_latin(char) && word.is_ascii();
     (!rest.get(word.len()..)?.starts_with(goes_on)).then_some((word, *app))
 }
@@ -82,7 +96,7 @@ fn name(scan: &Scan<'_>, word: usize, mut at: usize, app: Word) -> Option<(usize
     for _ in 0..6 {
         at += scan.count(at, 3, |byte| *byte == b' ');
         let rest = scan.rest(at);
-        if let Some(name) = NAMES.iter().find(|name| rest.starts_with(*name) && ends(rest, name)) {
+        if let Some(name) = NAMES.iter().find(|name| begins(rest, name) && ends(rest, name)) {
             (said, at) = (true, at + name.len());
         } else if rest.starts_with([':', '=', '៖', '是', '፦', '፡']) {
             (colon, at) = (true, at + rest.chars().next().map_or(0, char::len_utf8));

@@ -1,4 +1,5 @@
-use super::{View, digit, is_unseen};
+use super::{View, digit, is_as_it_looks, is_unseen, lower_of_same_length};
+use crate::detect::compatible;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 fn folded(text: &str) -> String {
@@ -16,6 +17,28 @@ fn a_character_that_stands_for_ascii_is_read_as_it() {
         if wanted.is_ascii() && !kept {
             assert_eq!(folded(&text), wanted, "U+{:04X}", char as u32);
         }
+    }
+}
+
+#[test]
+fn what_is_as_it_looks_is_not_folded() {
+    for char in ('\0'..=char::MAX).filter(|char| is_as_it_looks(*char) && !char.is_ascii()) {
+        let folded = is_unseen(char)
+            || matches!(char, '\u{300}'..='\u{36F}' | '\u{101D}')
+            || digit(char).is_some()
+            || super::sign(char).is_some()
+            || compatible::ascii(char).is_some();
+        assert!(!folded, "U+{:04X}", char as u32);
+    }
+}
+
+#[test]
+fn lower_case_is_that_of_unicode_where_it_is_as_long() {
+    for char in '\0'..=char::MAX {
+        let lower: String = char.to_lowercase().collect();
+        let kept = lower.chars().count() > 1 || lower.len() != char.len_utf8();
+        let wanted = if kept { char.to_string() } else { lower };
+        assert_eq!(lower_of_same_length(char).to_string(), wanted);
     }
 }
 

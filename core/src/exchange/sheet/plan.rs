@@ -35,8 +35,7 @@ impl Plan {
         let kind = meta.tag.unwrap_or_default();
         let called = names.iter().map(|name| name.clone().into_owned()).collect();
         let mut plan = Self { kind, columns, given: Vec::new(), tag: None, nameless: Vec::new(), names: called };
-        let known: BTreeMap<String, usize> =
-            map(plan.columns.iter().enumerate().map(|(at, column)| (column.name(), at)));
+        let known = map(plan.columns.iter().enumerate().map(|(at, column)| (column.name(), at)));
         let (mut seen, mut found) = (BTreeMap::new(), Vec::new());
         for (at, name) in names.iter().enumerate() {
             if name.is_empty() {

@@ -29,7 +29,7 @@ mod tests;
 pub(crate) use independent::{Group, Lineages};
 
 use super::{ClaimNote, Index, Node, to_u32};
-use crate::order::Order as _;
+use crate::order::{Map, Order as _, map};
 use graph::Graph;
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ pub(crate) struct Lineage {
     /// Pieces of evidence that derive from each other.
     pub(crate) rings: Vec<Vec<Node>>,
     /// The body that an actor belongs to.
-    bodies: BTreeMap<Node, Node>,
+    bodies: Map<Node, Node>,
     /// What an actor of one dossier may have in common with one of another.
     keys: BTreeMap<Node, Vec<Node>>,
 }
@@ -93,7 +93,7 @@ impl Lineage {
         for (actor, key) in &index.notes.actor_keys {
             keys.entry(*actor).or_default().push(*key);
         }
-        Self { of, sets, rings, bodies: index.notes.bodies.iter().copied().collect(), keys }
+        Self { of, sets, rings, bodies: map(index.notes.bodies.iter().copied()), keys }
     }
 
     /// The roots of a piece of evidence; itself, where it is not known.

@@ -26,6 +26,7 @@ mod exact;
 mod meeting;
 mod nesting;
 mod outline;
+mod simple;
 mod status;
 mod sweep;
 

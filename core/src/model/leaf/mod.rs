@@ -173,12 +173,11 @@ macro_rules! leaf {
         impl $crate::model::leaf::Leaf for $name {
             const META: &'static $crate::model::shape::LeafMeta = &$crate::model::shape::LeafMeta {
                 name: stringify!($name),
-                about: $crate::model::shape::About {
-                    label: $crate::lang::Text { en: $label_en, fr: $label_fr },
-                    doc: $crate::lang::Text { en: $doc_en, fr: $doc_fr },
-                    source: $source,
-                }
-                .brief(),
+                about: $crate::model::shape::About::new(
+                    $crate::lang::Text { en: $label_en, fr: $label_fr },
+                    $crate::lang::Text { en: $doc_en, fr: $doc_fr },
+                    $source,
+                ),
                 max_chars: $max,
                 pattern: $pattern,
                 malformed: $crate::issue::shape::$malformed,

@@ -115,14 +115,14 @@ fn part(text: &str, unit: char, max: usize) -> Option<&str> {
 impl Leaf for Edtf {
     const META: &'static LeafMeta = &LeafMeta {
         name: "Edtf",
-        about: About {
-            label: Text { en: "date", fr: "date" },
-            doc: Text {
+        about: About::new(
+            Text { en: "date", fr: "date" },
+            Text {
                 en: "A date or interval, as exact as the source and no more: `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
                 fr: "Une date ou un intervalle, aussi précis que la source et pas davantage : `2025-07`, `2026-01-14/2026-01-16`, `2025?`.",
             },
-            source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
-        }.brief(),
+            "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
+        ),
         max_chars: 64,
         pattern: None,
         malformed: shape::MALFORMED_DATE,

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the other claim or the other evidence that is meant, or remove the reference",
         fr: "indiquez l'autre affirmation ou l'autre élément visé, ou supprimez le renvoi",
     },
-    source: "casecairn; Admiralty Code (NATO AJP-2.1), confirmation by independent sources",
-    fields: &["/claims"],
+    source: docs!("casecairn; Admiralty Code (NATO AJP-2.1), confirmation by independent sources"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("claim_supports_itself"),
     check: Check::Evidence(check),
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "say who makes it: by for an actor, by_role for survivors or officials, and via for those through whom it came",
         fr: "indiquez qui en est l'auteur : by pour un acteur, by_role pour des personnes rescapées ou des agents publics, et via pour ceux qui l'ont relayée",
     },
-    source: "Security Force Monitor citations; HURIDOCS Events Standard Formats",
-    fields: &["/claims"],
+    source: docs!("Security Force Monitor citations; HURIDOCS Events Standard Formats"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("claim_without_claimant"),
     check: Check::Evidence(check),
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "nothing needs to change: both stay as they were read; resolve it by evidence, never by deleting one",
         fr: "il n'y a rien à changer : les deux restent telles qu'elles ont été lues ; seules des preuves permettent de trancher, jamais la suppression de l'une d'elles",
     },
-    source: "Security Force Monitor claim statuses (conflict)",
-    fields: &["/claims"],
+    source: docs!("Security Force Monitor claim statuses (conflict)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("claims_conflict"),
     check: Check::Dossiers(check),
 };

@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         en: "grade it probably_true at most, or add the independent claim that confirms it",
         fr: "ne la cotez pas au-delà de probably_true, ou ajoutez l'affirmation indépendante qui la corrobore",
     },
-    source: "Admiralty Code, information credibility 1: confirmed by other independent sources",
-    fields: &["/claims"],
+    source: docs!("Admiralty Code, information credibility 1: confirmed by other independent sources"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("credibility_from_one_source"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "say that it contradicts (how: contradicts), or point at a claim that holds",
         fr: "indiquez qu'elle contredit la fiche (how: contradicts), ou renvoyez à une affirmation qui tient toujours",
     },
-    source: "Security Force Monitor claim statuses; COPE retraction guidelines",
-    fields: &["/support"],
+    source: docs!("Security Force Monitor claim statuses; COPE retraction guidelines"),
+    fields: docs!(&["/support"]),
     page: rule_page!("denied_claim_supports"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "find the original wording and set the relay to what it turns out to be; until then rest no record on this claim alone",
         fr: "retrouvez la formulation d'origine et corrigez la restitution en conséquence ; d'ici là, ne fondez aucune fiche sur cette seule affirmation",
     },
-    source: "casecairn; Berkeley Protocol on Digital Open Source Investigations, verification",
-    fields: &["/relay"],
+    source: docs!("casecairn; Berkeley Protocol on Digital Open Source Investigations, verification"),
+    fields: docs!(&["/relay"]),
     page: rule_page!("garble_suspected"),
     check: Check::Claim(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name in supports the claim of another source that agrees, or grade the claim no higher than what is known of it",
         fr: "indiquez dans supports l'affirmation concordante d'une autre source, ou ne cotez pas l'affirmation au-delà de ce qu'on en sait",
     },
-    source: "Admiralty Code (NATO AJP-2.1); MISP taxonomy admiralty-scale",
-    fields: &["/claims", "/reliability"],
+    source: docs!("Admiralty Code (NATO AJP-2.1); MISP taxonomy admiralty-scale"),
+    fields: docs!(&["/claims", "/reliability"]),
     page: rule_page!("grades_contradict"),
     check: Check::Evidence(check),
 };

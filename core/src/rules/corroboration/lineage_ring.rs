@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the direction from the copy to its source, and remove the other",
         fr: "gardez le sens qui va de la copie vers sa source, et supprimez l'autre",
     },
-    source: "W3C PROV-Constraints, impossible cycles of derivation",
-    fields: &["/derived_from"],
+    source: docs!("W3C PROV-Constraints, impossible cycles of derivation"),
+    fields: docs!(&["/derived_from"]),
     page: rule_page!("lineage_ring"),
     check: Check::Dossiers(check),
 };

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep one of the two, say of each who stated it, or end the one state where the other begins: ../2026-01-15 and 2026-01-15/..",
         fr: "gardez l'un des deux états, indiquez pour chacun qui l'a déclaré, ou faites finir un état là où l'autre commence : ../2026-01-15 et 2026-01-15/..",
     },
-    source: "casecairn",
-    fields: &["/operations"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/operations"]),
     page: rule_page!("operations_contradict"),
     check: Check::Compound(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the words as the item gives them, or write paraphrase as relay",
         fr: "ajoutez les mots tels que l'élément les donne, ou écrivez paraphrase comme restitution",
     },
-    source: "W3C Web Annotation TextQuoteSelector; Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/relay", "/quote", "/fields"],
+    source: docs!("W3C Web Annotation TextQuoteSelector; Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&["/relay", "/quote", "/fields"]),
     page: rule_page!("quote_missing"),
     check: Check::Claim(check),
 };

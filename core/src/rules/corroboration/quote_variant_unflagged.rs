@@ -4,6 +4,7 @@
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::lower::letter;
 use crate::model::vocabulary::Relay;
 use crate::model::{Claim, Evidence, LanguageTag, QuoteVariant};
 
@@ -20,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write quote_variant as relay, so that nobody takes these words for the only ones",
         fr: "écrivez quote_variant comme restitution, afin que personne ne croie ces mots les seuls rapportés",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations; casecairn",
-    fields: &["/claims"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("quote_variant_unflagged"),
     check: Check::Evidence(check),
 };
@@ -72,5 +73,5 @@ fn primary(lang: &LanguageTag) -> String {
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(letter).collect()
 }

@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "add to support the claims on which it rests, as evidence#claim, or leave the record out of what is published",
         fr: "ajoutez dans support les affirmations sur lesquelles elle repose, sous la forme evidence#claim, ou retirez la fiche de ce qui est publié",
     },
-    source: "Overture Maps sources; Berkeley Protocol on Digital Open Source Investigations; Security Force Monitor citations",
-    fields: &["/support"],
+    source: docs!(
+        "Overture Maps sources; Berkeley Protocol on Digital Open Source Investigations; Security Force Monitor citations"
+    ),
+    fields: docs!(&["/support"]),
     page: rule_page!("record_unsupported"),
     check: Check::Record(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the item in derived_from, the evidence in rests_on, or whoever makes it in by or by_role",
         fr: "indiquez l'élément dans derived_from, l'élément de preuve dans rests_on, ou l'auteur dans by ou by_role",
     },
-    source: "PROV-O wasDerivedFrom; Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/claims", "/derived_from"],
+    source: docs!("PROV-O wasDerivedFrom; Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&["/claims", "/derived_from"]),
     page: rule_page!("relay_without_source"),
     check: Check::Evidence(check),
 };

@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the citations and count them once; look for evidence of another origin",
         fr: "gardez les citations et ne les comptez qu'une fois ; cherchez un élément de preuve d'une autre origine",
     },
-    source: "Admiralty Code (independent sources); Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/support"],
+    source: docs!("Admiralty Code (independent sources); Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&["/support"]),
     page: rule_page!("same_lineage"),
     check: Check::Dossiers(check),
 };

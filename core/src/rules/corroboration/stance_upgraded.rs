@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "take the stance of its strongest claim, or add a claim that asserts it",
         fr: "reprenez la posture de l'affirmation la plus forte, ou ajoutez-en une qui l'énonce comme un fait",
     },
-    source: "Security Force Monitor research handbook; ICD 203, expressions of certainty",
-    fields: &["/stance", "/support"],
+    source: docs!("Security Force Monitor research handbook; ICD 203, expressions of certainty"),
+    fields: docs!(&["/stance", "/support"]),
     page: rule_page!("stance_upgraded"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the assessment that bears it out, say in the stance of each link that it is only alleged, or leave the actors out of what is published",
         fr: "ajoutez l'évaluation qui le justifie, indiquez par la posture de chaque lien qu'il est seulement allégué, ou retirez les acteurs de ce qui est publié",
     },
-    source: "ICCPR, article 14 (2); Berkeley Protocol on Digital Open Source Investigations, do no harm",
-    fields: &["/links", "/assessment"],
+    source: docs!("ICCPR, article 14 (2); Berkeley Protocol on Digital Open Source Investigations, do no harm"),
+    fields: docs!(&["/links", "/assessment"]),
     page: rule_page!("status_below_publication"),
     check: Check::Compound(check),
 };

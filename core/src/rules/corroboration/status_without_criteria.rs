@@ -24,8 +24,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the criteria and their version, or write not_stated where the source documents the site without saying how surely",
         fr: "indiquez les critères et leur version, ou écrivez not_stated si la source documente le site sans dire avec quelle certitude",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations; casecairn",
-    fields: &["/status", "/criteria"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations; casecairn"),
+    fields: docs!(&["/status", "/criteria"]),
     page: rule_page!("status_without_criteria"),
     check: Check::Assessment(check),
 };

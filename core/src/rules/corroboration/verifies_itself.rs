@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add a check by someone who neither made nor provided the item, or do not count this one as verification",
         fr: "ajoutez une vérification par un tiers qui n'a ni produit ni fourni l'élément, ou ne comptez pas celle-ci comme une vérification",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, verification",
-    fields: &["/verification", "/provided_by", "/authors", "/publisher"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, verification"),
+    fields: docs!(&["/verification", "/provided_by", "/authors", "/publisher"]),
     page: rule_page!("verifies_itself"),
     check: Check::Evidence(check),
 };

@@ -1,11 +1,11 @@
 //! Children among those who are all adults.
 #![doc = include_str!("age_classes_contradict.md")]
 
-use super::{Check, Holder, Rule, Sink, Status, each_holder, rule_page};
+use super::{Check, Holder, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::model::Count;
 use crate::model::vocabulary::AgeClass;
-use crate::model::{Count, Record};
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(420),
@@ -20,24 +20,21 @@ pub(super) static RULE: Rule = Rule {
         en: "remove age_class from the count where it does not hold for all, or correct includes",
         fr: "retirez age_class du nombre s'il ne vaut pas pour toutes les personnes, ou corrigez includes",
     },
-    source: "UN Trafficking in Persons Protocol, article 3 (c) and (d); CTDC ageBroad",
-    fields: &["/capacity", "/people", "/acts", "/claims"],
+    source: docs!("UN Trafficking in Persons Protocol, article 3 (c) and (d); CTDC ageBroad"),
+    fields: docs!(&["/capacity", "/people", "/acts", "/claims"]),
     page: rule_page!("age_classes_contradict"),
-    check: Check::Record(check),
+    check: Check::Holder(check),
 };
 
-fn check(record: &Record, sink: &mut Sink<'_>) {
-    each_holder(record, |path, holder| {
-        let place = |field: &str| format!("{}{field}", path.pointer().as_str());
-        match holder {
-            Holder::Count(count) => compare(&count.includes, Some(count), &place("/includes"), sink),
-            Holder::Group(group) => compare(&group.includes, group.count.as_ref(), &place("/includes"), sink),
-            Holder::Says(says) => {
-                let of = says.of.as_ref().map(|group| group.includes.as_slice()).unwrap_or_default();
-                compare(of, Some(&says.count), &place("/of/includes"), sink);
-            }
+fn check(holder: Holder<'_>, sink: &mut Sink<'_>) {
+    match holder {
+        Holder::Count(count) => compare(&count.includes, Some(count), "/includes", sink),
+        Holder::Group(group) => compare(&group.includes, group.count.as_ref(), "/includes", sink),
+        Holder::Says(says) => {
+            let of = says.of.as_ref().map(|group| group.includes.as_slice()).unwrap_or_default();
+            compare(of, Some(&says.count), "/of/includes", sink);
         }
-    });
+    }
 }
 
 fn compare(includes: &[AgeClass], count: Option<&Count>, place: &str, sink: &mut Sink<'_>) {

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct best or {field} after the source; numbers of two sources belong in two claims",
         fr: "corrigez best ou {field} d'après la source ; les nombres de deux sources vont dans deux affirmations",
     },
-    source: "UCDP GED low, best and high: low ≤ best ≤ high",
-    fields: &["/best", "/min", "/max", "/more_than", "/fewer_than", "/cells"],
+    source: docs!("UCDP GED low, best and high: low ≤ best ≤ high"),
+    fields: docs!(&["/best", "/min", "/max", "/more_than", "/fewer_than", "/cells"]),
     page: rule_page!("best_outside_bounds"),
     check: Check::Count(check),
 };

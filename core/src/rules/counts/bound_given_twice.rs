@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the one that renders the words of the source: {second} where the number itself is left out, else {first}",
         fr: "gardez celle qui rend les mots de la source : {second} si le nombre lui-même est exclu, sinon {first}",
     },
-    source: "casecairn; JSON Schema 2020-12, minimum and exclusiveMinimum",
-    fields: &["/min", "/more_than", "/max", "/fewer_than", "/cells"],
+    source: docs!("casecairn; JSON Schema 2020-12, minimum and exclusiveMinimum"),
+    fields: docs!(&["/min", "/more_than", "/max", "/fewer_than", "/cells"]),
     page: rule_page!("bound_given_twice"),
     check: Check::Count(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "compare both bounds with the source: perhaps they are exchanged, or a digit is missing",
         fr: "comparez les deux bornes à la source : elles sont peut-être interverties, ou il manque un chiffre",
     },
-    source: "UCDP GED low, best and high: low ≤ best ≤ high",
-    fields: &["/min", "/max", "/more_than", "/fewer_than", "/cells"],
+    source: docs!("UCDP GED low, best and high: low ≤ best ≤ high"),
+    fields: docs!(&["/min", "/max", "/more_than", "/fewer_than", "/cells"]),
     page: rule_page!("bounds_crossed"),
     check: Check::Count(check),
 };

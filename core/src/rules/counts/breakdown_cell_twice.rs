@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep one of the two cells, or say what tells them apart: nationality, age_class, sex, month",
         fr: "gardez l'une des deux cases, ou indiquez ce qui les distingue : nationality, age_class, sex, month",
     },
-    source: "casecairn; SDMX, one observation for each key",
-    fields: &["/cells"],
+    source: docs!("casecairn; SDMX, one observation for each key"),
+    fields: docs!(&["/cells"]),
     page: rule_page!("breakdown_cell_twice"),
     check: Check::Count(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove {field} from the count where it does not hold for all, or take the cell out",
         fr: "retirez {field} du nombre s'il ne vaut pas pour toutes les personnes, ou retirez la case",
     },
-    source: "casecairn; CTDC Global Synthetic Dataset",
-    fields: &["/nationality", "/age_class", "/sex", "/month", "/cells"],
+    source: docs!("casecairn; CTDC Global Synthetic Dataset"),
+    fields: docs!(&["/nationality", "/age_class", "/sex", "/month", "/cells"]),
     page: rule_page!("breakdown_contradicts_total"),
     check: Check::Count(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "compare the cells and the count with the source: they are perhaps of two dates, or of two groups",
         fr: "comparez les cases et le nombre à la source : ils portent peut-être sur deux dates ou deux groupes",
     },
-    source: "casecairn; CTDC Global Synthetic Dataset",
-    fields: &["/cells", "/min", "/best", "/max", "/more_than", "/fewer_than", "/basis"],
+    source: docs!("casecairn; CTDC Global Synthetic Dataset"),
+    fields: docs!(&["/cells", "/min", "/best", "/max", "/more_than", "/fewer_than", "/basis"]),
     page: rule_page!("breakdown_exceeds_total"),
     check: Check::Count(check),
 };

@@ -20,8 +20,10 @@ pub(super) static RULE: Rule = Rule {
         en: "leave the figure in the response (claimed), or give it the basis claimed; as a fact it needs a source of its own",
         fr: "laissez le chiffre dans la réponse (claimed), ou donnez-lui le mode d'obtention claimed ; pour valoir comme fait, il lui faut une source propre",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, independence of sources; UCDP GED codebook",
-    fields: &["/people", "/support"],
+    source: docs!(
+        "Berkeley Protocol on Digital Open Source Investigations, independence of sources; UCDP GED codebook"
+    ),
+    fields: docs!(&["/people", "/support"]),
     page: rule_page!("claimed_count_as_fact"),
     check: Check::Dossiers(check),
 };

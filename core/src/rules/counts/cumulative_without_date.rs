@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write as_of: the date in the source, or the moment of the item that first gave the number",
         fr: "renseignez as_of : la date donnée par la source, ou le moment de l'élément qui a donné le nombre en premier",
     },
-    source: "SDMX REF_PERIOD",
-    fields: &["/cumulative", "/as_of", "/period", "/month"],
+    source: docs!("SDMX REF_PERIOD"),
+    fields: docs!(&["/cumulative", "/as_of", "/period", "/month"]),
     page: rule_page!("cumulative_without_date"),
     check: Check::Count(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "call the relation equals, or correct a number",
         fr: "donnez à la relation la nature equals, ou corrigez l'un des nombres",
     },
-    source: "Security Force Monitor claim statuses; casecairn",
-    fields: &["/claims"],
+    source: docs!("Security Force Monitor claim statuses; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("dispute_without_difference"),
     check: Check::Dossiers(check),
 };

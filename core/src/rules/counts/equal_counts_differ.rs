@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct a number, or call the relation disputes or supersedes",
         fr: "corrigez l'un des nombres, ou donnez à la relation la nature disputes ou supersedes",
     },
-    source: "IEEE 1788 interval arithmetic, intersection; casecairn",
-    fields: &["/claims"],
+    source: docs!("IEEE 1788 interval arithmetic, intersection; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("equal_counts_differ"),
     check: Check::Dossiers(check),
 };

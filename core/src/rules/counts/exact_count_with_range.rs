@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "if it was counted, take the number counted as min; if it was worked out, write the basis estimated",
         fr: "si le nombre a été dénombré, reportez-le dans min ; s'il a été calculé, indiquez le mode d'obtention estimated",
     },
-    source: "BODS 0.4: an exact share with a minimum or maximum; UCDP GED low, best and high",
-    fields: &["/basis", "/best", "/min", "/max", "/more_than", "/fewer_than", "/cells"],
+    source: docs!("BODS 0.4: an exact share with a minimum or maximum; UCDP GED low, best and high"),
+    fields: docs!(&["/basis", "/best", "/min", "/max", "/more_than", "/fewer_than", "/cells"]),
     page: rule_page!("exact_count_with_range"),
     check: Check::Count(check),
 };

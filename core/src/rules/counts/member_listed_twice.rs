@@ -1,10 +1,10 @@
 //! One member, twice in the list.
 #![doc = include_str!("member_listed_twice.md")]
 
-use super::{Check, Rule, Sink, Status, each_holder, rule_page};
+use super::{Check, Holder, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, PatchOp, Severities, Severity};
 use crate::lang::Text;
-use crate::model::{Record, RecordRef};
+use crate::model::RecordRef;
 use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,27 +20,22 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it here, and check whether another record was meant",
         fr: "supprimez-le ici, après avoir vérifié qu'aucune autre fiche n'était visée",
     },
-    source: "casecairn",
-    fields: &["/claims"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("member_listed_twice"),
-    check: Check::Record(check),
+    check: Check::Holder(check),
 };
 
-fn check(record: &Record, sink: &mut Sink<'_>) {
-    if !matches!(record, Record::Evidence(_)) {
-        return;
+fn check(holder: Holder<'_>, sink: &mut Sink<'_>) {
+    let (members, _) = holder.members();
+    let mut seen = BTreeMap::new();
+    for (at, member) in members.iter().map(RecordRef::as_str).enumerate() {
+        let Some(first) = seen.get(member) else {
+            seen.insert(member, at + 1);
+            continue;
+        };
+        let place = format!("/members/{at}");
+        let repair = PatchOp::Remove { path: sink.pointer(&place) };
+        sink.at(&place, vec![("first", (*first).into())]).fixed_by(vec![repair]);
     }
-    each_holder(record, |path, holder| {
-        let (members, _) = holder.members();
-        let mut seen = BTreeMap::new();
-        for (at, member) in members.iter().map(RecordRef::as_str).enumerate() {
-            let Some(first) = seen.get(member) else {
-                seen.insert(member, at + 1);
-                continue;
-            };
-            let place = format!("{}/members/{at}", path.pointer().as_str());
-            let repair = PatchOp::Remove { path: sink.pointer(&place) };
-            sink.at(&place, vec![("first", (*first).into())]).fixed_by(vec![repair]);
-        }
-    });
 }

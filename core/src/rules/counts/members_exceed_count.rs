@@ -1,11 +1,11 @@
 //! More known than there are.
 #![doc = include_str!("members_exceed_count.md")]
 
-use super::{Check, Rule, Sink, Status, each_holder, rule_page};
+use super::{Check, Holder, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::Unit;
-use crate::model::{Interval, Record, Reference};
+use crate::model::{Interval, Reference};
 use crate::order::set;
 
 pub(super) static RULE: Rule = Rule {
@@ -21,30 +21,25 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the members that the source itself counts, or correct the count after the source",
         fr: "ne gardez que les membres que la source compte elle-même, ou corrigez le nombre d'après la source",
     },
-    source: "casecairn",
-    fields: &["/claims"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("members_exceed_count"),
-    check: Check::Record(check),
+    check: Check::Holder(check),
 };
 
-fn check(record: &Record, sink: &mut Sink<'_>) {
-    if !matches!(record, Record::Evidence(_)) {
+fn check(holder: Holder<'_>, sink: &mut Sink<'_>) {
+    let (members, Some(count)) = holder.members() else {
+        return;
+    };
+    if members.is_empty() || !one_record_each(&count.unit) {
         return;
     }
-    each_holder(record, |path, holder| {
-        let (members, Some(count)) = holder.members() else {
-            return;
-        };
-        if members.is_empty() || !one_record_each(&count.unit) {
-            return;
-        }
-        // With a namespace or without, one id may be one record.
-        let distinct = set(members.iter().map(Reference::id));
-        let known = Interval::at_least(u64::try_from(distinct.len()).unwrap_or(u64::MAX));
-        if count.interval().is_some_and(|count| known.must_exceed(count)) {
-            sink.at(&format!("{}/members", path.pointer().as_str()), Vec::new());
-        }
-    });
+    // With a namespace or without, one id may be one record.
+    let distinct = set(members.iter().map(Reference::id));
+    let known = Interval::at_least(u64::try_from(distinct.len()).unwrap_or(u64::MAX));
+    if count.interval().is_some_and(|count| known.must_exceed(count)) {
+        sink.at("/members", Vec::new());
+    }
 }
 
 /// Units of which each has one record. People have none, and one video may be there as several copies.

@@ -25,8 +25,8 @@ mod word_as_measured;
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::index::{CountTie, Index};
 use crate::model::edtf::Edtf;
-use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Answer, Bounds, Cell, Count, Country, Group, Record, RecordRef, SaysCount};
+use crate::model::{Answer, Bounds, Cell, Count, Country, Group, RecordRef, SaysCount};
+use std::any::{Any, TypeId};
 
 pub(super) static RULES: &[&Rule] = &[
     &bounds_crossed::RULE,
@@ -94,13 +94,27 @@ impl<'a> Key<'a> {
 
 /// What counts, or lists what is counted.
 #[derive(Clone, Copy)]
-enum Holder<'a> {
+pub(crate) enum Holder<'a> {
     Count(&'a Count),
     Group(&'a Group),
     Says(&'a SaysCount),
 }
 
 impl<'a> Holder<'a> {
+    /// An object, where it is one of them.
+    pub(super) fn of(object: &'a dyn Any) -> Option<Self> {
+        let id = object.type_id();
+        if id == TypeId::of::<Count>() {
+            object.downcast_ref().map(Self::Count)
+        } else if id == TypeId::of::<Group>() {
+            object.downcast_ref().map(Self::Group)
+        } else if id == TypeId::of::<SaysCount>() {
+            object.downcast_ref().map(Self::Says)
+        } else {
+            None
+        }
+    }
+
     /// Those who are known by name, and how many there are.
     fn members(self) -> (&'a [RecordRef], Option<&'a Count>) {
         match self {
@@ -123,20 +137,4 @@ fn contradicted(asked: fn(&CountTie) -> bool, index: &Index, sink: &mut Sink<'_>
             Some(_) => {}
         }
     }
-}
-
-/// Shows every count, group and claim of a number in a record, each with its place.
-fn each_holder<'a>(record: &'a Record, mut see: impl FnMut(&Path, Holder<'a>)) {
-    record.walk(&mut Path::default(), &mut |path, item| {
-        let Item::Object(object) = item else {
-            return;
-        };
-        if let Some(count) = object.downcast_ref::<Count>() {
-            see(path, Holder::Count(count));
-        } else if let Some(group) = object.downcast_ref::<Group>() {
-            see(path, Holder::Group(group));
-        } else if let Some(says) = object.downcast_ref::<SaysCount>() {
-            see(path, Holder::Says(says));
-        }
-    });
 }

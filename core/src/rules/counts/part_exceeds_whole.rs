@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check both numbers and what they count, or the relation",
         fr: "vérifiez les deux nombres et ce qu'ils comptent, ou la relation",
     },
-    source: "SDMX and UCDP GED, consistency of totals and parts",
-    fields: &["/claims", "/people"],
+    source: docs!("SDMX and UCDP GED, consistency of totals and parts"),
+    fields: docs!(&["/claims", "/people"]),
     page: rule_page!("part_exceeds_whole"),
     check: Check::Dossiers(check),
 };

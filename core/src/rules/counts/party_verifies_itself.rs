@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "put them under claimed; what somebody without an interest verified goes into a claim by that body",
         fr: "reportez-les dans claimed ; ce qu'un tiers désintéressé a vérifié relève d'une affirmation de ce tiers",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, on verification; casecairn",
-    fields: &["/by", "/says/by", "/says/verified"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, on verification; casecairn"),
+    fields: docs!(&["/by", "/says/by", "/says/verified"]),
     page: rule_page!("party_verifies_itself"),
     check: Check::Claim(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "relate counts of one unit, or correct a unit",
         fr: "reliez des nombres de même unité, ou corrigez l'une des unités",
     },
-    source: "SDMX unit of measure; casecairn",
-    fields: &["/claims"],
+    source: docs!("SDMX unit of measure; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("relation_across_units"),
     check: Check::Dossiers(check),
 };

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         en: "point at the claim that gives the other number",
         fr: "désignez l'affirmation qui donne l'autre nombre",
     },
-    source: "BODS 0.4 subject_can_only_refer_to_entity; casecairn",
-    fields: &["/claims"],
+    source: docs!("BODS 0.4 subject_can_only_refer_to_entity; casecairn"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("relation_to_no_count"),
     check: Check::Dossiers(check),
 };

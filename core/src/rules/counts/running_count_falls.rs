@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check both numbers; if the older one was corrected, the new one is not cumulative",
         fr: "vérifiez les deux nombres ; si l'ancien a été corrigé, le nouveau n'est pas cumulé",
     },
-    source: "WHO and UN OCHA situation reports, cumulative series",
-    fields: &["/claims"],
+    source: docs!("WHO and UN OCHA situation reports, cumulative series"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("running_count_falls"),
     check: Check::Dossiers(check),
 };

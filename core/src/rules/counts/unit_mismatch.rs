@@ -1,10 +1,11 @@
 //! People counted as sites, or sites as people.
 #![doc = include_str!("unit_mismatch.md")]
 
-use super::{Check, Holder, Rule, Sink, Status, each_holder, rule_page};
+use super::{Check, Holder, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
 use crate::model::vocabulary::Unit;
+use crate::model::walk::{Path, Walk as _};
 use crate::model::{Count, Record};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the unit, or move the number to a claim about what it counts",
         fr: "corrigez l'unité, ou reportez le nombre dans une affirmation sur ce qu'il compte",
     },
-    source: "casecairn, after HURIDOCS counting units",
-    fields: &["/capacity", "/people", "/acts", "/claims"],
+    source: docs!("casecairn, after HURIDOCS counting units"),
+    fields: docs!(&["/capacity", "/people", "/acts", "/claims"]),
     page: rule_page!("unit_mismatch"),
     check: Check::Record(check),
 };
@@ -51,15 +52,18 @@ impl Sort {
 fn check(record: &Record, sink: &mut Sink<'_>) {
     match record {
         Record::Compound(compound) => {
-            compound.capacity.iter().for_each(|count| compare(count, Some(Sort::People), "/capacity", sink));
+            compound
+                .capacity
+                .iter()
+                .for_each(|count| compare(count, Some(Sort::People), &|| "/capacity".to_owned(), sink));
         }
         Record::Incident(incident) => {
             for (at, count) in incident.people.iter().enumerate() {
-                compare(count, Some(Sort::People), &format!("/people/{at}"), sink);
+                compare(count, Some(Sort::People), &|| format!("/people/{at}"), sink);
             }
             for (at, act) in incident.acts.iter().enumerate() {
                 act.against.iter().for_each(|count| {
-                    compare(count, Some(Sort::People), &format!("/acts/{at}/against"), sink);
+                    compare(count, Some(Sort::People), &|| format!("/acts/{at}/against"), sink);
                 });
             }
         }
@@ -69,27 +73,27 @@ fn check(record: &Record, sink: &mut Sink<'_>) {
 }
 
 fn claims(record: &Record, sink: &mut Sink<'_>) {
-    each_holder(record, |path, holder| match holder {
-        Holder::Group(group) => {
+    record.walk(&mut Path::default(), &mut |path, item| match item.object().and_then(Holder::of) {
+        Some(Holder::Group(group)) => {
             if let Some(count) = &group.count {
-                compare(count, Sort::of(&group.unit), &format!("{}/count", path.pointer().as_str()), sink);
+                compare(count, Sort::of(&group.unit), &|| format!("{}/count", path.pointer()), sink);
             }
         }
-        Holder::Says(says) => {
+        Some(Holder::Says(says)) => {
             // Videos may be counted of people who are in them.
             let of = says.of.as_ref().and_then(|group| Sort::of(&group.unit)).filter(|of| *of != Sort::Media);
             if Sort::of(&says.count.unit) != Some(Sort::Media) {
-                compare(&says.count, of, &format!("{}/count", path.pointer().as_str()), sink);
+                compare(&says.count, of, &|| format!("{}/count", path.pointer()), sink);
             }
         }
-        Holder::Count(_) => {}
+        Some(Holder::Count(_)) | None => {}
     });
 }
 
-fn compare(count: &Count, expected: Option<Sort>, place: &str, sink: &mut Sink<'_>) {
+fn compare(count: &Count, expected: Option<Sort>, place: &dyn Fn() -> String, sink: &mut Sink<'_>) {
     if let (Some(found), Some(expected)) = (Sort::of(&count.unit), expected)
         && found != expected
     {
-        sink.at(&format!("{place}/unit"), Vec::new());
+        sink.at(&format!("{}/unit", place()), Vec::new());
     }
 }

@@ -4,6 +4,7 @@
 use super::{Check, Rule, Sink, Status, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use crate::lower::lower;
 use crate::model::Count;
 use crate::model::vocabulary::CountBasis;
 
@@ -24,8 +25,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the basis lexical, or give the number and the words of the source that states one",
         fr: "indiquez le mode d'obtention lexical, ou donnez le nombre et les mots d'une source qui l'énonce",
     },
-    source: "casecairn, after Darwin Core verbatim terms",
-    fields: &["/verbatim", "/basis", "/min", "/more_than", "/best"],
+    source: docs!("casecairn, after Darwin Core verbatim terms"),
+    fields: docs!(&["/verbatim", "/basis", "/min", "/more_than", "/best"]),
     page: rule_page!("word_as_measured"),
     check: Check::Count(check),
 };
@@ -98,7 +99,7 @@ fn check(count: &Count, sink: &mut Sink<'_>) {
 
 /// The numbers that people write for a vague word; none where the wording has a number, or no such word.
 fn floors(wording: &str) -> Vec<u64> {
-    let lower = wording.to_lowercase();
+    let lower = lower(wording);
     let words = || lower.split(|letter: char| !letter.is_alphanumeric());
     let has = |name: &str| words().any(|word| word == name);
     let some = words().any(|word| SOME.contains(&word));

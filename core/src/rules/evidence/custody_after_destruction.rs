@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "if copies were left, correct the event that says destroyed; if the item came back, record how it was received",
         fr: "s'il restait des copies, corrigez l'étape qui indique destroyed ; si l'élément est revenu, consignez comment il a été reçu",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, chain of custody",
-    fields: &["/custody"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, chain of custody"),
+    fields: docs!(&["/custody"]),
     page: rule_page!("custody_after_destruction"),
     check: Check::Evidence(check),
 };

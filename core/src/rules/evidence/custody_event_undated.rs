@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write {field} from the log; an event that nobody can place in time or lay to anybody breaks the chain",
         fr: "inscrivez {field} d'après le journal ; une étape que l'on ne peut ni dater ni attribuer rompt la chaîne",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, chain of custody; ISO/IEC 27037",
-    fields: &["/at", "/agent"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, chain of custody; ISO/IEC 27037"),
+    fields: docs!(&["/at", "/agent"]),
     page: rule_page!("custody_event_undated"),
     check: Check::CustodyEvent(check),
 };

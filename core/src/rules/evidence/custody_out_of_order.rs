@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "put the events in the order in which they were done, or correct the date, the time or the offset from UTC",
         fr: "rangez les étapes dans l'ordre où elles ont eu lieu, ou corrigez la date, l'heure ou le décalage par rapport à UTC",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, chain of custody; ISO/IEC 27037",
-    fields: &["/custody"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, chain of custody; ISO/IEC 27037"),
+    fields: docs!(&["/custody"]),
     page: rule_page!("custody_out_of_order"),
     check: Check::Evidence(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "copy the whole digest, or name the algorithm by which it was computed",
         fr: "recopiez l'empreinte entière, ou indiquez l'algorithme qui a servi à la calculer",
     },
-    source: "FIPS 180-4; RFC 1321; STIX 2.1 validator, hash length",
-    fields: &["/media", "/custody"],
+    source: docs!("FIPS 180-4; RFC 1321; STIX 2.1 validator, hash length"),
+    fields: docs!(&["/media", "/custody"]),
     page: rule_page!("digest_length_wrong"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep them as history, and add a digest by SHA-256 or another algorithm that still holds",
         fr: "gardez-les pour mémoire et ajoutez une empreinte SHA-256, ou d'un autre algorithme encore sûr",
     },
-    source: "NIST SP 800-131A; RFC 6151; RFC 6194",
-    fields: &["/digests"],
+    source: docs!("NIST SP 800-131A; RFC 6151; RFC 6194"),
+    fields: docs!(&["/digests"]),
     page: rule_page!("digest_weak"),
     check: Check::Media(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give its address, a digest of the file, its code or its title, or who published it and when",
         fr: "indiquez son adresse, une empreinte du fichier, son code ou son titre, ou qui l'a publié et quand",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, preservation: identity",
-    fields: &[
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, preservation: identity"),
+    fields: docs!(&[
         "/held",
         "/url",
         "/media",
@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
         "/published",
         "/issued",
         "/derived_from",
-    ],
+    ]),
     page: rule_page!("evidence_unlocatable"),
     check: Check::Evidence(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "merge the two records, or say that one derives from the other",
         fr: "fusionnez les deux fiches, ou indiquez que l'une est tirée de l'autre",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, deduplication; Bellingcat auto-archiver",
-    fields: &["/media", "/derived_from"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, deduplication; Bellingcat auto-archiver"),
+    fields: docs!(&["/media", "/derived_from"]),
     page: rule_page!("file_recorded_twice"),
     check: Check::Dossiers(check),
 };

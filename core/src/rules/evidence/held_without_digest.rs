@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "compute a digest of the file as it was collected and write it in media.digests; if no copy is kept, say accessed",
         fr: "calculez une empreinte du fichier tel qu'il a été collecté et inscrivez-la dans media.digests ; si aucune copie n'est conservée, indiquez accessed",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, collection and preservation",
-    fields: &["/held", "/media", "/custody"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, collection and preservation"),
+    fields: docs!(&["/held", "/media", "/custody"]),
     page: rule_page!("held_without_digest"),
     check: Check::Evidence(check),
 };

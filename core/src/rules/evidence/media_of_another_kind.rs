@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the kind of the evidence or the media type; a file made from the item has the role derived",
         fr: "corrigez la nature de l'élément ou le type de média ; un fichier tiré de l'élément a le rôle derived",
     },
-    source: "RFC 6838; Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/kind", "/media"],
+    source: docs!("RFC 6838; Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&["/kind", "/media"]),
     page: rule_page!("media_of_another_kind"),
     check: Check::Evidence(check),
 };

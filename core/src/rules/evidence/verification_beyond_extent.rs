@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the number of the part or that of the batch (extent.count)",
         fr: "corrigez le nombre de la partie ou celui du lot (extent.count)",
     },
-    source: "casecairn; Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/extent/count", "/verification", "/provided_by"],
+    source: docs!("casecairn; Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&["/extent/count", "/verification", "/provided_by"]),
     page: rule_page!("verification_beyond_extent"),
     check: Check::Evidence(check),
 };

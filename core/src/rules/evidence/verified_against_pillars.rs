@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "say which result fits (misattributed, recycled, failed), or correct the state of the pillar",
         fr: "indiquez le résultat qui convient (misattributed, recycled, failed), ou corrigez l'état du pilier",
     },
-    source: "First Draft, Verifying Online Information, the five pillars of verification",
-    fields: &["/result", "/pillars"],
+    source: docs!("First Draft, Verifying Online Information, the five pillars of verification"),
+    fields: docs!(&["/result", "/pillars"]),
     page: rule_page!("verified_against_pillars"),
     check: Check::Verification(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the methods that were used; where whoever reports the check does not say how it was made, write not_stated",
         fr: "indiquez les méthodes employées ; si la source qui rend compte du contrôle ne dit pas comment il a été mené, écrivez not_stated",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, verification",
-    fields: &["/result", "/methods"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, verification"),
+    fields: docs!(&["/result", "/methods"]),
     page: rule_page!("verified_without_method"),
     check: Check::Verification(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "save it with its page, write a digest of the file in media and say held, or record an archive of it",
         fr: "sauvegardez-le avec sa page, inscrivez une empreinte du fichier dans media et indiquez held, ou consignez une archive",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, preservation: persistence",
-    fields: &["/url", "/kind", "/held", "/media"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, preservation: persistence"),
+    fields: docs!(&["/url", "/kind", "/held", "/media"]),
     page: rule_page!("web_evidence_unarchived"),
     check: Check::Evidence(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give each claim an id of its own, so that evidence#claim means one thing",
         fr: "donnez à chaque affirmation son propre identifiant, pour que evidence#claim ne désigne qu'une chose",
     },
-    source: "casecairn; Security Force Monitor citations",
-    fields: &["/claims"],
+    source: docs!("casecairn; Security Force Monitor citations"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("claim_duplicate"),
     check: Check::Evidence(check),
 };

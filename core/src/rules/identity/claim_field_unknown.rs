@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name a top-level field of that record, or leave fields out",
         fr: "indiquez un champ de premier niveau de cette fiche, ou omettez fields",
     },
-    source: "BODS 0.4 annotations, statementPointerTarget",
-    fields: &["/claims"],
+    source: docs!("BODS 0.4 annotations, statementPointerTarget"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("claim_field_unknown"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,10 @@ pub(super) static RULE: Rule = Rule {
         en: "copy the code from the registry again, exactly as it stands there, or correct which registry is named",
         fr: "recopiez le code à partir du répertoire, exactement comme il y figure, ou corrigez le répertoire indiqué",
     },
-    source: "the registries' own documents: ISO 17442, ISBN (ISO 2108), DOI (ISO 26324), OpenStreetMap, Wikidata, GeoNames, Amnesty International",
-    fields: &["/code", "/registry"],
+    source: docs!(
+        "the registries' own documents: ISO 17442, ISBN (ISO 2108), DOI (ISO 26324), OpenStreetMap, Wikidata, GeoNames, Amnesty International"
+    ),
+    fields: docs!(&["/code", "/registry"]),
     page: rule_page!("code_pattern"),
     check: Check::RegistryCode(check),
 };

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "merge the two records (replaces), or say how they relate: same_as, distinct_from, part_of",
         fr: "fusionnez les deux fiches (replaces), ou indiquez ce qui les lie : same_as, distinct_from, part_of",
     },
-    source: "FollowTheMoney and BODS 0.4 identifiers: one scheme and one id name one thing",
-    fields: &["/codes", "/relations"],
+    source: docs!("FollowTheMoney and BODS 0.4 identifiers: one scheme and one id name one thing"),
+    fields: docs!(&["/codes", "/relations"]),
     page: rule_page!("code_shared"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name a top-level field of the record, as it is written in JSON, or leave fields out for the record as a whole",
         fr: "indiquez un champ de premier niveau de la fiche, tel qu'il s'écrit en JSON, ou omettez fields pour la fiche entière",
     },
-    source: "casecairn, after Overture sources[].property",
-    fields: &["/support"],
+    source: docs!("casecairn, after Overture sources[].property"),
+    fields: docs!(&["/support"]),
     page: rule_page!("field_unknown"),
     check: Check::Record(check),
 };

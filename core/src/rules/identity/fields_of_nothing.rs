@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the record in about, or leave fields out",
         fr: "indiquez la fiche dans about, ou omettez fields",
     },
-    source: "BODS 0.4 annotations, statementPointerTarget",
-    fields: &["/fields", "/about"],
+    source: docs!("BODS 0.4 annotations, statementPointerTarget"),
+    fields: docs!(&["/fields", "/about"]),
     page: rule_page!("fields_of_nothing"),
     check: Check::Claim(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the newer record and let it say which one it replaces, or give one dossier another namespace",
         fr: "gardez la fiche la plus récente en indiquant celle qu'elle remplace, ou donnez à l'un des dossiers un autre espace de noms",
     },
-    source: "casecairn; BODS 0.4 record and statement ids",
-    fields: &["/id"],
+    source: docs!("casecairn; BODS 0.4 record and statement ids"),
+    fields: docs!(&["/id"]),
     page: rule_page!("id_conflict"),
     check: Check::Dossiers(check),
 };

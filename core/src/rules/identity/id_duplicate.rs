@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give one of the two records another id, or remove the one that repeats the other",
         fr: "donnez un autre identifiant à l'une des deux fiches, ou supprimez celle qui répète l'autre",
     },
-    source: "BODS 0.4 duplicate_statement_id",
-    fields: &["/id"],
+    source: docs!("BODS 0.4 duplicate_statement_id"),
+    fields: docs!(&["/id"]),
     page: rule_page!("id_duplicate"),
     check: Check::Dossiers(check),
 };

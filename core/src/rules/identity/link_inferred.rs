@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         en: "say what names or locates the compound (resolved_by), or leave it unresolved with its candidates",
         fr: "indiquez ce qui nomme ou localise le complexe (resolved_by), ou laissez-le indéterminé avec ses candidats",
     },
-    source: "casecairn; Security Force Monitor research handbook",
-    fields: &["/compound", "/resolved_by"],
+    source: docs!("casecairn; Security Force Monitor research handbook"),
+    fields: docs!(&["/compound", "/resolved_by"]),
     page: rule_page!("link_inferred"),
     check: Check::CompoundLink(check),
 };

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the compound and how it was resolved, or say why it is unresolved, not both",
         fr: "indiquez le complexe et la manière dont il a été identifié, ou dites pourquoi il ne l'est pas, mais pas les deux",
     },
-    source: "casecairn",
-    fields: &["/compound", "/unresolved"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/compound", "/unresolved"]),
     page: rule_page!("link_undecided"),
     check: Check::CompoundLink(check),
 };

@@ -23,6 +23,10 @@ mod withdrawn_without_reason;
 
 use super::{Check, Rule, Sink, Status, rule_page};
 
+/// The rules that need to know of other records only what has one id: who has
+/// it, and who points at it.
+pub(super) static BY_ID: &[&Rule] = &[&id_duplicate::RULE, &reference_dangling::RULE, &reference_wrong_kind::RULE];
+
 pub(super) static RULES: &[&Rule] = &[
     &id_duplicate::RULE,
     &reference_dangling::RULE,

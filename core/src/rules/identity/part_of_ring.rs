@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove or turn round one of the part_of and has_part relations between them",
         fr: "supprimez ou inversez l'une des relations part_of et has_part entre elles",
     },
-    source: "Darwin Core and schema.org part-whole relations are acyclic; HURIDOCS Events Standard Formats, chain of events",
-    fields: &["/relations"],
+    source: docs!(
+        "Darwin Core and schema.org part-whole relations are acyclic; HURIDOCS Events Standard Formats, chain of events"
+    ),
+    fields: docs!(&["/relations"]),
     page: rule_page!("part_of_ring"),
     check: Check::Dossiers(check),
 };

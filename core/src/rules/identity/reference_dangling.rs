@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the reference, or add what it points at; for another dossier write namespace:id",
         fr: "corrigez le renvoi, ou ajoutez ce qu'il désigne ; pour un autre dossier, écrivez namespace:id",
     },
-    source: "STIX 2.1 validator --enforce-refs",
-    fields: &[],
+    source: docs!("STIX 2.1 validator --enforce-refs"),
+    fields: docs!(&[]),
     page: rule_page!("reference_dangling"),
     check: Check::Dossiers(check),
 };

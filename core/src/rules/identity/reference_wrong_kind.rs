@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "point at {expected}, or use the field that is meant for {found}",
         fr: "désignez {expected}, ou employez le champ prévu pour {found}",
     },
-    source: "BODS 0.4 subject_can_only_refer_to_entity",
-    fields: &[],
+    source: docs!("BODS 0.4 subject_can_only_refer_to_entity"),
+    fields: docs!(&[]),
     page: rule_page!("reference_wrong_kind"),
     check: Check::Dossiers(check),
 };

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the older record that this one replaces, which keeps an id of its own",
         fr: "indiquez la fiche plus ancienne que celle-ci remplace, qui garde son propre identifiant",
     },
-    source: "BODS 0.4 recordStatus",
-    fields: &["/replaces", "/id"],
+    source: docs!("BODS 0.4 recordStatus"),
+    fields: docs!(&["/replaces", "/id"]),
     page: rule_page!("replaces_itself"),
     check: Check::Record(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "let each record name only records older than itself in replaces",
         fr: "dans replaces, n'indiquez pour chaque fiche que des fiches plus anciennes qu'elle",
     },
-    source: "Dublin Core Terms replaces; BODS 0.4 replacesStatements",
-    fields: &["/replaces"],
+    source: docs!("Dublin Core Terms replaces; BODS 0.4 replacesStatements"),
+    fields: docs!(&["/replaces"]),
     page: rule_page!("replaces_ring"),
     check: Check::Dossiers(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name this record in replaces of the one that takes its place, or set its status to withdrawn",
         fr: "indiquez cette fiche dans le champ replaces de celle qui prend sa place, ou donnez-lui le statut withdrawn",
     },
-    source: "Dublin Core Terms isReplacedBy; BODS 0.4 replacesStatements",
-    fields: &["/status"],
+    source: docs!("Dublin Core Terms isReplacedBy; BODS 0.4 replacesStatements"),
+    fields: docs!(&["/status"]),
     page: rule_page!("successor_missing"),
     check: Check::Dossiers(check),
 };

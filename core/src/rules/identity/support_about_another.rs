@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "point at a claim about this record, or leave out about where the claim is wider",
         fr: "désignez une affirmation qui porte sur cette fiche, ou omettez about si l'affirmation est plus large",
     },
-    source: "Security Force Monitor research handbook, citation of each field",
-    fields: &["/support"],
+    source: docs!("Security Force Monitor research handbook, citation of each field"),
+    fields: docs!(&["/support"]),
     page: rule_page!("support_about_another"),
     check: Check::Dossiers(check),
 };

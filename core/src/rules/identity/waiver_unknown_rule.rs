@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "look the code up in the list of rules, or remove the waiver",
         fr: "cherchez le code dans la liste des règles, ou supprimez la dérogation",
     },
-    source: "casecairn",
-    fields: &["/waivers"],
+    source: docs!("casecairn"),
+    fields: docs!(&["/waivers"]),
     page: rule_page!("waiver_unknown_rule"),
     check: Check::Header(check),
 };

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the reference, or point at what took its place",
         fr: "supprimez le renvoi, ou désignez ce qui a pris la place de la fiche",
     },
-    source: "COPE retraction guidelines; Murad Code (withdrawal of consent)",
-    fields: &["/support", "/compounds"],
+    source: docs!("COPE retraction guidelines; Murad Code (withdrawal of consent)"),
+    fields: docs!(&["/support", "/compounds"]),
     page: rule_page!("withdrawn_record_used"),
     check: Check::Dossiers(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write in reason why it was withdrawn, without naming anybody who would be put at risk",
         fr: "indiquez dans reason pourquoi elle a été retirée, sans nommer personne que cela mettrait en danger",
     },
-    source: "COPE Retraction Guidelines; BODS 0.4 recordStatus",
-    fields: &["/status", "/reason"],
+    source: docs!("COPE Retraction Guidelines; BODS 0.4 recordStatus"),
+    fields: docs!(&["/status", "/reason"]),
     page: rule_page!("withdrawn_without_reason"),
     check: Check::Record(check),
 };

@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the age class or the term; if they were children then and are adults now, leave the age class of today out",
         fr: "corrigez la classe d'âge ou la qualification ; si ces personnes étaient alors des enfants et sont aujourd'hui adultes, n'indiquez pas leur classe d'âge actuelle",
     },
-    source: "ILO Worst Forms of Child Labour Convention, 1999 (No. 182), article 2; Convention on the Rights of the Child, article 1",
-    fields: &["/says/terms", "/says/of"],
+    source: docs!(
+        "ILO Worst Forms of Child Labour Convention, 1999 (No. 182), article 2; Convention on the Rights of the Child, article 1"
+    ),
+    fields: docs!(&["/says/terms", "/says/of"]),
     page: rule_page!("child_labour_of_adults"),
     check: Check::Claim(check),
 };

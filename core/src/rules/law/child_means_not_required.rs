@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "leave the means out for children and supply none; if adults are meant too, give them a claim of their own",
         fr: "n'indiquez aucun moyen pour des enfants et n'en ajoutez pas ; si des adultes sont aussi visés, consacrez-leur une affirmation distincte",
     },
-    source: "UN Trafficking in Persons Protocol, article 3 (c) and (d)",
-    fields: &["/claims"],
+    source: docs!("UN Trafficking in Persons Protocol, article 3 (c) and (d)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("child_means_not_required"),
     check: Check::Evidence(check),
 };

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "take over the stance of the source, or name the evidence on which the stronger claim rests",
         fr: "reprenez la posture de la source, ou indiquez l'élément de preuve sur lequel repose l'affirmation plus forte",
     },
-    source: "ARSIWA, article 16 (aid or assistance); Security Force Monitor research handbook",
-    fields: &["/claims"],
+    source: docs!("ARSIWA, article 16 (aid or assistance); Security Force Monitor research handbook"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("complicity_upgraded"),
     check: Check::Dossiers(check),
 };

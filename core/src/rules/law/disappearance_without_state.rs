@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "add whom the source holds responsible, or how the state authorised, supported or acquiesced in it; if it names private hands only, use the word that it uses",
         fr: "indiquez à qui la source l'impute, ou en quoi l'État l'a autorisée ou appuyée, ou y a acquiescé ; si elle ne désigne que des particuliers, reprenez le terme qu'elle emploie",
     },
-    source: "International Convention for the Protection of All Persons from Enforced Disappearance, articles 2 and 3",
-    fields: &["/claims"],
+    source: docs!(
+        "International Convention for the Protection of All Persons from Enforced Disappearance, articles 2 and 3"
+    ),
+    fields: docs!(&["/claims"]),
     page: rule_page!("disappearance_without_state"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add what the source says of threats, confinement, debt or kept papers; if it tells of bad conditions only, keep the term as the source's own and expect to be asked what it rests on",
         fr: "ajoutez ce que la source dit de menaces, d'enfermement, de dettes ou de papiers retenus ; si elle ne rapporte que de mauvaises conditions, gardez le terme comme étant le sien et attendez-vous à ce qu'on vous demande sur quoi il repose",
     },
-    source: "ILO Forced Labour Convention, 1930 (No. 29), article 2 (1); ILO Indicators of Forced Labour (2012)",
-    fields: &["/claims"],
+    source: docs!("ILO Forced Labour Convention, 1930 (No. 29), article 2 (1); ILO Indicators of Forced Labour (2012)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("forced_labour_without_menace"),
     check: Check::Evidence(check),
 };

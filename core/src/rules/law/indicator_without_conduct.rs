@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the claim of what was done, name it in concerning, or quote the words; otherwise take the indicator out",
         fr: "ajoutez l'affirmation qui rapporte ce qui a été fait, indiquez-la dans concerning, ou citez les mots ; à défaut, retirez l'indicateur",
     },
-    source: "ILO Indicators of Forced Labour (2012)",
-    fields: &["/claims"],
+    source: docs!("ILO Indicators of Forced Labour (2012)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("indicator_without_conduct"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "if the source tells of consent, acquiescence or inaction of officials, record it as responsibility or as a state failure; if not, leave it as it is",
         fr: "si la source fait état du consentement, de l'acquiescement ou de l'inaction d'agents publics, consignez-le comme responsabilité ou manquement de l'État ; sinon, ne changez rien",
     },
-    source: "Convention against Torture, article 1 (1)",
-    fields: &["/claims"],
+    source: docs!("Convention against Torture, article 1 (1)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("torture_without_official"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add what it was meant to achieve (purposes of a conduct) or what set it off (triggers), if the source says so; else not_stated",
         fr: "ajoutez le but visé (purposes d'un comportement) ou ce qui l'a déclenchée (triggers), si la source le dit ; sinon, écrivez not_stated",
     },
-    source: "Convention against Torture, article 1 (1)",
-    fields: &["/claims"],
+    source: docs!("Convention against Torture, article 1 (1)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("torture_without_purpose"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the means that the source states, such as deception; if it states none, write not_stated",
         fr: "ajoutez les moyens qu'énonce la source, comme la tromperie ; si elle n'en énonce aucun, écrivez not_stated",
     },
-    source: "UN Trafficking in Persons Protocol, article 3 (a)",
-    fields: &["/claims"],
+    source: docs!("UN Trafficking in Persons Protocol, article 3 (a)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("trafficking_without_means"),
     check: Check::Evidence(check),
 };

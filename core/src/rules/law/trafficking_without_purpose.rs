@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the purpose that the source states, such as forced criminality; if it states none, write not_stated",
         fr: "ajoutez la fin d'exploitation qu'énonce la source, comme la criminalité forcée ; si elle n'en énonce aucune, écrivez not_stated",
     },
-    source: "UN Trafficking in Persons Protocol, article 3 (a)",
-    fields: &["/claims"],
+    source: docs!("UN Trafficking in Persons Protocol, article 3 (a)"),
+    fields: docs!(&["/claims"]),
     page: rule_page!("trafficking_without_purpose"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "check who the people are and what they face; see that protection, legal aid and a stay of removal are asked for",
         fr: "vérifiez qui sont ces personnes et ce qu'elles risquent ; veillez à ce que protection, assistance juridique et sursis à l'éloignement soient demandés",
     },
-    source: "OHCHR Recommended Principles and Guidelines on Human Rights and Human Trafficking, principle 7; Directive 2011/36/EU, article 8",
-    fields: &["/kind", "/people", "/acts", "/involved", "/stance"],
+    source: docs!(
+        "OHCHR Recommended Principles and Guidelines on Human Rights and Human Trafficking, principle 7; Directive 2011/36/EU, article 8"
+    ),
+    fields: docs!(&["/kind", "/people", "/acts", "/involved", "/stance"]),
     page: rule_page!("victims_punished"),
     check: Check::Incident(check),
 };

@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it, unless it is the offender's and the record is about it: then waive this rule with that reason",
         fr: "retirez-le, sauf s'il appartient à l'auteur des faits et que la fiche en traite : dérogez alors à cette règle pour ce motif",
     },
-    source: "Centre for Humanitarian Data, personal data in free text; ISO/IEC 7812; ISO 13616; BIP-173; BIP-350; EIP-55; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "Centre for Humanitarian Data, personal data in free text; ISO/IEC 7812; ISO 13616; BIP-173; BIP-350; EIP-55; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("account_in_text"),
     check: Check::Personal(check),
 };

@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the day; where age matters, give the age class of the people counted",
         fr: "retirez le jour ; si l'âge importe, indiquez la classe d'âge des personnes comptées",
     },
-    source: "Centre for Humanitarian Data, personal data in free text; CTDC, k-anonymity; Murad Code; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "Centre for Humanitarian Data, personal data in free text; CTDC, k-anonymity; Murad Code; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("birth_date_in_text"),
     check: Check::Personal(check),
 };

@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "record both, as they were obtained; until both are there, the item is not used",
         fr: "consignez les deux tels qu'ils ont été recueillis ; tant que l'un d'eux manque, l'élément ne peut être utilisé",
     },
-    source: "Convention on the Rights of the Child, article 12; UNICEF Guidelines on the Protection of Child Victims of Trafficking; Murad Code",
-    fields: &["/consent", "/sensitivity", "/kind", "/extent/count", "/claims"],
+    source: docs!(
+        "Convention on the Rights of the Child, article 12; UNICEF Guidelines on the Protection of Child Victims of Trafficking; Murad Code"
+    ),
+    fields: docs!(&["/consent", "/sensitivity", "/kind", "/extent/count", "/claims"]),
     page: rule_page!("child_consent_incomplete"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "choose a stricter label, or record the scope that the person agreed to, if there is one",
         fr: "choisissez un marquage plus strict, ou consignez l'usage auquel la personne a consenti, s'il y en a un",
     },
-    source: "Murad Code; FIRST TLP 2.0",
-    fields: &["/tlp", "/consent/status", "/consent/scopes"],
+    source: docs!("Murad Code; FIRST TLP 2.0"),
+    fields: docs!(&["/tlp", "/consent/status", "/consent/scopes"]),
     page: rule_page!("consent_exceeded"),
     check: Check::Evidence(check),
 };

@@ -25,8 +25,8 @@ pub(super) static RULE: Rule = Rule {
         en: "record what the person agreed to, for which uses; if nobody asked, ask before going on, where that is safe",
         fr: "consignez ce à quoi la personne a consenti, et pour quels usages ; si la question n'a pas été posée, posez-la avant de poursuivre, là où cela se peut sans danger",
     },
-    source: "Murad Code; WHO Ethical and Safety Recommendations for Interviewing Trafficked Women",
-    fields: &["/kind", "/consent", "/held", "/external", "/informant", "/publisher", "/published", "/url"],
+    source: docs!("Murad Code; WHO Ethical and Safety Recommendations for Interviewing Trafficked Women"),
+    fields: docs!(&["/kind", "/consent", "/held", "/external", "/informant", "/publisher", "/published", "/url"]),
     page: rule_page!("consent_missing"),
     check: Check::Evidence(check),
 };

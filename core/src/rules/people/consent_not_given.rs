@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the claims and what was drawn from them, and keep the bare record; if consent was given anew, record that",
         fr: "supprimez les affirmations et ce qui en a été tiré, et gardez la fiche sans son contenu ; si un nouveau consentement a été donné, consignez-le",
     },
-    source: "Murad Code; ICRC Professional Standards for Protection Work",
-    fields: &["/consent", "/claims"],
+    source: docs!("Murad Code; ICRC Professional Standards for Protection Work"),
+    fields: docs!(&["/consent", "/claims"]),
     page: rule_page!("consent_not_given"),
     check: Check::Evidence(check),
 };

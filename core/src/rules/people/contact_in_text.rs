@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it, or say who holds it instead; where it is the public contact of a body, waive this rule for the record",
         fr: "retirez-le, ou dites plutôt qui le détient ; s'il s'agit du contact public d'un organisme, dérogez à cette règle pour la fiche",
     },
-    source: "Centre for Humanitarian Data, personal data in free text; Murad Code; RFC 5321; RFC 6531; ITU-T E.164; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "Centre for Humanitarian Data, personal data in free text; Murad Code; RFC 5321; RFC 6531; ITU-T E.164; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("contact_in_text"),
     check: Check::Personal(check),
 };

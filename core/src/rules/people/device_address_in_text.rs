@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it; where it is the offender's and the record is about it, waive this rule with that reason",
         fr: "retirez-la ; si elle est celle de l'auteur des faits et que la fiche en traite, dérogez à cette règle pour ce motif",
     },
-    source: "Centre for Humanitarian Data, personal data in free text; CJEU C-582/14; RFC 791; RFC 4291; IEEE 802; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "Centre for Humanitarian Data, personal data in free text; CJEU C-582/14; RFC 791; RFC 4291; IEEE 802; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("device_address_in_text"),
     check: Check::Personal(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "look at it and say what can harm people in it: graphic_violence, faces, minors; not_sensitive if nothing does",
         fr: "examinez-le et indiquez ce qui, dans son contenu, peut nuire à des personnes : graphic_violence, faces, minors ; not_sensitive s'il n'y a rien de tel",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, vicarious trauma; Atlos sensitivity",
-    fields: &["/kind", "/held", "/claims", "/sensitivity"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, vicarious trauma; Atlos sensitivity"),
+    fields: docs!(&["/kind", "/held", "/claims", "/sensitivity"]),
     page: rule_page!("graphic_unflagged"),
     check: Check::Evidence(check),
 };

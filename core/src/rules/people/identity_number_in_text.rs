@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the number; say which paper it was and who took it",
         fr: "retirez le numéro ; dites de quelle pièce il s'agissait et qui l'a prise",
     },
-    source: "Centre for Humanitarian Data, personal data in free text; Murad Code; ICAO 9303; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "Centre for Humanitarian Data, personal data in free text; Murad Code; ICAO 9303; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("identity_number_in_text"),
     check: Check::Personal(check),
 };

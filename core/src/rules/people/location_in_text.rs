@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
         en: "give a site's position in the point of its place, with its uncertainty; remove the position of a person",
         fr: "indiquez la position d'un site dans le point de son lieu, avec son incertitude ; retirez la position d'une personne",
     },
-    source: "OCHA Data Responsibility Guidelines; Murad Code; ISO 6709; Open Location Code; Presidio, as practice",
-    fields: &[],
+    source: docs!(
+        "OCHA Data Responsibility Guidelines; Murad Code; ISO 6709; Open Location Code; Presidio, as practice"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("location_in_text"),
     check: Check::Personal(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name the basis if there is one (public office, spokesperson, sanctioned, convicted); if not, remove the record and speak of a role",
         fr: "indiquez le fondement s'il en existe un (charge publique, porte-parole, sanction, condamnation) ; sinon, supprimez la fiche et n'indiquez qu'un rôle",
     },
-    source: "ICCPR, articles 14 (2) and 17; OCHA Data Responsibility Guidelines",
-    fields: &["/kind", "/basis"],
+    source: docs!("ICCPR, articles 14 (2) and 17; OCHA Data Responsibility Guidelines"),
+    fields: docs!(&["/kind", "/basis"]),
     page: rule_page!("person_without_basis"),
     check: Check::Actor(check),
 };

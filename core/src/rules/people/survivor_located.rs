@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the country and the province, and remove {field}",
         fr: "gardez le pays et la province, et retirez {field}",
     },
-    source: "OCHA Data Responsibility Guidelines; Murad Code",
-    fields: &["/situation", "/place", "/origin", "/unit"],
+    source: docs!("OCHA Data Responsibility Guidelines; Murad Code"),
+    fields: docs!(&["/situation", "/place", "/origin", "/unit"]),
     page: rule_page!("survivor_located"),
     check: Check::Group(check),
 };

@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "choose a stricter label, or remove the address and the platform from this record",
         fr: "choisissez un marquage plus strict, ou retirez l'adresse et la plateforme de cette fiche",
     },
-    source: "WITNESS, Ethical Guidelines for Using Eyewitness Videos in Human Rights Reporting and Advocacy; Murad Code",
-    fields: &["/tlp", "/url", "/platform", "/publisher", "/consent/scopes"],
+    source: docs!(
+        "WITNESS, Ethical Guidelines for Using Eyewitness Videos in Human Rights Reporting and Advocacy; Murad Code"
+    ),
+    fields: docs!(&["/tlp", "/url", "/platform", "/publisher", "/consent/scopes"]),
     page: rule_page!("testimony_address_shared"),
     check: Check::Evidence(check),
 };

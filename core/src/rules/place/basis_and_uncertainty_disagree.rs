@@ -20,8 +20,10 @@ pub(super) static RULE: Rule = Rule {
         en: "give the radius that surely holds the place, and the level down to which it is really known",
         fr: "indiquez le rayon qui contient à coup sûr le lieu, et le niveau auquel il est réellement connu",
     },
-    source: "Atlos geolocation resolution; UCDP GED where_prec; the bounds are casecairn's, ten times wider or more",
-    fields: &["/uncertainty_m", "/basis"],
+    source: docs!(
+        "Atlos geolocation resolution; UCDP GED where_prec; the bounds are casecairn's, ten times wider or more"
+    ),
+    fields: docs!(&["/uncertainty_m", "/basis"]),
     page: rule_page!("basis_and_uncertainty_disagree"),
     check: Check::Place(check),
 };

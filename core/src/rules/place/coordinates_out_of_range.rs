@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "take the position again from its source, in decimal degrees, WGS 84",
         fr: "reprenez la position dans sa source, en degrés décimaux, WGS 84",
     },
-    source: "RFC 7946, section 4; TDWG BDQ VALIDATION_DECIMALLATITUDE_INRANGE",
-    fields: &["/point"],
+    source: docs!("RFC 7946, section 4; TDWG BDQ VALIDATION_DECIMALLATITUDE_INRANGE"),
+    fields: docs!(&["/point"]),
     page: rule_page!("coordinates_out_of_range"),
     check: Check::Place(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "round the point to 6 decimals, a tenth of a metre, and say in the uncertainty how exact it is",
         fr: "arrondissez le point à 6 décimales, un dixième de mètre, et indiquez son degré d'exactitude dans l'incertitude",
     },
-    source: "RFC 7946, section 11.2; Darwin Core coordinatePrecision",
-    fields: &["/point"],
+    source: docs!("RFC 7946, section 11.2; Darwin Core coordinatePrecision"),
+    fields: docs!(&["/point"]),
     page: rule_page!("coordinates_overprecise"),
     check: Check::Place(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write longitude first, then latitude: [longitude, latitude]",
         fr: "écrivez la longitude d'abord, la latitude ensuite : [longitude, latitude]",
     },
-    source: "RFC 7946, section 3.1.1; TDWG BDQ VALIDATION_COORDINATES_TRANSPOSED",
-    fields: &["/point"],
+    source: docs!("RFC 7946, section 3.1.1; TDWG BDQ VALIDATION_COORDINATES_TRANSPOSED"),
+    fields: docs!(&["/point"]),
     page: rule_page!("coordinates_swapped"),
     check: Check::Place(check),
 };

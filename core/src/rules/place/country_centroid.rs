@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "take the point from what is known of the place; where only the country is known, leave the point out and write the precision `country`",
         fr: "tirez le point de ce que l'on sait du lieu ; si seul le pays est connu, omettez le point et indiquez la précision `country`",
     },
-    source: "TDWG BDQ COORDINATES_CENTEROFCOUNTRY",
-    fields: &["/point", "/country", "/basis", "/uncertainty_m", "/georeference"],
+    source: docs!("TDWG BDQ COORDINATES_CENTEROFCOUNTRY"),
+    fields: docs!(&["/point", "/country", "/basis", "/uncertainty_m", "/georeference"]),
     page: rule_page!("country_centroid"),
     check: Check::Place(check),
 };

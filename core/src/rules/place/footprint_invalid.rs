@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "draw it again: each ring closed, without crossing itself, holes inside and apart",
         fr: "retracez-la : chaque contour fermé et sans croisement, les trous à l'intérieur et séparés",
     },
-    source: "OGC Simple Features 06-103r4, section 6.1.11; RFC 7946, section 3.1.6",
-    fields: &["/footprint"],
+    source: docs!("OGC Simple Features 06-103r4, section 6.1.11; RFC 7946, section 3.1.6"),
+    fields: docs!(&["/footprint"]),
     page: rule_page!("footprint_invalid"),
     check: Check::Place(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "draw the outline of the site itself; where only the town or zone is known, leave the footprint out and write its name as the locality",
         fr: "tracez le contour du site lui-même ; si seule la ville ou la zone est connue, omettez l'emprise et inscrivez-en le nom comme localité",
     },
-    source: "Darwin Core footprintSpatialFit; the bound is casecairn's",
-    fields: &["/place/footprint", "/verified_place/footprint"],
+    source: docs!("Darwin Core footprintSpatialFit; the bound is casecairn's"),
+    fields: docs!(&["/place/footprint", "/verified_place/footprint"]),
     page: rule_page!("footprint_too_wide"),
     check: Check::Compound(check),
 };

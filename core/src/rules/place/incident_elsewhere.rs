@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check both positions and their uncertainty; if the compound was only named, resolved_by is named_by_source",
         fr: "vérifiez les deux positions et leur incertitude ; si le complexe a seulement été nommé, resolved_by vaut named_by_source",
     },
-    source: "Darwin Core coordinateUncertaintyInMeters; Bellingcat, geolocation practice",
-    fields: &["/compounds", "/place", "/verified_place"],
+    source: docs!("Darwin Core coordinateUncertaintyInMeters; Bellingcat, geolocation practice"),
+    fields: docs!(&["/compounds", "/place", "/verified_place"]),
     page: rule_page!("incident_elsewhere"),
     check: Check::Dossiers(check),
 };

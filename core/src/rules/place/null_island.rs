@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "take the position again from its source, or leave the point out where there is none",
         fr: "reprenez la position dans sa source, ou omettez le point s'il n'y en a pas",
     },
-    source: "TDWG BDQ VALIDATION_COORDINATES_NOTZERO",
-    fields: &["/point"],
+    source: docs!("TDWG BDQ VALIDATION_COORDINATES_NOTZERO"),
+    fields: docs!(&["/point"]),
     page: rule_page!("null_island"),
     check: Check::Place(check),
 };

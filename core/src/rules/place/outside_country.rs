@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "check the point and the country against the source, and correct the one that is wrong",
         fr: "confrontez le point et le pays à la source, et corrigez celui des deux qui est faux",
     },
-    source: "TDWG BDQ VALIDATION_COORDINATESCOUNTRYCODE_CONSISTENT; United Nations Convention on the Law of the Sea, article 3",
-    fields: &["/point", "/country", "/scope", "/uncertainty_m"],
+    source: docs!(
+        "TDWG BDQ VALIDATION_COORDINATESCOUNTRYCODE_CONSISTENT; United Nations Convention on the Law of the Sea, article 3"
+    ),
+    fields: docs!(&["/point", "/country", "/scope", "/uncertainty_m"]),
     page: rule_page!("outside_country"),
     check: Check::Place(check),
 };

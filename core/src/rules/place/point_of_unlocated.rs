@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the point, or correct the precision and the georeferencing where the place has been located since",
         fr: "retirez le point, ou corrigez la précision et le géoréférencement si le lieu a été localisé depuis",
     },
-    source: "Darwin Core georeferenceVerificationStatus (unable to georeference)",
-    fields: &["/point", "/basis", "/georeference"],
+    source: docs!("Darwin Core georeferenceVerificationStatus (unable to georeference)"),
+    fields: docs!(&["/point", "/basis", "/georeference"]),
     page: rule_page!("point_of_unlocated"),
     check: Check::Place(check),
 };

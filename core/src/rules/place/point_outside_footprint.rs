@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check both against the source: one of them belongs to another place, or the uncertainty is too small",
         fr: "confrontez les deux à la source : l'un des deux appartient à un autre lieu, ou l'incertitude est trop petite",
     },
-    source: "Darwin Core footprintWKT and coordinateUncertaintyInMeters",
-    fields: &["/point", "/footprint", "/uncertainty_m", "/basis"],
+    source: docs!("Darwin Core footprintWKT and coordinateUncertaintyInMeters"),
+    fields: docs!(&["/point", "/footprint", "/uncertainty_m", "/basis"]),
     page: rule_page!("point_outside_footprint"),
     check: Check::Place(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give the radius in metres that surely holds the place, or the level down to which it is known",
         fr: "indiquez le rayon en mètres qui contient à coup sûr le lieu, ou le niveau auquel il est connu",
     },
-    source: "Darwin Core coordinateUncertaintyInMeters; Georeferencing Best Practices (Chapman and Wieczorek)",
-    fields: &["/point", "/uncertainty_m", "/basis"],
+    source: docs!("Darwin Core coordinateUncertaintyInMeters; Georeferencing Best Practices (Chapman and Wieczorek)"),
+    fields: docs!(&["/point", "/uncertainty_m", "/basis"]),
     page: rule_page!("point_without_uncertainty"),
     check: Check::Place(check),
 };

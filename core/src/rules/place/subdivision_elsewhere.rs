@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check both against the source, and correct the one that is wrong: a subdivision's code begins with that of its country",
         fr: "vérifiez l'un et l'autre dans la source, et corrigez celui qui est faux : le code d'une subdivision commence par celui de son pays",
     },
-    source: "ISO 3166-2",
-    fields: &["/subdivision", "/country", "/scope"],
+    source: docs!("ISO 3166-2"),
+    fields: docs!(&["/subdivision", "/country", "/scope"]),
     page: rule_page!("subdivision_elsewhere"),
     check: Check::Place(check),
 };

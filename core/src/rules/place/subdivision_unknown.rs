@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "look the code up in ISO 3166-2, or leave it out and keep the name in the wording",
         fr: "cherchez le code dans ISO 3166-2, ou omettez-le et gardez le nom dans la formulation d'origine",
     },
-    source: "ISO 3166-2",
-    fields: &["/subdivision", "/country"],
+    source: docs!("ISO 3166-2"),
+    fields: docs!(&["/subdivision", "/country"]),
     page: rule_page!("subdivision_unknown"),
     check: Check::Place(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give the radius in metres in which the place surely lies, or leave the field out when it is not known",
         fr: "indiquez le rayon en mètres dans lequel le lieu se trouve à coup sûr, ou omettez le champ s'il n'est pas connu",
     },
-    source: "Darwin Core coordinateUncertaintyInMeters (zero is not valid)",
-    fields: &["/uncertainty_m"],
+    source: docs!("Darwin Core coordinateUncertaintyInMeters (zero is not valid)"),
+    fields: docs!(&["/uncertainty_m"]),
     page: rule_page!("uncertainty_not_positive"),
     check: Check::Place(check),
 };

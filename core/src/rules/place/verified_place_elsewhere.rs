@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "make sure that both speak of the same site; if they do, leave both, and say in a note what the source had wrong",
         fr: "assurez-vous que les deux concernent le même site ; si c'est le cas, gardez les deux, et précisez dans une note en quoi la source se trompait",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations; Atlos reported and verified location",
-    fields: &["/place/point", "/place/uncertainty_m", "/verified_place/point", "/verified_place/uncertainty_m"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations; Atlos reported and verified location"),
+    fields: docs!(&["/place/point", "/place/uncertainty_m", "/verified_place/point", "/verified_place/uncertainty_m"]),
     page: rule_page!("verified_place_elsewhere"),
     check: Check::Record(check),
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the line: in a stream, each line is a header or a record",
         fr: "supprimez la ligne : dans un flux, chaque ligne est un en-tête ou une fiche",
     },
-    source: "JSON Lines (jsonlines.org), requirement 2",
-    fields: &[],
+    source: docs!("JSON Lines (jsonlines.org), requirement 2"),
+    fields: docs!(&[]),
     page: rule_page!("blank_line"),
     check: Check::Shape,
 };

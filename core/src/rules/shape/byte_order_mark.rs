@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "save the file as UTF-8 without a byte order mark: as “UTF-8”, not as “UTF-8 with BOM”",
         fr: "enregistrez le fichier en UTF-8 sans marque d'ordre des octets : « UTF-8 », et non « UTF-8 avec BOM »",
     },
-    source: "RFC 8259, section 8.1",
-    fields: &[],
+    source: docs!("RFC 8259, section 8.1"),
+    fields: docs!(&[]),
     page: rule_page!("byte_order_mark"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write a list between brackets and an object between braces, as TABLES.md shows for the column",
         fr: "écrivez une liste entre crochets et un objet entre accolades, comme TABLES.fr.md le montre pour la colonne",
     },
-    source: "RFC 8259; the layout of tables (TABLES.md)",
-    fields: &[],
+    source: docs!("RFC 8259; the layout of tables (TABLES.md)"),
+    fields: docs!(&[]),
     page: rule_page!("cell_not_json"),
     check: Check::Shape,
 };

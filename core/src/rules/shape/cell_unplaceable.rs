@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write numbers with a point and without spaces, yes or no as true or false, and turn other types into text first",
         fr: "écrivez les nombres avec un point et sans espaces, oui ou non par true ou false, et convertissez d'abord en texte les autres types",
     },
-    source: "RFC 8259, section 6; the layout of tables (TABLES.md)",
-    fields: &[],
+    source: docs!("RFC 8259, section 6; the layout of tables (TABLES.md)"),
+    fields: docs!(&[]),
     page: rule_page!("cell_unplaceable"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "empty one of the two: {column} is not read where {other} says something",
         fr: "videz l'une des deux : {column} n'est pas lue quand {other} dit quelque chose",
     },
-    source: "the layout of tables (TABLES.md)",
-    fields: &[],
+    source: docs!("the layout of tables (TABLES.md)"),
+    fields: docs!(&[]),
     page: rule_page!("cells_exclude"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove it or put a space in its place; only a free text may have line breaks, written \\n, and tabs",
         fr: "supprimez-le ou remplacez-le par une espace ; seul un texte libre admet des sauts de ligne, notés \\n, et des tabulations",
     },
-    source: "RFC 8259, section 7; Unicode Standard, section 23.1",
-    fields: &[],
+    source: docs!("RFC 8259, section 7; Unicode Standard, section 23.1"),
+    fields: docs!(&[]),
     page: rule_page!("control_character"),
     check: Check::Shape,
 };

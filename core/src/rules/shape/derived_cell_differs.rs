@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct {other}, from which the day is worked out, or empty the cell: it is not read",
         fr: "corrigez {other}, d'où le jour se calcule, ou videz la cellule : elle n'est pas lue",
     },
-    source: "the layout of tables (TABLES.md)",
-    fields: &[],
+    source: docs!("the layout of tables (TABLES.md)"),
+    fields: docs!(&[]),
     page: rule_page!("derived_cell_differs"),
     check: Check::Shape,
 };

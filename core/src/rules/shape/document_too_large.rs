@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write it as a stream: the header on the first line, then one record a line, without a limit to the whole",
         fr: "écrivez-le sous forme de flux : l'en-tête sur la première ligne, puis une fiche par ligne, sans limite pour l'ensemble",
     },
-    source: "RFC 8259, section 9; CWE-770, allocation without limits",
-    fields: &[],
+    source: docs!("RFC 8259, section 9; CWE-770, allocation without limits"),
+    fields: docs!(&[]),
     page: rule_page!("document_too_large"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "leave one of the two, and put its values together there",
         fr: "n'en laissez qu'une, où vous réunirez les valeurs",
     },
-    source: "CSV on the Web (W3C, 2015), section 6; RFC 8259, section 4, for the keys of an object",
-    fields: &[],
+    source: docs!("CSV on the Web (W3C, 2015), section 6; RFC 8259, section 4, for the keys of an object"),
+    fields: docs!(&[]),
     page: rule_page!("duplicate_column"),
     check: Check::Shape,
 };

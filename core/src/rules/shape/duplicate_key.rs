@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the one that is right; where both are, the field may want a list",
         fr: "gardez celle qui est juste ; si les deux le sont, le champ demande peut-être une liste",
     },
-    source: "RFC 8259, section 4; RFC 7493 (I-JSON), section 2.3",
-    fields: &[],
+    source: docs!("RFC 8259, section 4; RFC 7493 (I-JSON), section 2.3"),
+    fields: docs!(&[]),
     page: rule_page!("duplicate_key"),
     check: Check::Shape,
 };

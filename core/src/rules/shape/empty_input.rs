@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check that the right file was given, and that it was saved and copied whole",
         fr: "vérifiez que le bon fichier a été fourni, et qu'il a été enregistré et copié en entier",
     },
-    source: "RFC 8259, section 2",
-    fields: &[],
+    source: docs!("RFC 8259, section 2"),
+    fields: docs!(&[]),
     page: rule_page!("empty_input"),
     check: Check::Shape,
 };

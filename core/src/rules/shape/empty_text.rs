@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the text, or leave the field out when nothing is known",
         fr: "écrivez le texte, ou omettez le champ si rien n'est connu",
     },
-    source: "JSON Schema 2020-12, minLength; cove empty field",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, minLength; cove empty field"),
+    fields: docs!(&[]),
     page: rule_page!("empty_text"),
     check: Check::Shape,
 };

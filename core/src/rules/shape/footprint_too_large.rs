@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "draw the outline more simply: that of a compound needs a few dozen positions",
         fr: "simplifiez le tracé : celui d'un complexe tient en quelques dizaines de positions",
     },
-    source: "CWE-770, allocation without limits",
-    fields: &[],
+    source: docs!("CWE-770, allocation without limits"),
+    fields: docs!(&[]),
     page: rule_page!("footprint_too_large"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "remove the character; a quote may keep the exact characters of the source",
         fr: "supprimez ce caractère ; une citation peut conserver les caractères exacts de la source",
     },
-    source: "UAX 9; UTS 39; Trojan Source (CVE-2021-42574)",
-    fields: &[],
+    source: docs!("UAX 9; UTS 39; Trojan Source (CVE-2021-42574)"),
+    fields: docs!(&[]),
     page: rule_page!("invisible_character"),
     check: Check::Shape,
 };

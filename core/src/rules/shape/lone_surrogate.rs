@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the character itself, or both halves, such as \\ud83c\\udfee; where it was cut off, take the text again from its source",
         fr: "écrivez le caractère lui-même ou ses deux moitiés, par exemple \\ud83c\\udfee ; s'il a été coupé, reprenez le texte dans sa source",
     },
-    source: "RFC 8259, sections 7 and 8.2; RFC 7493 (I-JSON), section 2.1",
-    fields: &[],
+    source: docs!("RFC 8259, sections 7 and 8.2; RFC 7493 (I-JSON), section 2.1"),
+    fields: docs!(&[]),
     page: rule_page!("lone_surrogate"),
     check: Check::Shape,
 };

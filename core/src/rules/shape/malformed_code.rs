@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "ce texte n'a pas la forme du code attendu ({name})",
     },
     remedy: Text { en: "write it like {example}", fr: "écrivez-le comme ceci : {example}" },
-    source: "ISO 3166-1; ISO 3166-2; RFC 6838; FIPS 180-4",
-    fields: &[],
+    source: docs!("ISO 3166-1; ISO 3166-2; RFC 6838; FIPS 180-4"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_code"),
     check: Check::Shape,
 };

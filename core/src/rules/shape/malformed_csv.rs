@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "put the cell between quotation marks, and write each one inside of it twice",
         fr: "mettez la cellule entre guillemets, et doublez chacun de ceux qu'elle contient",
     },
-    source: "RFC 4180, section 2, rules 5 to 7",
-    fields: &[],
+    source: docs!("RFC 4180, section 2, rules 5 to 7"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_csv"),
     check: Check::Shape,
 };

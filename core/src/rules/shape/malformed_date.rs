@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the year first, and no more than is known, such as {example}",
         fr: "écrivez l'année d'abord, et rien de plus que ce qui est connu, par exemple {example}",
     },
-    source: "EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2",
-    fields: &[],
+    source: docs!("EDTF, ISO 8601-2:2019 Annex A, levels 0 to 2"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_date"),
     check: Check::Shape,
 };

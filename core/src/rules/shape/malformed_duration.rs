@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write P and the days, or PT and the hours, minutes or seconds, such as P7D or PT36H",
         fr: "écrivez P et les jours, ou PT et les heures, minutes ou secondes, par exemple P7D ou PT36H",
     },
-    source: "ISO 8601-1:2019, section 5.5.2; ISO 8601-2:2019",
-    fields: &[],
+    source: docs!("ISO 8601-1:2019, section 5.5.2; ISO 8601-2:2019"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_duration"),
     check: Check::Shape,
 };

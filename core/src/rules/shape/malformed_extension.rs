@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "put a domain name of yours in front, reversed, such as org.example.case-number",
         fr: "faites-la précéder d'un nom de domaine qui vous appartient, inversé, par exemple org.example.case-number",
     },
-    source: "RFC 1035, section 2.3.1; JSON Schema 2020-12, propertyNames",
-    fields: &[],
+    source: docs!("RFC 1035, section 2.3.1; JSON Schema 2020-12, propertyNames"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_extension"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write small letters without accents, digits and hyphens only, such as {example}",
         fr: "n'employez que des minuscules sans accent, des chiffres et des traits d'union, par exemple {example}",
     },
-    source: "casecairn; RFC 9562 for UUIDs; RFC 3986, section 2.3",
-    fields: &[],
+    source: docs!("casecairn; RFC 9562 for UUIDs; RFC 3986, section 2.3"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_id"),
     check: Check::Shape,
 };

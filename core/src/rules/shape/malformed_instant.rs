@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write date, time of day and offset, such as {example}",
         fr: "écrivez la date, l'heure et le décalage, par exemple {example}",
     },
-    source: "RFC 3339",
-    fields: &[],
+    source: docs!("RFC 3339"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_instant"),
     check: Check::Shape,
 };

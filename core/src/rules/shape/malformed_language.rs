@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the tag of the language, such as {example} or zh-Hans, with hyphens between its parts",
         fr: "écrivez l'étiquette de la langue, par exemple {example} ou zh-Hans, avec des traits d'union entre ses parties",
     },
-    source: "BCP 47 (RFC 5646)",
-    fields: &[],
+    source: docs!("BCP 47 (RFC 5646)"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_language"),
     check: Check::Shape,
 };

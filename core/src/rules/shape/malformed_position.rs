@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write [longitude, latitude], without an altitude",
         fr: "écrivez [longitude, latitude], sans altitude",
     },
-    source: "RFC 7946, section 3.1.1",
-    fields: &[],
+    source: docs!("RFC 7946, section 3.1.1"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_position"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write it like {example}; for another dossier put its namespace and a colon in front",
         fr: "écrivez-le comme ceci : {example} ; pour un autre dossier, faites-le précéder de l'espace de noms de celui-ci et d'un deux-points",
     },
-    source: "casecairn; Security Force Monitor citations",
-    fields: &[],
+    source: docs!("casecairn; Security Force Monitor citations"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_reference"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the whole address with its scheme and host, and no spaces, such as https://example.org/report",
         fr: "écrivez l'adresse complète, avec son schéma et son hôte, et sans espace, par exemple https://example.org/report",
     },
-    source: "RFC 3986; RFC 3987",
-    fields: &[],
+    source: docs!("RFC 3986; RFC 3987"),
+    fields: docs!(&[]),
     page: rule_page!("malformed_url"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add {key}: without it the record is not read",
         fr: "ajoutez {key} : sans lui, la fiche n'est pas lue",
     },
-    source: "JSON Schema 2020-12, required; cove missing field",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, required; cove missing field"),
+    fields: docs!(&[]),
     page: rule_page!("missing_field"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "begin with an object whose type is dossier, with schema_version, namespace and title",
         fr: "commencez par un objet dont le type est dossier, avec schema_version, namespace et title",
     },
-    source: "casecairn; Frictionless Data Package",
-    fields: &[],
+    source: docs!("casecairn; Frictionless Data Package"),
+    fields: docs!(&[]),
     page: rule_page!("missing_header"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "begin it with the key type and one of {known}",
         fr: "commencez-le par la clé type, avec l'une de ces valeurs : {known}",
     },
-    source: "JSON Schema 2020-12, oneOf; RFC 7946, section 1.4",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, oneOf; RFC 7946, section 1.4"),
+    fields: docs!(&[]),
     page: rule_page!("missing_type"),
     check: Check::Shape,
 };

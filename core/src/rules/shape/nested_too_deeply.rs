@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "make the structure flatter: no field of the model needs so many levels",
         fr: "aplatissez la structure : aucun champ du modèle n'exige autant de niveaux",
     },
-    source: "RFC 8259, section 9; CWE-674, uncontrolled recursion",
-    fields: &[],
+    source: docs!("RFC 8259, section 9; CWE-674, uncontrolled recursion"),
+    fields: docs!(&[]),
     page: rule_page!("nested_too_deeply"),
     check: Check::Shape,
 };

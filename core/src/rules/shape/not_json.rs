@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "mend the syntax at this place; the rest of the document, or of the line, was not read",
         fr: "corrigez la syntaxe à cet endroit ; la suite du document, ou de la ligne, n'a pas été lue",
     },
-    source: "RFC 8259, section 2",
-    fields: &[],
+    source: docs!("RFC 8259, section 2"),
+    fields: docs!(&[]),
     page: rule_page!("not_json"),
     check: Check::Shape,
 };

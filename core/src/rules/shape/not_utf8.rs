@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "save the file as UTF-8, without a byte order mark, and then check names with accents or in other scripts",
         fr: "enregistrez le fichier en UTF-8, sans marque d'ordre des octets, puis vérifiez les noms accentués ou notés dans d'autres écritures",
     },
-    source: "RFC 8259, section 8.1; RFC 3629, section 3",
-    fields: &[],
+    source: docs!("RFC 8259, section 8.1; RFC 3629, section 3"),
+    fields: docs!(&[]),
     page: rule_page!("not_utf8"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "check the number in its source; an account or case number is a text, between quotation marks",
         fr: "vérifiez le nombre dans sa source ; un numéro de compte ou de dossier est un texte, entre guillemets",
     },
-    source: "RFC 8259, section 6; RFC 7493 (I-JSON), section 2.2",
-    fields: &[],
+    source: docs!("RFC 8259, section 6; RFC 7493 (I-JSON), section 2.2"),
+    fields: docs!(&[]),
     page: rule_page!("number_too_large"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep long documents and statements as files of their own, and let the record refer to them",
         fr: "conservez les longs documents et témoignages dans des fichiers à part, auxquels la fiche renvoie",
     },
-    source: "RFC 8259, section 9; CWE-770, allocation without limits",
-    fields: &[],
+    source: docs!("RFC 8259, section 9; CWE-770, allocation without limits"),
+    fields: docs!(&[]),
     page: rule_page!("record_too_large"),
     check: Check::Shape,
 };

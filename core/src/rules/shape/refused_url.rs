@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give the public address under which others find the document, or leave the field out",
         fr: "donnez l'adresse publique où d'autres trouvent le document, ou omettez le champ",
     },
-    source: "RFC 3986, section 3.2.1; RFC 6761; RFC 6890",
-    fields: &[],
+    source: docs!("RFC 3986, section 3.2.1; RFC 6761; RFC 6890"),
+    fields: docs!(&[]),
     page: rule_page!("refused_url"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give each dossier as an input of its own, or remove this header",
         fr: "fournissez chaque dossier à part, ou supprimez cet en-tête",
     },
-    source: "casecairn; Frictionless Data Package",
-    fields: &[],
+    source: docs!("casecairn; Frictionless Data Package"),
+    fields: docs!(&[]),
     page: rule_page!("second_header"),
     check: Check::Shape,
 };

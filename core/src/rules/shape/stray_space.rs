@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "ce texte commence ou se termine par une espace",
     },
     remedy: Text { en: "remove the white space at its ends", fr: "supprimez les espaces au début et à la fin" },
-    source: "casecairn; XML Schema 1.1 Part 2, whiteSpace",
-    fields: &[],
+    source: docs!("casecairn; XML Schema 1.1 Part 2, whiteSpace"),
+    fields: docs!(&[]),
     page: rule_page!("stray_space"),
     check: Check::Shape,
 };

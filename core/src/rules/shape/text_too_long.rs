@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "shorten it to what the field asks for (example: {example}); longer words of a source go into a quote or a note",
         fr: "réduisez-le à ce que le champ demande (exemple : {example}) ; un passage plus long de la source va dans une citation ou une note",
     },
-    source: "CWE-770, allocation without limits",
-    fields: &[],
+    source: docs!("CWE-770, allocation without limits"),
+    fields: docs!(&[]),
     page: rule_page!("text_too_long"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write it as a stream, where the limit holds for each record, or divide it",
         fr: "écrivez-le sous forme de flux, où la limite vaut pour chaque fiche, ou divisez-le",
     },
-    source: "CWE-770, allocation without limits",
-    fields: &[],
+    source: docs!("CWE-770, allocation without limits"),
+    fields: docs!(&[]),
     page: rule_page!("too_many_values"),
     check: Check::Shape,
 };

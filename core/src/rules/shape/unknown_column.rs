@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the name of the column; the names are listed in TABLES.md; or take the column out of the table",
         fr: "corrigez le nom de la colonne ; TABLES.fr.md donne la liste des noms ; ou retirez la colonne du tableau",
     },
-    source: "JSON Schema 2020-12, additionalProperties; CSV on the Web (W3C, 2015), section 6",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, additionalProperties; CSV on the Web (W3C, 2015), section 6"),
+    fields: docs!(&[]),
     page: rule_page!("unknown_column"),
     check: Check::Shape,
 };

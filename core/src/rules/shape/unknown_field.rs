@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the name of the field, or put data of your own under extensions",
         fr: "corrigez le nom du champ, ou placez vos propres données sous extensions",
     },
-    source: "JSON Schema 2020-12, additionalProperties; cove additional fields",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, additionalProperties; cove additional fields"),
+    fields: docs!(&[]),
     page: rule_page!("unknown_field"),
     check: Check::Shape,
 };

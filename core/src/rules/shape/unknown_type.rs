@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     status: Status::Stable { since: "0.1.0" },
     message: Text { en: "there is no such type here: {value}", fr: "ce type n'existe pas ici : {value}" },
     remedy: Text { en: "write one of {known}", fr: "écrivez l'un de ces types : {known}" },
-    source: "JSON Schema 2020-12, oneOf; RFC 7946, section 1.4",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, oneOf; RFC 7946, section 1.4"),
+    fields: docs!(&[]),
     page: rule_page!("unknown_type"),
     check: Check::Shape,
 };

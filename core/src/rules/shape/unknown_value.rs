@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         fr: "cette valeur ne figure pas dans la liste « {vocabulary} » : {value}",
     },
     remedy: Text { en: "write one of {known}{or_other}", fr: "écrivez l'une de ces valeurs : {known}{or_other}" },
-    source: "JSON Schema 2020-12, enum; cove closed codelist values",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, enum; cove closed codelist values"),
+    fields: docs!(&[]),
     page: rule_page!("unknown_value"),
     check: Check::Shape,
 };

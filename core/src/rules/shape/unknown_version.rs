@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write {example} if the dossier keeps to that version, or use a casecairn that knows this one",
         fr: "écrivez {example} si le dossier suit cette version, ou utilisez un casecairn qui connaît la sienne",
     },
-    source: "Semantic Versioning 2.0.0",
-    fields: &[],
+    source: docs!("Semantic Versioning 2.0.0"),
+    fields: docs!(&[]),
     page: rule_page!("unknown_version"),
     check: Check::Shape,
 };

@@ -18,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         en: "give the row a cell for each column, an empty one where there is nothing; quote a cell that holds a separator",
         fr: "donnez à la ligne une cellule par colonne, vide s'il n'y a rien ; mettez entre guillemets une cellule qui contient un séparateur",
     },
-    source: "RFC 4180, section 2, rule 4",
-    fields: &[],
+    source: docs!("RFC 4180, section 2, rule 4"),
+    fields: docs!(&[]),
     page: rule_page!("wrong_cell_count"),
     check: Check::Shape,
 };

@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the value as the field asks for it; leave the field out when nothing is known",
         fr: "écrivez la valeur comme le champ la demande ; omettez le champ si rien n'est connu",
     },
-    source: "JSON Schema 2020-12, type",
-    fields: &[],
+    source: docs!("JSON Schema 2020-12, type"),
+    fields: docs!(&[]),
     page: rule_page!("wrong_type"),
     check: Check::Shape,
 };

@@ -1,10 +1,9 @@
 //! What a web page prints around every text.
 #![doc = include_str!("boilerplate_left.md")]
 
-use super::{Check, Phrases, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Phrases, Rule, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,10 +19,10 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the source's own text and remove the rest of the page",
         fr: "gardez le texte même de la source et retirez le reste de la page",
     },
-    source: "Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010)",
-    fields: &[],
+    source: docs!("Kohlschütter, Fankhauser and Nejdl, Boilerplate Detection using Shallow Text Features (WSDM 2010)"),
+    fields: docs!(&[]),
     page: rule_page!("boilerplate_left"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 /// What a phrase needs, to be boilerplate.
@@ -73,12 +72,12 @@ static LINES: &[(&str, Needs)] = &[
 
 static PHRASES: LazyLock<Phrases<Needs>> = LazyLock::new(|| Phrases::new(LINES));
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
     // The shortest line has nine letters.
-    if text.len() < 9 || !are_words(meta) {
+    if words.text.len() < 9 {
         return;
     }
-    let left = PHRASES.find(text).any(|(before, after, needs)| *needs == Nothing || stands_alone(before, after));
+    let left = PHRASES.find(words.text).any(|(before, after, needs)| *needs == Nothing || stands_alone(before, after));
     // A licence is where such words belong.
     if left && !sink.pointer("").as_str().ends_with("/licence") {
         sink.at("", Vec::new());

@@ -1,10 +1,9 @@
 //! A text that was read in the wrong encoding.
 #![doc = include_str!("broken_encoding.md")]
 
-use super::{Check, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Rule, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(906),
@@ -19,10 +18,10 @@ pub(super) static RULE: Rule = Rule {
         en: "read the source again as UTF-8; characters that were replaced cannot be guessed back",
         fr: "relisez la source en UTF-8 ; les caractères remplacés ne peuvent être reconstitués",
     },
-    source: "Unicode Standard, U+FFFD; R. Speer, ftfy",
-    fields: &[],
+    source: docs!("Unicode Standard, U+FFFD; R. Speer, ftfy"),
+    fields: docs!(&[]),
     page: rule_page!("broken_encoding"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 const REPLACED: Text = Text { en: "the replacement character U+FFFD", fr: "le caractère de remplacement U+FFFD" };
@@ -31,11 +30,12 @@ const MISREAD: Text = Text {
     fr: "de l'UTF-8 lu comme du Windows-1252 ou du Latin-1",
 };
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
     // The first bytes of U+FFFD, and of the letters from U+00C0 to U+00FF.
-    if !text.bytes().any(|byte| matches!(byte, 0xC3 | 0xEF)) || !are_words(meta) {
+    if !words.seen.has(0xC3) && !words.seen.has(0xEF) {
         return;
     }
+    let text = words.text;
     if text.contains('\u{FFFD}') {
         sink.at("", vec![("what", REPLACED.into())]);
     } else if is_misread(text) {

@@ -4,6 +4,7 @@
 use super::{Check, Rule, Scripts, Sink, Status, Wording, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
+use std::borrow::Cow;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(904),
@@ -18,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the language; for words carried over into another script, name that script: km-Latn",
         fr: "corrigez la langue ; pour des mots transcrits dans une autre écriture, indiquez cette écriture : km-Latn",
     },
-    source: "BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags",
-    fields: &["/lang", "/text", "/verbatim"],
+    source: docs!("BCP 47 (RFC 5646), script subtags; Unicode CLDR likely subtags"),
+    fields: docs!(&["/lang", "/text", "/verbatim"]),
     page: rule_page!("language_and_script_disagree"),
     check: Check::Wording(check),
 };
@@ -40,15 +41,12 @@ fn check(wording: &Wording<'_>, sink: &mut Sink<'_>) {
 
 /// Whether the letters of a text are nearly all of other scripts.
 fn is_in_others(text: &str, scripts: Scripts) -> bool {
-    let (mut own, mut others, mut small, mut needed) = (0_u32, 0_u32, false, ENOUGH);
+    let (mut others, mut small, mut needed) = (0_u32, false, ENOUGH);
     for char in text.chars() {
-        let Some(script) = Scripts::of(char) else {
+        let script = Scripts::of_block(char).filter(|script| !script.meets(scripts));
+        let Some(script) = script.filter(|_| char.is_alphabetic()) else {
             continue;
         };
-        if script.meets(scripts) {
-            own = own.saturating_add(1);
-            continue;
-        }
         others = others.saturating_add(1);
         // MGM or KK stands in Latin capitals in every language.
         small |= script != Scripts::LATIN || char.is_lowercase();
@@ -56,16 +54,20 @@ fn is_in_others(text: &str, scripts: Scripts) -> bool {
             needed = ENOUGH_HAN;
         }
     }
-    small && others >= needed && others / 10 >= own
+    let own = || text.chars().filter_map(Scripts::of).filter(|script| script.meets(scripts));
+    small && others >= needed && own().nth(others as usize / 10).is_none()
 }
 
 /// The scripts that a language tag stands for; `None` where that is not known.
 fn scripts_of(tag: &str) -> Option<Scripts> {
+    let mut tag = Cow::Borrowed(tag);
+    if tag.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        tag.to_mut().make_ascii_lowercase();
+    }
     let mut subtags = tag.split('-');
-    let language = subtags.next()?.to_ascii_lowercase();
+    let language = subtags.next()?;
     for subtag in subtags {
-        let subtag = subtag.to_ascii_lowercase();
-        match subtag.as_str() {
+        match subtag {
             // An extension or a private use may say anything.
             single if single.len() == 1 => return None,
             "pinyin" | "wadegile" | "hepburn" | "alalc97" | "fonipa" | "jyutping" | "tongyong" => return None,
@@ -75,7 +77,7 @@ fn scripts_of(tag: &str) -> Option<Scripts> {
             _ => {}
         }
     }
-    scripts_of_language(&language)
+    scripts_of_language(language)
 }
 
 /// What a language is written in, everyday romanisations left out.

@@ -1,10 +1,9 @@
 //! Tags and entities of HTML in a plain text.
 #![doc = include_str!("markup_in_text.md")]
 
-use super::{Check, Rule, Sink, Status, are_words, rule_page, spam_injected};
+use super::{Check, Rule, Sink, Status, Words, rule_page, spam_injected};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(908),
@@ -19,10 +18,10 @@ pub(super) static RULE: Rule = Rule {
         en: "write plain text: the character itself in place of its entity, and a line break in place of a tag",
         fr: "écrivez du texte brut : le caractère lui-même à la place de son entité, un saut de ligne à la place d'une balise",
     },
-    source: "WHATWG HTML, tags and character references; OWASP Cross Site Scripting Prevention",
-    fields: &[],
+    source: docs!("WHATWG HTML, tags and character references; OWASP Cross Site Scripting Prevention"),
+    fields: docs!(&[]),
     page: rule_page!("markup_in_text"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 const TAG: Text = Text { en: "a tag", fr: "une balise" };
@@ -46,11 +45,10 @@ const ENTITIES: &[&str] = &[
 /// The longest tag that is looked through for its end.
 const LONGEST: usize = 512;
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
-    if !text.bytes().any(|byte| matches!(byte, b'<' | b'&')) || !are_words(meta) {
-        return;
-    }
-    if let Some((at, what)) = first_markup(text)
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
+    let text = words.text;
+    if (words.seen.has(b'<') || words.seen.has(b'&'))
+        && let Some((at, what)) = first_markup(text)
         && !spam_injected::is_spam(text)
     {
         let at = text.get(..at).map_or(0, |before| before.chars().count()) + 1;

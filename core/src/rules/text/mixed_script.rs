@@ -1,10 +1,9 @@
 //! Letters of two scripts in one word, of which some pass for others.
 #![doc = include_str!("mixed_script.md")]
 
-use super::{Check, Rule, Scripts, Sink, Status, are_words, rule_page};
+use super::{Check, Rule, Scripts, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(901),
@@ -19,10 +18,10 @@ pub(super) static RULE: Rule = Rule {
         en: "type the word again in one script; where the source itself mixes them, keep it and waive this rule",
         fr: "retapez le mot dans une seule écriture ; si la source elle-même les mêle, conservez-le et dérogez à cette règle",
     },
-    source: "Unicode UTS #39, mixed-script confusables; Unicode Scripts.txt",
-    fields: &[],
+    source: docs!("Unicode UTS #39, mixed-script confusables; Unicode Scripts.txt"),
+    fields: docs!(&[]),
     page: rule_page!("mixed_script"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 const CYRILLIC: Text = Text { en: "Cyrillic", fr: "cyrilliques" };
@@ -38,12 +37,11 @@ const GREEK_LIKE_LATIN: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧνορυικ";
 /// Latin letters that pass for Cyrillic or Greek ones.
 const LATIN_LIKE_OTHERS: &str = "ABCEHIJKMNOPSTXYZaceijopsvxy";
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
     // The first bytes of Greek and Cyrillic letters.
-    if !text.bytes().any(|byte| matches!(byte, 0xCD..=0xD4)) || !are_words(meta) {
-        return;
-    }
-    if let Some((at, script)) = first_mixed(text) {
+    if words.seen.has_any(0xCD..=0xD4)
+        && let Some((at, script)) = first_mixed(words.text)
+    {
         sink.at("", vec![("script", script.into()), ("at", (at + 1).into())]);
     }
 }

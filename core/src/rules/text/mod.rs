@@ -11,7 +11,7 @@ mod spam_injected;
 mod text_not_normalised;
 
 use super::scripts::Scripts;
-use super::words::{Phrases, are_words};
+use super::words::{Phrases, Words};
 use super::{Check, Rule, Sink, Status, Wording, rule_page};
 
 pub(super) static RULES: &[&Rule] = &[

@@ -22,22 +22,22 @@ pub(super) static RULE: Rule = Rule {
         en: "write the name with the letters of its own script; if both are one site, merge the records",
         fr: "écrivez le nom avec les lettres de sa propre écriture ; s'il s'agit d'un seul site, fusionnez les fiches",
     },
-    source: "Unicode UTS 39, confusable detection (skeleton)",
-    fields: &["/names"],
+    source: docs!("Unicode UTS 39, confusable detection (skeleton)"),
+    fields: docs!(&["/names"]),
     page: rule_page!("names_look_alike"),
     check: Check::Dossiers(check),
 };
 
 fn check(index: &Index, sink: &mut Sink<'_>) {
     // The first record that bears a name of this look, and how it is written.
-    let mut seen: BTreeMap<String, (Node, String)> = BTreeMap::new();
+    let mut seen: BTreeMap<String, (Node, &str)> = BTreeMap::new();
     for node in index.in_order(index.notes.compounds.iter().map(|compound| compound.node).collect()) {
         let Some(compound) = index.compound(node) else { continue };
         for (at, name) in &compound.names {
-            let written = folded(name);
-            let (other, first) = seen.entry(skeleton(name)).or_insert_with(|| (node, written.clone()));
-            if *other != node && *first != written && !mixes(name) && !mixes(first) {
-                let params = vec![("other", index.shown(*other, node).into())];
+            let (other, first) = *seen.entry(skeleton(name)).or_insert((node, name));
+            let differs = other != node && **name != *first && folded(name) != folded(first);
+            if differs && !mixes(name) && !mixes(&folded(first)) {
+                let params = vec![("other", index.shown(other, node).into())];
                 sink.on(index, node, &format!("/names/{at}/text"), params);
             }
         }

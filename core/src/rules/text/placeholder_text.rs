@@ -1,10 +1,9 @@
 //! A text that only fills its field.
 #![doc = include_str!("placeholder_text.md")]
 
-use super::{Check, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Rule, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(907),
@@ -19,10 +18,10 @@ pub(super) static RULE: Rule = Rule {
         en: "leave the field out; where a list of values has unknown or not_stated, use it",
         fr: "omettez le champ ; si une liste de valeurs propose unknown ou not_stated, utilisez-la",
     },
-    source: "casecairn, from values seen in real data; pandas, default missing values",
-    fields: &[],
+    source: docs!("casecairn, from values seen in real data; pandas, default missing values"),
+    fields: docs!(&[]),
     page: rule_page!("placeholder_text"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 /// What programs and templates write. Case counts: Nan is a province, Todo a
@@ -44,14 +43,12 @@ const BY_PEOPLE: &[&str] = &[
 /// The longest placeholder, in bytes; lorem ipsum goes on.
 const LONGEST: usize = 24;
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
+    let text = words.text;
     if text.len() > LONGEST {
-        if starts_with(text, "lorem ipsum") && are_words(meta) {
+        if starts_with(text, "lorem ipsum") {
             sink.at("", Vec::new());
         }
-        return;
-    }
-    if !are_words(meta) {
         return;
     }
     let by_machine = BY_MACHINE.contains(&text) || starts_with(text, "lorem ipsum");

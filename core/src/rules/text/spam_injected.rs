@@ -1,10 +1,9 @@
 //! Advertising that somebody slipped into a text.
 #![doc = include_str!("spam_injected.md")]
 
-use super::{Check, Phrases, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Phrases, Rule, Sink, Status, Words, rule_page};
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,10 +19,12 @@ pub(super) static RULE: Rule = Rule {
         en: "remove what is not the source's own text; where the spam itself is evidence, keep it and waive this rule",
         fr: "retirez ce qui n'est pas le texte même de la source ; si le pourriel est lui-même un élément de preuve, conservez-le et dérogez à cette règle",
     },
-    source: "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field",
-    fields: &[],
+    source: docs!(
+        "Google Search spam policies, hacked content and user-generated spam; seen on a news page of this field"
+    ),
+    fields: docs!(&[]),
     page: rule_page!("spam_injected"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
 /// Enough alone.
@@ -61,8 +62,8 @@ static SIGNS: &[(&str, u8)] = &[
 
 static PHRASES: LazyLock<Phrases<u8>> = LazyLock::new(|| Phrases::new(SIGNS));
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
-    if are_words(meta) && is_spam(text) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
+    if is_spam(words.text) {
         sink.at("", Vec::new());
     }
 }

@@ -1,11 +1,10 @@
 //! A text that is not in the Unicode normal form C.
 #![doc = include_str!("text_not_normalised.md")]
 
-use super::{Check, Rule, Sink, Status, are_words, rule_page};
+use super::{Check, Rule, Sink, Status, Words, rule_page};
+use crate::form_c;
 use crate::issue::{Code, Severities, Severity};
 use crate::lang::Text;
-use crate::model::shape::LeafMeta;
-use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) static RULE: Rule = Rule {
     code: Code::new(905),
@@ -20,19 +19,19 @@ pub(super) static RULE: Rule = Rule {
         en: "save the text in normal form C (NFC); what a reader sees stays the same",
         fr: "enregistrez le texte dans la forme normale C (NFC) ; ce que voit le lecteur reste le même",
     },
-    source: "Unicode UAX #15, Normalization Form C",
-    fields: &[],
+    source: docs!("Unicode UAX #15, Normalization Form C"),
+    fields: docs!(&[]),
     page: rule_page!("text_not_normalised"),
-    check: Check::Text(check),
+    check: Check::Words(check),
 };
 
-fn check(text: &str, meta: &'static LeafMeta, sink: &mut Sink<'_>) {
+fn check(words: &Words<'_>, sink: &mut Sink<'_>) {
     // What lies below U+0300, whose first byte is 0xCC, is in normal form.
-    if text.bytes().all(|byte| byte < 0xCC) || !are_words(meta) {
+    if !words.seen.has_any(0xCC..=0xFF) {
         return;
     }
-    let normalizer = ComposingNormalizerBorrowed::new_nfc();
-    if !normalizer.is_normalized(text) && !text.split(is_typed_whole).all(|part| normalizer.is_normalized(part)) {
+    let text = words.text;
+    if !form_c::is_formed(text) && !text.split(is_typed_whole).all(form_c::is_formed) {
         sink.at("", Vec::new());
     }
 }

@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the status or the dates; give a reopened site its support, a rebuilt one its under_construction; one that only paused was dormant or evacuated",
         fr: "corrigez l'état ou les dates ; donnez à un site rouvert son appui, à un site reconstruit son état under_construction ; un site dont l'activité n'a été qu'interrompue était dormant ou evacuated",
     },
-    source: "BODS 0.4, a record that is closed has no later statement",
-    fields: &["/operations"],
+    source: docs!("BODS 0.4, a record that is closed has no later statement"),
+    fields: docs!(&["/operations"]),
     page: rule_page!("active_after_closing"),
     check: Check::Compound(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "date that moment in {anchor}, or reckon from one that is dated",
         fr: "datez ce moment dans {anchor}, ou comptez à partir d'un moment daté",
     },
-    source: "ISO 8601-1:2019 durations; TimeML",
-    fields: &["/relative"],
+    source: docs!("ISO 8601-1:2019 durations; TimeML"),
+    fields: docs!(&["/relative"]),
     page: rule_page!("anchor_undated"),
     check: Check::Dossiers(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong, or move the claim to the later item in which it stands",
         fr: "corrigez la date erronée, ou déplacez l'affirmation vers l'élément plus récent où elle se trouve",
     },
-    source: "PROV-O, wasQuotedFrom: what is quoted exists before the quotation",
-    fields: &["/claims", "/published/edtf", "/issued/edtf", "/kind"],
+    source: docs!("PROV-O, wasQuotedFrom: what is quoted exists before the quotation"),
+    fields: docs!(&["/claims", "/published/edtf", "/issued/edtf", "/kind"]),
     page: rule_page!("claim_made_after_publication"),
     check: Check::Evidence(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the dates with whoever holds the consent form; until then, treat the consent as withdrawn",
         fr: "corrigez les dates auprès de qui détient le formulaire ; d'ici là, tenez le consentement pour retiré",
     },
-    source: "Murad Code",
-    fields: &["/given", "/expires", "/withdrawn"],
+    source: docs!("Murad Code"),
+    fields: docs!(&["/given", "/expires", "/withdrawn"]),
     page: rule_page!("consent_dates_out_of_order"),
     check: Check::Consent(check),
 };

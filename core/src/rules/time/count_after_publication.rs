@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong, or move the count to the later item that gives it",
         fr: "corrigez la date erronée, ou déplacez le nombre vers l'élément plus récent qui le donne",
     },
-    source: "SDMX REF_PERIOD; UCDP GED, date of the source",
-    fields: &["/claims", "/published/edtf", "/issued/edtf", "/kind"],
+    source: docs!("SDMX REF_PERIOD; UCDP GED, date of the source"),
+    fields: docs!(&["/claims", "/published/edtf", "/issued/edtf", "/kind"]),
     page: rule_page!("count_after_publication"),
     check: Check::Evidence(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct one of the two dates, or the direction or kind of derived_from",
         fr: "corrigez l'une des deux dates, ou le sens ou la nature de derived_from",
     },
-    source: "W3C PROV-Constraints, derivation-generation-generation-ordering",
-    fields: &["/published", "/issued", "/derived_from"],
+    source: docs!("W3C PROV-Constraints, derivation-generation-generation-ordering"),
+    fields: docs!(&["/published", "/issued", "/derived_from"]),
     page: rule_page!("document_before_source"),
     check: Check::Dossiers(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the length without the minus sign; a distance into the past belongs in relative.span",
         fr: "écrivez la durée sans le signe moins ; un écart vers le passé relève de relative.span",
     },
-    source: "ISO 8601-1:2019, duration; ISO 8601-2:2019, negative duration",
-    fields: &["/lasting"],
+    source: docs!("ISO 8601-1:2019, duration; ISO 8601-2:2019, negative duration"),
+    fields: docs!(&["/lasting"]),
     page: rule_page!("duration_negative"),
     check: Check::When(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct one of the two dates, or turn the relation round",
         fr: "corrigez l'une des deux dates, ou inversez la relation",
     },
-    source: "HURIDOCS Events Standard Formats, chain of events",
-    fields: &["/relations", "/when"],
+    source: docs!("HURIDOCS Events Standard Formats, chain of events"),
+    fields: docs!(&["/relations", "/when"]),
     page: rule_page!("effect_before_cause"),
     check: Check::Dossiers(check),
 };

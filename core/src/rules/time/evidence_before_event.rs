@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date, or record that the item shows something else (verification: misattributed or recycled)",
         fr: "corrigez la date, ou consignez que l'élément montre autre chose (vérification : misattributed ou recycled)",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, verification of time; First Draft, date pillar",
-    fields: &["/claims", "/captured", "/first_seen", "/published", "/issued"],
+    source: docs!(
+        "Berkeley Protocol on Digital Open Source Investigations, verification of time; First Draft, date pillar"
+    ),
+    fields: docs!(&["/claims", "/captured", "/first_seen", "/published", "/issued"]),
     page: rule_page!("evidence_before_event"),
     check: Check::Dossiers(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "write the date as coarsely as the source, or name in resolved_by what gave the rest",
         fr: "écrivez la date sans plus de précision que la source, ou indiquez dans resolved_by ce qui a donné le reste",
     },
-    source: "UCDP GED codebook, date_prec; EDTF (ISO 8601-2:2019)",
-    fields: &["/verbatim", "/edtf", "/relative", "/resolved_by"],
+    source: docs!("UCDP GED codebook, date_prec; EDTF (ISO 8601-2:2019)"),
+    fields: docs!(&["/verbatim", "/edtf", "/relative", "/resolved_by"]),
     page: rule_page!("precision_exceeds_wording"),
     check: Check::When(check),
 };

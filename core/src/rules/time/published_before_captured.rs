@@ -20,8 +20,15 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong; where the file shows an older recording, give it a record of its own",
         fr: "corrigez la date erronée ; si le fichier montre un enregistrement plus ancien, créez pour celui-ci une fiche à part",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations; First Draft verification pillars, date",
-    fields: &["/captured/edtf", "/published/edtf", "/issued/edtf", "/first_seen/edtf", "/retrieved/edtf", "/kind"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations; First Draft verification pillars, date"),
+    fields: docs!(&[
+        "/captured/edtf",
+        "/published/edtf",
+        "/issued/edtf",
+        "/first_seen/edtf",
+        "/retrieved/edtf",
+        "/kind"
+    ]),
     page: rule_page!("published_before_captured"),
     check: Check::Evidence(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong; where this is a republication, move the date of issue to the original's own record",
         fr: "corrigez la date erronée ; s'il s'agit d'une reprise, reportez la date d'émission sur la fiche de l'original",
     },
-    source: "Dublin Core Terms, issued and date",
-    fields: &["/published/edtf", "/issued/edtf"],
+    source: docs!("Dublin Core Terms, issued and date"),
+    fields: docs!(&["/published/edtf", "/issued/edtf"]),
     page: rule_page!("published_before_issued"),
     check: Check::Evidence(check),
 };

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "keep the contrast if the source makes it, and read it as such: it cannot answer what came later",
         fr: "gardez l'opposition si la source la fait, mais lisez-la pour ce qu'elle est : elle ne saurait répondre à ce qui est venu après",
     },
-    source: "Toulmin, The Uses of Argument (rebuttal); casecairn",
-    fields: &["/contrasts_with", "/made", "/rests_on"],
+    source: docs!("Toulmin, The Uses of Argument (rebuttal); casecairn"),
+    fields: docs!(&["/contrasts_with", "/made", "/rests_on"]),
     page: rule_page!("rebuttal_before_claim"),
     check: Check::Dossiers(check),
 };

@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule {
         en: "reckon the date again from the moment named in relative, or correct span",
         fr: "recalculez la date à partir du moment indiqué dans relative, ou corrigez span",
     },
-    source: "ISO 8601-1:2019 durations; TimeML",
-    fields: &["/edtf", "/relative"],
+    source: docs!("ISO 8601-1:2019 durations; TimeML"),
+    fields: docs!(&["/edtf", "/relative"]),
     page: rule_page!("relative_time_misplaced"),
     check: Check::Dossiers(check),
 };

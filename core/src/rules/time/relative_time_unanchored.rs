@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         en: "name in relative the evidence that first said it and which moment of it counts, or in resolved_by what gave the date",
         fr: "indiquez dans relative l'élément qui l'a dit en premier et le moment retenu, ou dans resolved_by ce qui a permis d'établir la date",
     },
-    source: "ISO-TimeML (ISO 24617-1): a relative time expression has an anchor",
-    fields: &["/verbatim", "/lang", "/edtf", "/relative", "/resolved_by"],
+    source: docs!("ISO-TimeML (ISO 24617-1): a relative time expression has an anchor"),
+    fields: docs!(&["/verbatim", "/lang", "/edtf", "/relative", "/resolved_by"]),
     page: rule_page!("relative_time_unanchored"),
     check: Check::When(check),
 };

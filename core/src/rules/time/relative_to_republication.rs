@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "reckon it from the evidence that said it first, from its issue (event: issued)",
         fr: "comptez-la à partir de l'élément de preuve qui l'a dit en premier, depuis son émission (event: issued)",
     },
-    source: "TimeML, anchoring of deictic expressions at the document creation time",
-    fields: &["/relative/to", "/relative/event"],
+    source: docs!("TimeML, anchoring of deictic expressions at the document creation time"),
+    fields: docs!(&["/relative/to", "/relative/event"]),
     page: rule_page!("relative_to_republication"),
     check: Check::Dossiers(check),
 };

@@ -21,8 +21,15 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong; where someone handed the item over before it came out, say who in provided_by",
         fr: "corrigez la date erronée ; si quelqu'un a remis l'élément avant sa parution, indiquez qui dans provided_by",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations",
-    fields: &["/retrieved/edtf", "/published/edtf", "/issued/edtf", "/first_seen/edtf", "/provided_by", "/custody"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations"),
+    fields: docs!(&[
+        "/retrieved/edtf",
+        "/published/edtf",
+        "/issued/edtf",
+        "/first_seen/edtf",
+        "/provided_by",
+        "/custody"
+    ]),
     page: rule_page!("retrieved_before_published"),
     check: Check::Evidence(check),
 };

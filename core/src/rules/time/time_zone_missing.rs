@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
         en: "add the offset (+07:00 in Cambodia, Z for UTC); where it is not known, give the day alone",
         fr: "ajoutez le décalage (+07:00 au Cambodge, Z pour UTC) ; s'il n'est pas connu, n'indiquez que le jour",
     },
-    source: "RFC 3339, section 4.4 (unqualified local time); ISO 8601-1:2019",
-    fields: &[""],
+    source: docs!("RFC 3339, section 4.4 (unqualified local time); ISO 8601-1:2019"),
+    fields: docs!(&[""]),
     page: rule_page!("time_zone_missing"),
     check: Check::Text(check),
 };

@@ -20,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         en: "correct the date that is wrong: the day of the check, or the day of the recording",
         fr: "corrigez la date erronée : celle du contrôle ou celle de l'enregistrement",
     },
-    source: "Berkeley Protocol on Digital Open Source Investigations, verification",
-    fields: &["/verification", "/captured/edtf", "/kind"],
+    source: docs!("Berkeley Protocol on Digital Open Source Investigations, verification"),
+    fields: docs!(&["/verification", "/captured/edtf", "/kind"]),
     page: rule_page!("verified_before_captured"),
     check: Check::Evidence(check),
 };

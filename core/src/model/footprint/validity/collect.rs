@@ -1,11 +1,23 @@
 //! Runs the checks one after the other and gathers the faults.
 
 use super::outline::{Outline, canonical, compare, corners};
+use super::simple::is_plainly_simple;
 use super::sweep::{Findings, sweep};
 use super::{Fault, FaultKind, Position, Ring, connect, nesting};
 use crate::order::Order as _;
 
 pub(super) fn faults(polygons: &[Vec<Ring>]) -> Vec<Fault> {
+    // Most footprints are one short ring.
+    if let [rings] = polygons
+        && let [ring] = rings.as_slice()
+        && corners(ring).is_ok_and(|corners| is_plainly_simple(&corners))
+    {
+        return Vec::new();
+    }
+    faults_by_sweep(polygons)
+}
+
+pub(super) fn faults_by_sweep(polygons: &[Vec<Ring>]) -> Vec<Fault> {
     let mut report = Report::default();
     report.read(polygons);
     report.leave_out_duplicates(polygons.len());

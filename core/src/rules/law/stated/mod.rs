@@ -3,8 +3,7 @@
 
 use crate::model::vocabulary::{AgeClass, Conduct, LegalTerm, Role, Stance};
 use crate::model::{Attribution, Claim, Evidence, Group, Says, SaysCharacterisation, SaysConduct};
-use crate::order::map;
-use std::collections::BTreeMap;
+use crate::order::{Map, map};
 
 /// What is said, by somebody who stands behind it, with the claim's place.
 pub(super) fn said(evidence: &Evidence) -> impl Iterator<Item = (usize, &Claim, &Says)> {
@@ -108,7 +107,7 @@ pub(super) fn states_means(evidence: &Evidence) -> bool {
 /// The groups of an item's claims, which may be parts of each other.
 pub(super) struct Groups<'a> {
     evidence: &'a str,
-    claims: BTreeMap<&'a str, &'a Says>,
+    claims: Map<&'a str, &'a Says>,
 }
 
 impl<'a> Groups<'a> {

@@ -4,8 +4,11 @@
 mod lists;
 mod phrase;
 
+use crate::lower::lower;
+use crate::order::{Set, set};
 use lists::{DEICTIC, LEADS, MONTHS, PIECES};
-use phrase::{Phrase, among};
+use phrase::Phrase;
+use std::sync::LazyLock;
 
 /// What a wording names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,13 +22,13 @@ pub(super) enum Wording {
 /// What a wording names, where that is a year, or a month of a year, and no
 /// more: `2025`, `06/2025`, `In June 2025`.
 pub(super) fn coarse(wording: &str) -> Option<Wording> {
-    let words = split(wording);
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let wording = lower(wording);
+    let words = split(&wording);
     let led = LEADS.iter().find_map(|lead| words.strip_prefix(*lead)).unwrap_or(&words);
     match led {
         [year] if is_year(year) => Some(Wording::Year),
         [month, year] | [year, month] if is_year(year) && is_month_number(month) => Some(Wording::Month),
-        [month, year] if is_year(year) && among(MONTHS, month) => Some(Wording::Month),
+        [month, year] if is_year(year) && is_month_name(month) => Some(Wording::Month),
         _ => None,
     }
 }
@@ -42,7 +45,7 @@ fn is_month_number(word: &str) -> bool {
 /// “the past 36 hours”. One that also gives a year, a month or a day of its
 /// own does not, or not only.
 pub(super) fn is_deictic(wording: &str, lang: Option<&str>) -> bool {
-    let text = wording.to_lowercase();
+    let text = lower(wording);
     let words = split(&text);
     if names_a_date(&text, &words) {
         return false;
@@ -57,19 +60,24 @@ pub(super) fn is_deictic(wording: &str, lang: Option<&str>) -> bool {
 }
 
 /// Whether there is a year, the name of a month, or digits written as a date.
-fn names_a_date(text: &str, words: &[String]) -> bool {
-    let letters: Vec<char> = text.chars().collect();
+fn names_a_date(text: &str, words: &[&str]) -> bool {
+    let numbers = text.contains(char::is_numeric);
+    let letters: Vec<char> = text.chars().filter(|_| numbers).collect();
     let year = letters.windows(4).any(|four| four.iter().all(|letter| letter.is_numeric()));
     let dated = letters
         .windows(3)
         .any(|three| matches!(three, [day, '/' | '.' | '月' | '年', month] if day.is_numeric() && month.is_numeric()));
-    year || dated || words.iter().any(|word| among(MONTHS, word))
+    year || dated || words.iter().any(|word| is_month_name(word))
 }
 
-/// The words of a text, in lower case; an apostrophe and a hyphen part them.
-fn split(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+fn is_month_name(word: &str) -> bool {
+    static NAMES: LazyLock<Set<&str>> = LazyLock::new(|| set(MONTHS.split(' ')));
+    NAMES.contains(word)
+}
+
+/// The words of a text; an apostrophe and a hyphen part them.
+fn split(text: &str) -> Vec<&str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 #[cfg(test)]

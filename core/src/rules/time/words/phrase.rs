@@ -19,7 +19,7 @@ const COUNTING: usize = 4;
 
 impl Phrase {
     /// Whether it stands somewhere in the words of a text.
-    pub(super) fn stands_in(&self, words: &[String]) -> bool {
+    pub(super) fn stands_in(&self, words: &[&str]) -> bool {
         (0..words.len()).any(|at| {
             let (before, rest) = words.split_at(at);
             !before.last().is_some_and(|word| among(self.not_after, word)) && self.begins(self.words, rest)
@@ -27,7 +27,7 @@ impl Phrase {
     }
 
     /// Whether the slots that are left stand at the start of some words.
-    fn begins(&self, slots: &str, words: &[String]) -> bool {
+    fn begins(&self, slots: &str, words: &[&str]) -> bool {
         if slots.is_empty() {
             return !words.first().is_some_and(|word| among(self.not_before, word));
         }
