@@ -82,9 +82,8 @@ mod _native {
     fn read(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(String, Report)> {
         let settings = settings(py, asked)?;
         let (bytes, form) = given.read(py, &settings)?;
-        let (lines, report) = py
-            .detach(|| facade::read(dossier::input(&bytes[..], form), &settings))
-            .map_err(|error| could_not_run(py, &error))?;
+        let (lines, report) =
+            run::aside(py, bytes.len(), move || facade::read(dossier::input(&bytes[..], form), &settings))?;
         Ok((lines, Report::new(report)))
     }
 
@@ -205,7 +204,7 @@ mod _native {
     fn fix(py: Python<'_>, given: Given<'_>, asked: &str) -> PyResult<(Vec<u8>, String, Report)> {
         let settings = settings(py, asked)?;
         let (bytes, _) = given.read(py, &settings)?;
-        let fixed = py.detach(|| facade::fix(&bytes, &settings)).map_err(|error| could_not_run(py, &error))?;
+        let fixed = run::aside(py, bytes.len(), move || facade::fix(&bytes, &settings))?;
         let changes = serde_json::to_string(&fixed.changes).unwrap_or_default();
         Ok((fixed.text, changes, Report::new(fixed.report)))
     }

@@ -10,6 +10,7 @@ import pickle
 from pathlib import Path
 from typing import Any
 
+import pyarrow
 import pytest
 from conftest import TESTS
 
@@ -213,3 +214,46 @@ def test_records_are_tables(article: Path) -> None:
     assert shown.columns == list(dossier.compounds.to_pandas().columns)
     with pytest.raises(casecairn.CasecairnError, match="one kind"):
         dossier.records.to_pandas()
+
+
+def test_what_was_written_is_read_again_with_its_extensions(tmp_path: Path) -> None:
+    own = model.Compound(id="c1", extensions={"org.example.own": {"a": [1, {"b": 2}]}})
+    dossier = Dossier(model.Header(schema_version="1.0", namespace="n", title="T"), [own])
+    for lines in (False, True):
+        dossier.write(tmp_path / "d.json", lines=lines)
+        again = Dossier.read(tmp_path / "d.json")
+        assert (again.report is None or again.report.ok) and again.compounds[0] == own
+
+
+def test_numbers_of_numpy_are_numbers() -> None:
+    numpy = pytest.importorskip("numpy")
+    place = model.Place(country="KH", point=numpy.array([104.9, 11.5]), uncertainty_m=numpy.float64(250))
+    count = model.Count(unit="person", best=numpy.int64(5))
+    dossier = Dossier(records=[model.Compound(id="c1", place=place, capacity=count)])
+    made = dossier.compounds.get("c1")
+    assert made is not None and made.place is not None and made.place.point == (104.9, 11.5)
+    assert json.loads(json.dumps(made.to_dict()))["capacity"]["best"] == 5
+    assert "point" in repr(place)
+
+
+def test_a_copy_is_another_dossier() -> None:
+    dossier = Dossier(records=[model.Compound(id="c1")])
+    other = copy.copy(dossier)
+    other.add(model.Compound(id="c2"))
+    assert (dossier.records.ids, other.records.ids) == (("c1",), ("c1", "c2"))
+
+
+def test_claims_are_a_table(article: Path) -> None:
+    claims = Dossier.read(article).claims
+    frame = claims.to_pandas()
+    assert list(frame["id"]) == list(claims.addresses) and {"stance", "about", "says"} <= set(frame.columns)
+    assert claims.to_polars().height == pyarrow.table(claims).num_rows == len(claims)
+    features = claims.__geo_interface__["features"]
+    assert [feature["id"] for feature in features] == list(claims.addresses)
+    assert len(claims.to_geopandas()) == len(claims)
+    place = {"country": "KH", "point": [104.9, 11.5], "uncertainty_m": 500}
+    says = {"type": "conduct", "conduct": ["violence"], "place": place}
+    claim = {"id": "a", "stance": "asserted", "about": "c1", "says": says}
+    told = Dossier.read({"type": "evidence", "id": "e1", "kind": "report", "claims": [claim]})
+    [feature] = told.claims.__geo_interface__["features"]
+    assert (feature["id"], feature["properties"]["geometry_from"]) == ("e1#a", "says.place")

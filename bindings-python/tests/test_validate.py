@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import gzip
 import io
 import json
+import os
+import threading
 from collections import OrderedDict
 from pathlib import Path
 from types import MappingProxyType
@@ -261,3 +264,30 @@ def test_explain_rules_and_schema() -> None:
     ):
         with pytest.raises(casecairn.SettingsError):
             ask()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for read in (False, True):
+        writer = threading.Thread(target=pipe.write_bytes, args=(b'{"type":"compound","id":"c1"}',))
+        writer.start()
+        report = casecairn.Dossier.read(pipe).report if read else validate(pipe)
+        writer.join()
+        assert report is not None
+        assert report.seen.compounds == 1
+
+
+def test_a_file_that_ends_too_early_could_not_be_read() -> None:
+    packed = gzip.compress(b'{"type":"compound","id":"c1"}')[:-9]
+    with pytest.raises(casecairn.UnreadableInputError, match="too early"):
+        validate(gzip.GzipFile(fileobj=io.BytesIO(packed)))
+
+    class Odd:
+        def read(self) -> int:
+            return 3
+
+    odd: Any = Odd()
+    with pytest.raises(TypeError, match="bytes or text, not int"):
+        validate(odd)

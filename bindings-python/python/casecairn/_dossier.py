@@ -78,6 +78,54 @@ class _Nouns(Sequence[N]):
         """Give each as the dict that its JSON is."""
         return [held.raw() for held in self._held]
 
+    def to_pandas(self, *, empty: bool = False) -> pandas.DataFrame:
+        """Give them as a pandas DataFrame, a row each.
+
+        A column is named by the way to its value, ``place.country``. A date has its first and last
+        day beside it, ``when.edtf.earliest``; a position has ``place.point.lon`` and ``.lat``; a
+        list is JSON. Columns in which nothing stands are left out unless ``empty`` asks for them.
+        """
+        return to_pandas(_native.table(self._kind(), self._lines(), empty))
+
+    def to_polars(self, *, empty: bool = False) -> polars.DataFrame:
+        """Give them as a polars DataFrame, with the columns of ``to_pandas``."""
+        made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
+        return typing.cast("polars.DataFrame", made)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Give them as a stream of Arrow, with every column of their kind."""
+        return _native.table_arrow(self._kind(), self._lines(), True)
+
+    @property
+    def __geo_interface__(self) -> dict[str, typing.Any]:
+        """They as a GeoJSON FeatureCollection: footprint, else point, else no geometry.
+
+        What is told where it is by a name only has no geometry: none is invented.
+        """
+        return {"type": "FeatureCollection", "features": [_feature(raw) for raw in self._raws()]}
+
+    def to_geopandas(self) -> geopandas.GeoDataFrame:
+        """Give them as a GeoDataFrame, in longitude and latitude (EPSG:4326)."""
+        library = extra("geopandas")
+        features = self.__geo_interface__["features"]
+        rows = [feature["properties"] for feature in features]
+        shapes = [
+            feature["geometry"] and extra("shapely.geometry").shape(feature["geometry"])
+            for feature in features
+        ]
+        frame = library.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+        return typing.cast("geopandas.GeoDataFrame", frame)
+
+    def _kind(self) -> str:
+        raise NotImplementedError
+
+    def _raws(self) -> Iterator[dict[str, typing.Any]]:
+        """Give each as a dict whose ``id`` tells it from all others."""
+        return (held.raw() for held in self._held)
+
+    def _lines(self) -> str:
+        return "".join(json.dumps(raw) + "\n" for raw in self._raws())
+
     def _repr_html_(self) -> str:
         # What the fields hold may be protected: their names say what is there.
         fields = [", ".join(key for key in held.raw() if key not in ("type", "id")) for held in self._held]
@@ -130,20 +178,6 @@ class Records(_Nouns[R]):
         """The ids, in their order."""
         return tuple(self._names)
 
-    def to_pandas(self, *, empty: bool = False) -> pandas.DataFrame:
-        """Give the records as a pandas DataFrame, a row each.
-
-        A column is named by the way to its value, ``place.country``. A date has its first and last
-        day beside it, ``when.edtf.earliest``; a position has ``place.point.lon`` and ``.lat``; a
-        list is JSON. Columns in which nothing stands are left out unless ``empty`` asks for them.
-        """
-        return to_pandas(_native.table(self._kind(), self._lines(), empty))
-
-    def to_polars(self, *, empty: bool = False) -> polars.DataFrame:
-        """Give the records as a polars DataFrame, with the columns of ``to_pandas``."""
-        made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
-        return typing.cast("polars.DataFrame", made)
-
     @typing.overload
     def to_csv(self, to: None = None, *, empty: bool = False) -> str: ...
 
@@ -163,10 +197,6 @@ class Records(_Nouns[R]):
             return text
         _write(to, text.encode())
         return None
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """Give the records as a stream of Arrow, with every column of their kind."""
-        return _native.table_arrow(self._kind(), self._lines(), True)
 
     def map(self, *, lang: str = "en") -> Figure:
         """Draw compounds and incidents on a map: where, how exactly that is known, and in which state.
@@ -221,29 +251,6 @@ class Records(_Nouns[R]):
             raise CasecairnError("only records of one kind make a table: take compounds, incidents, …")
         return tag
 
-    def _lines(self) -> str:
-        return "".join(json.dumps(held.raw()) + "\n" for held in self._held)
-
-    @property
-    def __geo_interface__(self) -> dict[str, typing.Any]:
-        """The records as a GeoJSON FeatureCollection: footprint, else point, else no geometry.
-
-        What is told where it is by a name only has no geometry: none is invented.
-        """
-        return {"type": "FeatureCollection", "features": [_feature(held.raw()) for held in self._held]}
-
-    def to_geopandas(self) -> geopandas.GeoDataFrame:
-        """Give the records as a GeoDataFrame, in longitude and latitude (EPSG:4326)."""
-        library = extra("geopandas")
-        features = self.__geo_interface__["features"]
-        rows = [feature["properties"] for feature in features]
-        shapes = [
-            feature["geometry"] and extra("shapely.geometry").shape(feature["geometry"])
-            for feature in features
-        ]
-        frame = library.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
-        return typing.cast("geopandas.GeoDataFrame", frame)
-
 
 class Filtered(Records[R]):
     """Records that a filter chose. A slice of them has nothing undecided."""
@@ -281,7 +288,10 @@ else:
 
 
 class Claims(_ClaimNouns):
-    """The claims of all evidence; ``get`` finds one by its address, ``evidence#claim``."""
+    """The claims of all evidence; ``get`` finds one by its address, ``evidence#claim``.
+
+    In tables and on maps the ``id`` of a claim is its address, too.
+    """
 
     __slots__ = ()
 
@@ -290,15 +300,25 @@ class Claims(_ClaimNouns):
         """The addresses, ``evidence#claim``, in their order."""
         return tuple(self._names)
 
+    def _kind(self) -> str:
+        return "claim"
+
+    def _raws(self) -> Iterator[dict[str, typing.Any]]:
+        # In tables the id is the address: that of a claim is its own within its evidence alone.
+        return ({**held.raw(), "id": name} for held, name in zip(self._held, self._names, strict=True))
+
 
 def _feature(raw: Mapping[str, typing.Any]) -> dict[str, typing.Any]:
     # What was verified goes before what was reported; the feature says which it shows.
-    source = next((name for name in ("verified_place", "place") if _geometry(raw.get(name))), None)
+    places = {name: raw.get(name) for name in ("verified_place", "place")}
+    # A claim may say where something was.
+    places["says.place"] = (raw.get("says") or {}).get("place")
+    source = next((name for name, place in places.items() if _geometry(place)), None)
     properties = {key: value for key, value in raw.items() if key != "type"}
     return {
         "type": "Feature",
         "id": raw["id"],
-        "geometry": _geometry(raw.get(source or "")),
+        "geometry": _geometry(places.get(source or "")),
         "properties": properties | {"geometry_from": source},
     }
 
@@ -462,6 +482,11 @@ class Dossier:
     def timeline(self, *, lang: str = "en") -> Figure:
         """Draw incidents, the histories of compounds and the publication of evidence in time."""
         return self.records.timeline(lang=lang)
+
+    def __copy__(self) -> Dossier:
+        made = Dossier(self._header)
+        made._held, made._report = list(self._held), self._report
+        return made
 
     def add(self, record: Record) -> None:
         """Add a record, which must be sound by itself.

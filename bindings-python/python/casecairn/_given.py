@@ -6,6 +6,8 @@ import os
 import typing
 from collections.abc import Iterable, Mapping
 
+from casecairn._errors import UnreadableInputError
+
 __all__ = ["DossierInput", "Given", "Readable", "encoded", "form_of", "name_of"]
 
 
@@ -61,8 +63,10 @@ def form_of(dossier: DossierInput) -> tuple[Given, str]:
     if isinstance(dossier, os.PathLike):
         path = os.fspath(dossier)
         # Python says best what is wrong with a path.
-        with open(path, "rb"):  # noqa: PTH123
-            pass
+        with open(path, "rb") as file:  # noqa: PTH123
+            # A pipe is read once, and from the front.
+            if not file.seekable():
+                return ("text", file.read()), os.path.basename(path)  # noqa: PTH119
         return ("path", path), os.path.basename(path)  # noqa: PTH119
     if isinstance(dossier, Mapping):
         return ("value", dossier), ""
@@ -70,8 +74,7 @@ def form_of(dossier: DossierInput) -> tuple[Given, str]:
         return ("value", dossier._as_input()), ""
     read = getattr(dossier, "read", None)
     if callable(read):
-        content = read()
-        return ("text", encoded(content) if isinstance(content, str) else bytes(content)), name_of(dossier)
+        return ("text", _content(read)), name_of(dossier)
     if hasattr(dossier, "columns"):
         raise TypeError(
             f"a {type(dossier).__name__} is a table, not a dossier: "
@@ -91,6 +94,18 @@ def _text(text: str) -> bytes:
     if text.endswith(_ENDINGS) and "\n" not in text:
         raise TypeError("this text is the name of a file and no JSON: write pathlib.Path(…) around it")
     return encoded(text)
+
+
+def _content(read: typing.Callable[[], object]) -> bytes:
+    try:
+        content = read()
+    except EOFError as why:
+        raise UnreadableInputError(f"the file ends too early: {why}") from why
+    if isinstance(content, str):
+        return encoded(content)
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    raise TypeError(f"an open file gives bytes or text, not {type(content).__name__}")
 
 
 def encoded(text: str) -> bytes:

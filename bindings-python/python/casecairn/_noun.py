@@ -23,10 +23,10 @@ class Noun:
     _withheld: typing.ClassVar[frozenset[str]] = frozenset()
 
     def __post_init__(self) -> None:
-        """Make what was given as a list a tuple, so that nothing can change it."""
+        """Make what was given as a list or an array a tuple, so that nothing can change it."""
         for field in dataclasses.fields(typing.cast(typing.Any, self)):
             value = getattr(self, field.name)
-            if isinstance(value, list):
+            if isinstance(value, (list, tuple)) or type(value).__module__ == "numpy":
                 object.__setattr__(self, field.name, _frozen(value))
 
     @classmethod
@@ -45,7 +45,7 @@ class Noun:
         made: dict[str, typing.Any] = {} if self._tag is None else {"type": self._tag}
         for field in dataclasses.fields(typing.cast(typing.Any, self)):
             value = getattr(self, field.name)
-            if value is not None and value != ():
+            if not _is_absent(value):
                 made[field.name.removesuffix("_")] = _to_json(value)
         return made
 
@@ -54,7 +54,7 @@ class Noun:
         shown = []
         for field in dataclasses.fields(typing.cast(typing.Any, self)):
             value = getattr(self, field.name)
-            if value is not None and value != ():
+            if not _is_absent(value):
                 shown.append(f"{field.name}={'…' if field.name in self._withheld else repr(value)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -98,6 +98,11 @@ def _from_json(shape: str | None, value: typing.Any) -> typing.Any:
     )
 
 
+def _is_absent(value: typing.Any) -> bool:
+    # Not by `==`: an array of numpy has an answer for each of its elements.
+    return value is None or (isinstance(value, tuple) and not value)
+
+
 def _to_json(value: typing.Any) -> typing.Any:
     if isinstance(value, Noun):
         return value.to_dict()
@@ -107,4 +112,7 @@ def _to_json(value: typing.Any) -> typing.Any:
 
 
 def _frozen(value: typing.Any) -> typing.Any:
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+    # A number of numpy, as data frames give them, becomes one of Python; an array a list.
+    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
+        value = value.tolist()
+    return tuple(map(_frozen, value)) if isinstance(value, (list, tuple)) else value

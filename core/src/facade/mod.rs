@@ -132,7 +132,8 @@ fn written(dossier: &Dossier) -> String {
     for line in
         dossier.header.iter().map(serde_json::to_string).chain(dossier.records.iter().map(serde_json::to_string))
     {
-        lines.push_str(&line.unwrap_or_default());
+        // What stands under `extensions` is kept as it was written, with its line breaks; none stands in a text.
+        lines.push_str(&line.unwrap_or_default().replace(['\n', '\r'], " "));
         lines.push('\n');
     }
     lines

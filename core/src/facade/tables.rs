@@ -2,6 +2,7 @@
 
 use super::{Error, Settings, written};
 use crate::exchange::{self, Form, KINDS};
+use crate::model::Claim;
 use crate::model::shape::ObjectMeta;
 use crate::report::Report;
 use crate::table::Table;
@@ -49,6 +50,7 @@ fn sheets<'t>(given: &[Sheet<'t>]) -> Result<Vec<exchange::Sheet<'t>>, Error> {
 /// Records of one kind as a flat table, a row each: JSON Lines, as [`read`](super::read)
 /// writes them. Lists and what else is no single value are JSON in their cell.
 /// Columns in which nothing stands are left out unless `empty` asks for them.
+/// Claims make a table as well: their kind is `claim`.
 ///
 /// ```
 /// use casecairn::facade::table;
@@ -62,7 +64,7 @@ fn sheets<'t>(given: &[Sheet<'t>]) -> Result<Vec<exchange::Sheet<'t>>, Error> {
 /// # Errors
 /// There is no such kind, or a line is no JSON.
 pub fn table(kind: &str, lines: &[u8], empty: bool) -> Result<Table, Error> {
-    let meta = self::kind(kind)?;
+    let meta = if kind == "claim" { &Claim::META } else { self::kind(kind)? };
     let records: Result<Vec<serde_json::Value>, _> = serde_json::Deserializer::from_slice(lines).into_iter().collect();
     let records = records.map_err(|why| Error::Unreadable { dossier: 0, reason: why.to_string() })?;
     Ok(exchange::flat(meta, &records, empty))
