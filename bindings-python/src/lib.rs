@@ -117,9 +117,10 @@ mod _native {
     fn validate_tables(py: Python<'_>, header: Option<&str>, given: Vec<Sheet<'_>>, asked: &str) -> PyResult<Report> {
         let settings = settings(py, asked)?;
         let read = sheets::open(given, &settings)?;
-        let header = header.map(str::as_bytes);
-        let report = py.detach(|| facade::validate_tables(header, &sheets::all(&read), &settings));
-        report.map(Report::new).map_err(|error| could_not_run(py, &error))
+        let size = sheets::size(&read);
+        let header = header.map(|text| text.as_bytes().to_vec());
+        let work = move || facade::validate_tables(header.as_deref(), &sheets::all(&read), &settings);
+        run::aside(py, size, work).map(Report::new)
     }
 
     /// Reads the records of tables: what could be read as JSON Lines, and the report.
@@ -132,9 +133,10 @@ mod _native {
     ) -> PyResult<(String, Report)> {
         let settings = settings(py, asked)?;
         let read = sheets::open(given, &settings)?;
-        let header = header.map(str::as_bytes);
-        let read = py.detach(|| facade::read_tables(header, &sheets::all(&read), &settings));
-        let (lines, report) = read.map_err(|error| could_not_run(py, &error))?;
+        let size = sheets::size(&read);
+        let header = header.map(|text| text.as_bytes().to_vec());
+        let work = move || facade::read_tables(header.as_deref(), &sheets::all(&read), &settings);
+        let (lines, report) = run::aside(py, size, work)?;
         Ok((lines, Report::new(report)))
     }
 

@@ -50,6 +50,16 @@ pub(crate) fn all(read: &[Read]) -> Vec<Sheet<'_>> {
     read.iter().map(sheet).collect()
 }
 
+/// About how many bytes there are to be read; of the tables of others, that is not known.
+pub(crate) fn size(read: &[Read]) -> usize {
+    let sizes = read.iter().map(|read| match &read.form {
+        Form::Held(bytes) => bytes.len(),
+        Form::File(bytes) => bytes.len(),
+        Form::Table(_) => usize::MAX,
+    });
+    sizes.fold(0, usize::saturating_add)
+}
+
 fn sheet(read: &Read) -> Sheet<'_> {
     match &read.form {
         Form::Held(bytes) => Sheet::csv(&read.kind, bytes),

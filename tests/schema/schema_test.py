@@ -52,8 +52,8 @@ def typed_dicts(text: str) -> dict[str, list[str]]:
 
 class Schemas(unittest.TestCase):
     def test_all_are_there(self) -> None:
-        # Two modes of seven kinds of record, two documents of `assess`, three of `publish`.
-        self.assertEqual(len(SCHEMAS), 2 * 7 + 2 + 3)
+        # Two modes of seven kinds of record, two documents of `assess`, three of `publish`, five answers of other verbs.
+        self.assertEqual(len(SCHEMAS), 2 * 7 + 2 + 3 + 5)
 
     def test_each_is_valid_under_its_metaschema(self) -> None:
         for path in SCHEMAS.values():
