@@ -64,7 +64,7 @@ fn sheets<'t>(given: &[Sheet<'t>]) -> Result<Vec<exchange::Sheet<'t>>, Error> {
 /// # Errors
 /// There is no such kind, or a line is no JSON.
 pub fn table(kind: &str, lines: &[u8], empty: bool) -> Result<Table, Error> {
-    let meta = if kind == "claim" { &Claim::META } else { self::kind(kind)? };
+    let meta = if kind == "claim" { Claim::META } else { self::kind(kind)? };
     let records: Result<Vec<serde_json::Value>, _> = serde_json::Deserializer::from_slice(lines).into_iter().collect();
     let records = records.map_err(|why| Error::Unreadable { dossier: 0, reason: why.to_string() })?;
     Ok(exchange::flat(meta, &records, empty))
