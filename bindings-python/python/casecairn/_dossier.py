@@ -16,7 +16,7 @@ from casecairn._html import to_html
 from casecairn._noun import Noun, Record
 from casecairn._report import Report
 from casecairn._sheets import TableInput, sheets
-from casecairn._tables import extra, to_pandas
+from casecairn._tables import ArrowStream, extra, to_pandas
 from casecairn._verbs import Settings, settings_of, validate
 
 if typing.TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Nouns(Sequence[N]):
 
     def to_polars(self, *, empty: bool = False) -> polars.DataFrame:
         """Give them as a polars DataFrame, with the columns of ``to_pandas``."""
-        made = extra("polars").DataFrame(_Stream(_native.table_arrow(self._kind(), self._lines(), empty)))
+        made = extra("polars").DataFrame(ArrowStream(_native.table_arrow(self._kind(), self._lines(), empty)))
         return typing.cast("polars.DataFrame", made)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
@@ -98,7 +98,7 @@ class _Nouns(Sequence[N]):
 
     @property
     def __geo_interface__(self) -> dict[str, typing.Any]:
-        """They as a GeoJSON FeatureCollection: footprint, else point, else no geometry.
+        """All of them as a GeoJSON FeatureCollection: footprint, else point, else no geometry.
 
         What is told where it is by a name only has no geometry: none is invented.
         """
@@ -156,16 +156,6 @@ class _Held(typing.Generic[N]):
 
     def raw(self) -> dict[str, typing.Any]:
         return self.made().to_dict() if self._raw is None else self._raw
-
-
-class _Stream:
-    """A stream of Arrow that is taken once."""
-
-    def __init__(self, capsule: object) -> None:
-        self._capsule = capsule
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return self._capsule
 
 
 class Records(_Nouns[R]):

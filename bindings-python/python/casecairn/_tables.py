@@ -16,6 +16,18 @@ Columns: typing.TypeAlias = list[tuple[str, str, list[typing.Any]]]
 _PANDAS = {"text": "string", "code": "string", "whole": "Int64", "number": "Float64", "flag": "boolean"}
 
 
+class ArrowStream:
+    """A stream of Arrow that is taken once."""
+
+    def __init__(self, capsule: object) -> None:
+        """Hold the capsule of the C stream interface."""
+        self._capsule = capsule
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Give the capsule."""
+        return self._capsule
+
+
 def extra(name: str) -> typing.Any:
     """Give a library that is not required, or say how to get it."""
     try:

@@ -37,7 +37,7 @@ from collections.abc import Iterable, Iterator
 from casecairn import _native
 from casecairn._report import Report
 from casecairn._rules import rules
-from casecairn._tables import extra
+from casecairn._tables import ArrowStream, extra
 from casecairn._verbs import Settings, settings_of
 
 if typing.TYPE_CHECKING:
@@ -141,7 +141,7 @@ def name_batches(
     arrow, first, asked = extra("pyarrow"), _bytes(header), settings_of(**settings)
     for batch in batches:
         yield from _batches(
-            arrow.table(_Stream(_native.name_apart(_lines(batch, record, line), first, asked)))
+            arrow.table(ArrowStream(_native.name_apart(_lines(batch, record, line), first, asked)))
         )
 
 
@@ -184,16 +184,6 @@ def unchecked(lang: str = "en") -> pyarrow.Table:
     return extra("pyarrow").table(
         {name: [getattr(rule, field) for rule in made] for name, field in columns.items()}
     )
-
-
-class _Stream:
-    """A stream of Arrow."""
-
-    def __init__(self, capsule: object) -> None:
-        self._capsule = capsule
-
-    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        return self._capsule
 
 
 def _bytes(header: str | bytes | None) -> bytes | None:
