@@ -12,7 +12,7 @@ impl Seen {
     }
 
     /// Of some bytes, which ones there are.
-    pub(super) fn of_all(bytes: impl Iterator<Item = u8>) -> Self {
+    pub(crate) fn of_all(bytes: impl Iterator<Item = u8>) -> Self {
         let mut seen = [false; 256];
         for byte in bytes {
             if let Some(seen) = seen.get_mut(usize::from(byte)) {

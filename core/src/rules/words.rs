@@ -23,7 +23,7 @@ pub(super) struct Phrases<T: 'static> {
     /// phrase with its second letter, which decides most often.
     by_letter: [Vec<(char, &'static (&'static str, T))>; 27],
     /// Whether a phrase may begin with a byte.
-    begins: [bool; 256],
+    begins: Seen,
 }
 
 impl<T> Phrases<T> {
@@ -31,24 +31,20 @@ impl<T> Phrases<T> {
     /// It begins with neither, and has two letters or more.
     pub(super) fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut by_letter = [const { Vec::new() }; 27];
-        let mut begins = [false; 256];
         for entry in phrases {
             let mut letters = entry.0.chars();
             let (Some(first), Some(second)) = (letters.next(), letters.next()) else { continue };
             if let Some(list) = by_letter.get_mut(letter(first)) {
                 list.push((second, entry));
             }
-            for first in first.to_uppercase().chain([first]) {
-                let byte = first.encode_utf8(&mut [0; 4]).bytes().next();
-                if let Some(begins) = byte.and_then(|byte| begins.get_mut(usize::from(byte))) {
-                    *begins = true;
-                }
-            }
         }
         // The longest first: “share this article” is more than “share this”.
         for list in &mut by_letter {
             list.order_by_key(|(_, (phrase, _))| std::cmp::Reverse(phrase.len()));
         }
+        let begins = phrases.iter().filter_map(|(phrase, _)| phrase.chars().next());
+        let in_any_case = begins.flat_map(|first| first.to_uppercase().chain([first]));
+        let begins = Seen::of_all(in_any_case.filter_map(|first| first.encode_utf8(&mut [0; 4]).bytes().next()));
         Self { by_letter, begins }
     }
 
@@ -59,7 +55,7 @@ impl<T> Phrases<T> {
             let before = std::mem::replace(&mut before, byte);
             // What cannot begin a phrase, or goes on a word, is not looked at.
             let goes_on = byte.is_ascii_alphabetic() && before.is_ascii_alphanumeric();
-            if goes_on || !self.begins.get(usize::from(byte)).is_some_and(|begins| *begins) {
+            if goes_on || !self.begins.has(byte) {
                 return None;
             }
             self.at(text, at)
