@@ -20,7 +20,7 @@ const STEPS: &[Step] = &[
     Step::line("digests in Python", ".venv/bin/python -m unittest discover -v -s tests/digests -p *_test.py").needs(Need::Python),
     Step::task("packed crate", packed::run),
     Step::task("package in Node", wasm::test_in_node).needs(Need::Wasm),
-    Step::task("canaries in Node", canary::few_in_node).needs(Need::Wasm),
+    Step::task("canaries in Node", canary::in_node).needs(Need::Wasm),
     Step::task("page in Chromium", wasm::test_in_browser).needs(Need::Browser),
 ];
 
@@ -29,7 +29,7 @@ const PYTHON: &[Step] = &[
     Step::task("Python wheel", python::wheel).needs(Need::PythonPackage),
     Step::task("Python types", python::types).needs(Need::PythonPackage),
     Step::task("Python tests", python::tests).needs(Need::PythonPackage),
-    Step::task("canaries in Python", canary::few_in_python).needs(Need::PythonPackage),
+    Step::task("canaries in Python", canary::in_python).needs(Need::PythonPackage),
     Step::task("Python on Spark", python::spark).needs(Need::Spark),
 ];
 
