@@ -93,15 +93,14 @@ async function toBytes(input, signal) {
 /** Of one dossier, or of several together. */
 export function validate(input, options = {}) {
   const inputs = Array.isArray(input) ? input : [input];
-  const { signal } = asked(options);
+  const given = asked(options);
   if (inputs.some((one) => isStream(one) || isBlob(one))) {
-    return Promise.all(inputs.map((one) => toBytes(one, signal))).then((bytes) => together(bytes, options));
+    return Promise.all(inputs.map((one) => toBytes(one, given.signal))).then((bytes) => together(bytes, given));
   }
-  return together(inputs.map(inMemory), options);
+  return together(inputs.map(inMemory), given);
 }
 
-function together(inputs, options) {
-  const { onProgress, signal, rest } = asked(options);
+function together(inputs, { onProgress, signal, rest }) {
   const text = written(rest, 'the options');
   let fault;
   const watch = (dossier, bytes, records) => {

@@ -74,10 +74,10 @@ export const stopped = () => new CasecairnError('stopped', 'stopped before the e
 export async function collected(stream, signal, take) {
   if (stream.locked) throw new CasecairnError('input-unknown', 'the stream is being read by somebody else');
   const reader = stream.getReader();
-  const abort = Promise.withResolvers?.() ?? deferred();
-  const onAbort = () => abort.reject(stopped());
+  let onAbort;
+  const aborted = new Promise((_, reject) => { onAbort = () => reject(stopped()); });
   // Nobody may be waiting for it when it comes.
-  abort.promise.catch(() => {});
+  aborted.catch(() => {});
   signal?.addEventListener('abort', onAbort);
   const read = () => reader.read().catch((why) => {
     throw new CasecairnError('input-failed', 'the stream broke off', { cause: why });
@@ -86,7 +86,7 @@ export async function collected(stream, signal, take) {
   try {
     if (signal?.aborted) throw stopped();
     for (;;) {
-      const { done, value } = await Promise.race([read(), abort.promise]);
+      const { done, value } = await Promise.race([read(), aborted]);
       for (const part of done ? bytes.last() : bytes.of(value)) take(part);
       if (done) return;
     }
@@ -98,12 +98,6 @@ export async function collected(stream, signal, take) {
     signal?.removeEventListener('abort', onAbort);
     reader.releaseLock();
   }
-}
-
-function deferred() {
-  const made = {};
-  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  return made;
 }
 
 /** Parts of a stream as bytes; half a character at the end of a text waits for the other half. */

@@ -16,6 +16,12 @@ function largestRing({ type, coordinates }) {
   return rings.reduce((best, ring) => (area(ring) > area(best) ? ring : best));
 }
 
+/** Where a parallel cuts a ring. */
+const cutsAt = (ring, y) => ring.flatMap(([x1, y1], at) => {
+  const [x2, y2] = ring[(at + 1) % ring.length];
+  return (y1 > y) !== (y2 > y) ? [x1 + (y - y1) / (y2 - y1) * (x2 - x1)] : [];
+});
+
 /** The middle of the widest way through a ring, along a parallel: always inside. */
 function insideOf(ring) {
   const heights = ring.map(([, y]) => y);
@@ -23,10 +29,7 @@ function insideOf(ring) {
   let best = { width: -1 };
   for (let line = 1; line < LINES; line++) {
     const y = south + (north - south) * line / LINES;
-    const cuts = ring.flatMap(([x1, y1], at) => {
-      const [x2, y2] = ring[(at + 1) % ring.length];
-      return (y1 > y) !== (y2 > y) ? [x1 + (y - y1) / (y2 - y1) * (x2 - x1)] : [];
-    }).sort((a, b) => a - b);
+    const cuts = cutsAt(ring, y).sort((a, b) => a - b);
     for (let at = 0; at + 1 < cuts.length; at += 2) {
       const width = cuts[at + 1] - cuts[at];
       // Of ways as wide, the one nearer the middle.
@@ -49,13 +52,10 @@ export function widthOf(geometry) {
 /** The code of a country by its number in the outlines; those without a number have none. */
 export const codeOf = ({ id }) => (id ? new Intl.Locale(`und-${id}`).region : undefined);
 
-const crosses = ([x, y], ring) => ring.reduce((inside, [x1, y1], at) => {
-  const [x2, y2] = ring[(at + 1) % ring.length];
-  return (y1 > y) !== (y2 > y) && x < x1 + (y - y1) / (y2 - y1) * (x2 - x1) ? !inside : inside;
-}, false);
+const encloses = (ring, [x, y]) => cutsAt(ring, y).filter((cut) => x < cut).length % 2 === 1;
 
 /** Whether a point lies in a country, by the outlines: inside, and in none of its holes. */
 export function contains({ type, coordinates }, point) {
   const polygons = type === 'Polygon' ? [coordinates] : coordinates;
-  return polygons.some((rings) => rings.filter((ring) => crosses(point, ring)).length === 1);
+  return polygons.some((rings) => rings.filter((ring) => encloses(ring, point)).length === 1);
 }
