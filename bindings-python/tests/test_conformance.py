@@ -50,6 +50,10 @@ def answer(verb: str, dossiers: list[bytes], settings: dict[str, Any]) -> str:
             return f"{digests.to_json()}\n{digests.to_sums()}"
         case "custody":
             return casecairn.custody(dossiers[0], **settings).to_json()
+        case "map" | "timeline":
+            records = casecairn.Dossier.read(dossiers[0]).records
+            figure = records.map(**settings) if verb == "map" else records.timeline(**settings)
+            return f"{figure.to_svg()}\n{figure.to_svg(narrow=True)}"
     raise AssertionError(f"there is no verb {verb}")
 
 
@@ -64,7 +68,7 @@ def test_every_answer_has_the_bytes_of_rust() -> None:
         seen[case["verb"]] += 1
     assert seen["validate"] > 1000
     assert min(seen.values()) > 20
-    assert len(seen) == 7
+    assert len(seen) == 9
 
 
 def test_every_report_survives_its_json() -> None:

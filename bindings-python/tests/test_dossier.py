@@ -119,6 +119,26 @@ def test_what_is_added_is_sound() -> None:
         model.Compound.from_dict({"id": "a", "contry": "KH"})
 
 
+def test_a_dict_is_added_as_a_record_is() -> None:
+    dossier = casecairn.Dossier()
+    dossier.add({"type": "compound", "id": "c1", "place": {"country": "KH"}})
+    assert dossier.compounds[0] == model.Compound(id="c1", place=model.Place(country="KH"))
+    with pytest.raises(casecairn.InvalidDataError, match="no such field"):
+        dossier.add({"type": "compound", "id": "c2", "nmaes": []})
+    for none in ({"id": "c3"}, {"type": "building", "id": "c3"}, {"type": "dossier"}, "c3", None):
+        with pytest.raises(TypeError, match="one of actor, compound"):
+            dossier.add(none)  # type: ignore[arg-type]
+    assert dossier.compounds.ids == ("c1",)
+
+
+def test_a_dossier_shows_what_is_in_it(article: Path, broken: Path) -> None:
+    shown = casecairn.Dossier.read(article)._repr_html_()
+    assert "Dossier: Gavroche" in shown and "compound" in shown and "errors" not in shown
+    assert "read with errors" in casecairn.Dossier.read(broken)._repr_html_()
+    header = model.Header(schema_version="1.0", namespace="n", title="<b>")
+    assert "&lt;b&gt;" in Dossier(header)._repr_html_()
+
+
 def test_open_lists_keep_the_own_word_of_a_source() -> None:
     record = {"type": "incident", "id": "i", "kind": {"other": "a raid"}, "stance": "reported"}
     (incident,) = Dossier.read(record).incidents

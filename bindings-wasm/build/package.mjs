@@ -70,6 +70,8 @@ const tags = readdirSync(parts).flatMap((name) => /^rules\.(\w+)\.json$/.exec(na
 for (const tag of tags) write(`data/rules.${tag}.js`, asModule(json(join(parts, `rules.${tag}.json`))));
 const lazy = (entries) => entries.map(([key, path]) => `  '${key}': () => import('${path}'),\n`).join('');
 write('data/languages.js', `export const languages = {\n${lazy(tags.map((tag) => [tag, `./rules.${tag}.js`]))}};\n`);
+const ground = readFileSync(join(root, 'core/src/draw/base.bin')).toString('base64');
+write('data/ground.js', `export const ground = Uint8Array.from(atob('${ground}'), (letter) => letter.charCodeAt(0));\n`);
 write('data/labels.json', JSON.stringify(json(join(root, 'schema/labels.json'))));
 const kinds = json(join(parts, 'schemas.json'));
 for (const kind of kinds) {

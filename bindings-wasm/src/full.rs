@@ -87,6 +87,33 @@ impl Dossiers {
     }
 }
 
+/// Lays the ground of maps, which lies beside the module.
+///
+/// # Errors
+/// It is not that of this version: the error as JSON.
+#[wasm_bindgen(js_name = layGround)]
+pub fn lay_ground(bytes: &[u8]) -> Result<(), String> {
+    facade::lay_ground(bytes).map_err(thrown)
+}
+
+/// A map of the compounds and incidents of a dossier, once its ground is laid.
+///
+/// # Errors
+/// It could not run: the error as JSON.
+#[wasm_bindgen]
+pub fn map(dossier: &[u8], settings: &str) -> Result<String, String> {
+    Ok(json(&facade::map(Input::text(dossier), &read(settings)?).map_err(thrown)?))
+}
+
+/// When the records of a dossier were so, as a figure.
+///
+/// # Errors
+/// It could not run: the error as JSON.
+#[wasm_bindgen]
+pub fn timeline(dossier: &[u8], settings: &str) -> Result<String, String> {
+    Ok(json(&facade::timeline(Input::text(dossier), &read(settings)?).map_err(thrown)?))
+}
+
 /// The digests of a dossier, and the list of them that can be kept.
 ///
 /// # Errors

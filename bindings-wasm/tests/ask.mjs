@@ -1,5 +1,7 @@
 // Asks the full module itself, so that the answer is still a text. Runs in Node and in a page alike.
 
+import { ground } from '../dist/package/data/ground.js';
+
 const encoder = new TextEncoder();
 
 function bytesOf({ text, base64 }) {
@@ -17,6 +19,12 @@ function parts(answer) {
   const text = `${answer.first}\n${answer.second}`;
   answer.free();
   return text;
+}
+
+/** A figure, wide and narrow. */
+function drawn(answer) {
+  const { svg, narrow } = JSON.parse(answer);
+  return `${svg}\n${narrow}`;
 }
 
 const VERBS = {
@@ -40,6 +48,8 @@ const VERBS = {
     return text;
   },
   risk: (glue, inputs, settings) => together(glue, inputs).risk(settings),
+  map: (glue, [bytes], settings) => drawn(glue.map(bytes, settings)),
+  timeline: (glue, [bytes], settings) => drawn(glue.timeline(bytes, settings)),
   digest: (glue, [bytes], settings) => parts(glue.digest(bytes, settings)),
   custody: (glue, [bytes], settings) => glue.custody(bytes, settings),
 };
@@ -47,6 +57,7 @@ const VERBS = {
 /** The names of the cases whose answer differs by a byte. */
 export function differing(glue, cases) {
   const wrong = [];
+  glue.layGround?.(ground);
   for (const { name, verb, inputs, settings, answer } of cases) {
     let said;
     try {

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import {
-  CasecairnError, assess, assessHtml, custody, digest, fix, nextLink, policy, profiles, publish, risk, verifyMedia,
+  CasecairnError, assess, assessHtml, custody, digest, fix, map, nextLink, policy, profiles, publish, risk, timeline, verifyMedia,
 } from '../dist/package/full/node.js';
+import { layGround } from '../dist/package/full/wasm/casecairn.js';
 import { corpus } from './parts.mjs';
 
 const throws = (code, run) => assert.throws(run, (why) => why instanceof CasecairnError && why.code === code);
@@ -59,6 +60,20 @@ test('nothing is published where it is not certain, and the error does not say w
   for (const run of [() => publish(faulty, { today: '2026-02-01' }), () => risk(faulty)]) {
     assert.throws(run, (why) => why.code === 'refused' && !why.message.includes('Sreymom'));
   }
+});
+
+test('a map is drawn on its ground, and a time line', async () => {
+  const site = { type: 'compound', id: 'c1', names: [{ text: '<b>O&M</b>' }], place: { country: 'KH', point: [104.1, 12.9], uncertainty_m: 500 } };
+  const text = dossier(site, RAID, LETTER);
+  const { svg, narrow, html, drawn, listed, not_asked: notAsked, unread } = await map(text, { lang: 'fr' });
+  assert.deepEqual([drawn, listed, notAsked, unread], [1, 1, 1, 0]);
+  assert.match(svg, /^<svg[^]*CAMBODGE[^]*&lt;b&gt;O&amp;M/);
+  assert.match(svg, /<path d="M[^"]*" class="land"/);
+  assert.ok(html.includes(svg) && html.includes(narrow) && !svg.includes(SECRET));
+  assert.equal(timeline(text).drawn, 1);
+  assert.equal(timeline(dossier({ ...RAID, kind: 'picnic' })).unread, 1);
+  await rejects('language-unknown', map(text, { lang: 'xx' }));
+  assert.throws(() => layGround(new Uint8Array(3)), (why) => JSON.parse(why).code === 'ground-missing');
 });
 
 test('small cells are a risk', () => {

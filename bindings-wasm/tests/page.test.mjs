@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { at, issue, launch, openFile, openSubmission, saved, serve } from './browser.mjs';
-import { dossier, here } from './parts.mjs';
+import { corpus, dossier, here } from './parts.mjs';
 
 const HEADER = { type: 'dossier', schema_version: '1.0', namespace: 'sample', title: 'Sample' };
 let browser;
@@ -539,6 +539,28 @@ onPage('beside a record stands who corroborates it, and it follows what is writt
   assert.equal(await page.locator('button.view[aria-pressed=true]').getAttribute('data-view'), 'standing');
   await page.locator('.entry[data-index]', { hasText: 'ba01' }).click();
   await page.waitForFunction(() => /BA01/.test(document.querySelector('.standing')?.textContent ?? ''));
+});
+
+onPage('a map and a time line are drawn beside the form, as everywhere else, and are saved', {}, async (page) => {
+  await openFile(page, 'invented.json', readFileSync(here('../../tests/figures/invented.json'), 'utf8'));
+  await page.locator('button.view[data-view=figures]').click();
+  const map = page.locator('figure.map');
+  await page.waitForFunction(() => document.querySelector('figure.map img')?.naturalWidth > 0 && document.querySelector('figure.timeline img')?.naturalWidth > 0);
+  assert.match(await map.locator('figcaption').innerText(), /^[1-9]\d* drawn, \d+ listed$/);
+  const drawn = (verb, part) => corpus().find((one) => one.verb === verb && one.name === 'invented.json' && one.settings.lang === 'en').answer.split('\n<svg')[part];
+  for (const verb of ['map', 'timeline']) {
+    const loading = page.waitForEvent('download');
+    await page.locator(`figure.${verb} button`, { hasText: 'Save as SVG' }).click();
+    const file = await loading;
+    assert.equal(file.suggestedFilename(), `invented-${verb}.svg`);
+    assert.equal(readFileSync(await file.path(), 'utf8'), drawn(verb, 0));
+  }
+  await map.locator('button', { hasText: 'Enlarge' }).click();
+  await page.waitForFunction(() => document.querySelector('dialog.figure img').naturalWidth > 900);
+  assert.match(await map.locator('img').getAttribute('alt'), /^Map: .* drawn/);
+  await page.keyboard.press('Escape');
+  await page.locator('#language').selectOption('fr');
+  await page.waitForFunction(() => /dessinées/.test(document.querySelector('figure.map figcaption')?.textContent ?? ''));
 });
 
 onPage('a standing falls with what it rests on', {}, async (page) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dist, fileAddress, launch } from './browser.mjs';
 import { here } from './parts.mjs';
 
-const IN_README = ['form', 'report', 'map-all', 'french', 'dark', 'phone', 'standing', 'public'];
+const IN_README = ['form', 'report', 'map-all', 'french', 'dark', 'phone', 'standing', 'figures', 'public'];
 const folders = [here('../screens'), join(dist, 'screens')];
 for (const folder of folders) mkdirSync(folder, { recursive: true });
 const browser = await launch();
@@ -50,7 +50,10 @@ const open = async (page, path) => {
   await page.locator('header input[type=file]').setInputFiles(here(`../../tests/${path}`));
   await page.waitForSelector('.editor .counts:not(:empty), .textview .counts:not(:empty)');
 };
-const record = (page, id) => page.locator('.entry', { hasText: id }).first().click();
+const record = async (page, id) => {
+  await page.locator('.entry', { hasText: id }).first().click();
+  await page.evaluate(() => scrollTo(0, 0));
+};
 
 /** An incident with faults that people really make. */
 async function faulty(page) {
@@ -135,5 +138,15 @@ const beside = async (page, id, view) => {
   await page.waitForSelector('.beside details');
 };
 await picture('standing', {}, (page) => beside(page, 'si03', 'standing'));
+const figures = async (page) => {
+  await page.locator('header input[type=file]').setInputFiles(here('../../tests/figures/invented.json'));
+  await page.locator('button.view[data-view=figures]').click();
+  await page.waitForSelector('figure.timeline img');
+};
+await picture('figures', {}, figures);
+await picture('figure-large', { colorScheme: 'dark', locale: 'fr-FR' }, async (page) => {
+  await figures(page);
+  await page.locator('figure.map button').first().click();
+});
 await picture('public', { colorScheme: 'dark', locale: 'fr-FR' }, (page) => beside(page, 'bavet-gate', 'public'));
 await browser.close();

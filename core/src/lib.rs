@@ -100,7 +100,7 @@ pub mod assess;
 pub mod custody;
 mod detect;
 pub mod digest;
-#[cfg(feature = "draw")]
+#[cfg(feature = "figures")]
 pub mod draw;
 mod exchange;
 pub mod facade;

@@ -5,7 +5,7 @@ use crate::root::root;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use casecairn::Lang;
-use casecairn::facade::{self, AssessSettings, Error, Input, PublishSettings, RiskSettings, Settings};
+use casecairn::facade::{self, AssessSettings, Drawn, Error, Input, PublishSettings, RiskSettings, Settings};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fs;
@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 
 /// The folders whose dossiers are asked about, too.
 const FOLDERS: &[&str] = &["tests/dossiers", "tests/dossiers/traps", "tests/broken", "tests/digests"];
+
+/// The folders whose dossiers are drawn.
+const DRAWN: &[&str] = &["tests/dossiers", "tests/dossiers/traps", "tests/figures"];
 
 /// Files in these folders that say what is expected, and are no dossiers.
 const NO_DOSSIERS: &[&str] = &["facts.json", "expected.json", "vectors.json"];
@@ -64,6 +67,13 @@ pub fn cases() -> Result<Vec<Case>, String> {
         }
     }
     Asked::of("both dossiers", &all)?.judged(&mut cases)?;
+    for folder in DRAWN {
+        for path in json_files(folder)? {
+            let text = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Asked::of(&name, &[json!({ "text": text })])?.drawn(&mut cases)?;
+        }
+    }
     guarded(&mut cases)?;
     Ok(cases)
 }
@@ -151,6 +161,20 @@ impl<'a> Asked<'a> {
                 cases.push(self.case("digest", &settings, digests));
                 let custody = facade::custody(input, &read).map(|custody| custody.to_json());
                 cases.push(self.case("custody", &settings, custody));
+            }
+        }
+        Ok(())
+    }
+
+    /// The figures, wide and narrow.
+    fn drawn(&self, cases: &mut Vec<Case>) -> Result<(), String> {
+        type Draw = fn(Input<&[u8]>, &Settings) -> Result<Drawn, Error>;
+        for (settings, read) in in_every_language(&json!({}))? {
+            for input in self.given() {
+                for (verb, draw) in [("map", facade::map as Draw), ("timeline", facade::timeline)] {
+                    let figures = draw(input, &read).map(|drawn| drawn.svg + "\n" + &drawn.narrow);
+                    cases.push(self.case(verb, &settings, figures));
+                }
             }
         }
         Ok(())

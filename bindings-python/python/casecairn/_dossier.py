@@ -17,13 +17,14 @@ from casecairn._noun import Noun, Record
 from casecairn._report import Report
 from casecairn._sheets import TableInput, sheets
 from casecairn._tables import ArrowStream, extra, to_pandas
-from casecairn._verbs import Settings, settings_of, validate
+from casecairn._verbs import Settings, settings_of, validate, validate_record
 
 if typing.TYPE_CHECKING:
     import geopandas
     import pandas
     import polars
 
+    from casecairn._tables import Columns
     from casecairn.model import Actor, Claim, Compound, Evidence, Header, Incident
 
 __all__ = ["Claims", "Dossier", "Filtered", "Records"]
@@ -478,20 +479,21 @@ class Dossier:
         made._held, made._report = list(self._held), self._report
         return made
 
-    def add(self, record: Record) -> None:
-        """Add a record, which must be sound by itself.
+    def add(self, record: Record | Mapping[str, typing.Any]) -> None:
+        """Add a record, or the dict that its JSON is; it must be sound by itself.
 
-        What lies between records (references, lineage, the order of events) is seen when the
-        dossier is validated.
+        What lies between records (an id that two have, references, lineage, the order of events)
+        is seen when the dossier is validated.
 
         Raises:
             InvalidDataError: the record has errors; it was not added. ``.report`` says which.
 
         """
-        report = record.validate()
+        held = _held(record)
+        report = validate_record(str(held.kind._tag), held.raw())
         if not report.ok:
             raise InvalidDataError(report)
-        self._held.append(_Held(type(record), made=record))
+        self._held.append(held)
 
     def validate(self, **settings: typing.Unpack[Settings]) -> Report:
         """Validate the dossier as it is now; the settings are those of ``validate``."""
@@ -544,10 +546,32 @@ class Dossier:
         """How many records there are."""
         return len(self._held)
 
+    def _repr_html_(self) -> str:
+        parts = [(name, self._of(kind)) for name, kind in _kinds()]
+        names = [", ".join(part.ids[:5]) + (", …" if len(part) > 5 else "") for _, part in parts]
+        columns: Columns = [
+            ("kind", "text", [name for name, _ in parts]),
+            ("records", "whole", [len(part) for _, part in parts]),
+            ("ids", "code", names),
+        ]
+        title = "Dossier" if self._header is None else f"Dossier: {self._header.title}"
+        faults = 0 if self._report is None else self._report.counts.error
+        return to_html(title + (f" · read with errors: {faults}" if faults else ""), columns)
+
     def __repr__(self) -> str:
         title = "" if self._header is None else f"{self._header.title!r}, "
         parts = (f"{len(self._of(kind))} {name}" for name, kind in _kinds())
         return f"Dossier({title}{', '.join(parts)})"
+
+
+def _held(record: Record | Mapping[str, typing.Any]) -> _Held[Record]:
+    if isinstance(record, Record):
+        return _Held(type(record), made=record)
+    kinds = dict(_kinds())
+    kind = kinds.get(record.get("type", "")) if isinstance(record, Mapping) else None
+    if kind is None:
+        raise TypeError(f"a record is one of the model, or a dict whose `type` is one of {', '.join(kinds)}")
+    return _Held(kind, dict(record))
 
 
 def _write(to: str | os.PathLike[str] | typing.BinaryIO, text: bytes) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 import os
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from casecairn import _native
-from casecairn._errors import CasecairnError
+from casecairn._errors import CasecairnError, SettingsError
 
 __all__ = ["Figure", "Within"]
 
@@ -107,12 +108,14 @@ def select(
     if within is not None:
         asked["within"] = _region(within)
     if near is not None:
-        lon, lat, metres = near
-        asked["near"] = {"point": [float(lon), float(lat)], "metres": float(metres)}
+        lon, lat, metres = _numbers(near, 3, "near: longitude, latitude and metres")
+        asked["near"] = {"point": [lon, lat], "metres": metres}
     if during is not None:
+        if not isinstance(during, (str, datetime.date)):
+            raise _malformed('during: a period as text, such as "2025" or "2025-06/2025-08", or a day')
         asked["during"] = during.strftime("%Y-%m-%d") if isinstance(during, datetime.date) else during
     if status is not None:
-        asked["status"] = status if isinstance(status, str) else list(status)
+        asked["status"] = status if isinstance(status, str) else _texts(status)
     return _native.select(lines, json.dumps(asked))
 
 
@@ -121,4 +124,27 @@ def _region(within: Within) -> object:
         return within
     if isinstance(within, HasGeometry):
         return within.__geo_interface__
-    return [float(side) for side in within]
+    return list(_numbers(within, 4, "within: a code, a polygon, or a box of west, south, east and north"))
+
+
+def _numbers(given: object, count: int, meant: str) -> tuple[float, ...]:
+    """Give numbers that JSON knows, as many as are asked for."""
+    numbers = given if isinstance(given, (Sequence, Iterable)) and not isinstance(given, str) else ()
+    try:
+        read = tuple(float(number) for number in numbers)
+    except (TypeError, ValueError):
+        read = ()
+    if len(read) != count or not all(map(math.isfinite, read)):
+        raise _malformed(meant)
+    return read
+
+
+def _texts(given: object) -> list[str]:
+    texts = list(given) if isinstance(given, Iterable) else []
+    if not texts or not all(isinstance(text, str) for text in texts):
+        raise _malformed('status: a state, such as "active", or several')
+    return texts
+
+
+def _malformed(meant: str) -> SettingsError:
+    return SettingsError(f"the filter cannot be read: {meant}", "filter-malformed")

@@ -7,6 +7,7 @@ import typing
 from collections.abc import Mapping
 
 from casecairn import _native
+from casecairn._errors import SettingsError
 from casecairn._given import Readable, encoded, name_of
 from casecairn._report import Report
 from casecairn._verbs import Settings, settings_of
@@ -42,6 +43,7 @@ TableInput: typing.TypeAlias = (
 a path                     a CSV file
 an open file               what is left of it
 a data frame or table      of pandas, polars, pyarrow, or of whatever has ``__arrow_c_stream__``
+a ``GeoDataFrame``         its geometry is the place: points ``place.point``, else ``place.footprint``
 a dict of lists            columns by their names
 =========================  ==================================================================
 """
@@ -108,7 +110,10 @@ def _form_of(table: TableInput) -> tuple[str, typing.Any, str]:
         return "text", bytes(table), ""
     if isinstance(table, os.PathLike):
         return "path", os.fspath(table), os.path.basename(table)  # noqa: PTH119
-    if type(table).__module__.partition(".")[0] == "pandas":
+    library = type(table).__module__.partition(".")[0]
+    if library == "geopandas":
+        return "columns", _of_geopandas(table), ""
+    if library == "pandas":
         return "columns", _of_pandas(table), ""
     if isinstance(table, ArrowStream):
         return "stream", table, ""
@@ -131,4 +136,38 @@ def _of_pandas(frame: typing.Any) -> list[tuple[str, list[typing.Any]]]:
     """
     named = [name for name in frame.index.names if name is not None]
     flat = frame.reset_index(level=named) if named else frame
-    return [(str(name), flat.iloc[:, at].tolist()) for at, name in enumerate(flat.columns)]
+    return [(str(name), _cells(flat.iloc[:, at])) for at, name in enumerate(flat.columns)]
+
+
+def _cells(column: typing.Any) -> list[typing.Any]:
+    # pandas has no days: where every moment is a midnight without a zone, days are what was meant.
+    if column.dtype.kind == "M" and getattr(column.dtype, "tz", None) is None:
+        there = column.dropna()
+        if (there == there.dt.normalize()).all():
+            return [None if moment != moment else moment.date() for moment in column]
+    return typing.cast("list[typing.Any]", column.tolist())
+
+
+def _of_geopandas(frame: typing.Any) -> list[tuple[str, list[typing.Any]]]:
+    """Give the columns of a GeoDataFrame, and where its shapes lie, in longitude and latitude."""
+    import json  # not for `import casecairn`, which shall be quick
+
+    name = frame._geometry_column_name
+    if name not in frame.columns:
+        return _of_pandas(frame)
+    if frame.crs is None:
+        raise SettingsError("the GeoDataFrame does not say in which coordinates it is: frame.set_crs(4326)")
+    shapes = [shape if shape and not shape.is_empty else None for shape in frame.geometry.to_crs(4326)]
+    points = [shape if shape and shape.geom_type == "Point" else None for shape in shapes]
+    others = [
+        json.dumps(shape.__geo_interface__) if shape and not point else None
+        for shape, point in zip(shapes, points, strict=True)
+    ]
+    places = {
+        "place.point.lon": [point.x if point else None for point in points],
+        "place.point.lat": [point.y if point else None for point in points],
+        "place.footprint": others,
+    }
+    used = [(column, cells) for column, cells in places.items() if any(cell is not None for cell in cells)]
+    # The columns that no longer hold shapes are those of pandas.
+    return _of_pandas(frame.drop(columns=name)) + used

@@ -139,7 +139,7 @@ def schema(kind: str) -> dict[str, typing.Any]:
 def settings_of(
     lang: str | None = None,
     profile: str | None = None,
-    allow: Iterable[str] = (),
+    allow: Iterable[str] | None = (),
     max_issues: int | None = 1000,
     today: datetime.date | str | None = None,
     limits: Mapping[str, int] | None = None,
@@ -150,7 +150,7 @@ def settings_of(
     asked: dict[str, typing.Any] = {
         "lang": lang,
         "profile": profile,
-        "allow": list(allow),
+        "allow": list(allow or ()),
         "max_issues": sys.maxsize if max_issues is None else max_issues,
         "today": today.strftime("%Y-%m-%d") if isinstance(today, datetime.date) else today,
     }

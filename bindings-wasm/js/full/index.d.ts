@@ -104,6 +104,39 @@ export interface RiskTable {
 /** Says how easily people could be told apart. Throws `refused` where a risk could be missed. */
 export function risk(input: Together, options?: { by?: readonly Dimension[] }): Risk;
 
+/** How to draw. */
+export interface DrawOptions {
+  /** The language of the words. */
+  lang?: string;
+  limits?: Limits;
+}
+
+/** A figure for wide and for narrow screens, and what became of the records. It shows what they hold, exact places among it. */
+export interface Drawn {
+  /** For a page, as SVG: no script, no address, light and dark. */
+  svg: string;
+  /** For a phone, as SVG. */
+  narrow: string;
+  /** Both, in a page of HTML that stands by itself. */
+  html: string;
+  /** How many records have a mark. */
+  drawn: number;
+  /** How many are named beside, for want of a place or date that could be drawn. */
+  listed: number;
+  /** How many were too many: they are counted in the figure, and not named. */
+  left_out: number;
+  /** How many are of a kind that such a figure does not show. */
+  not_asked: number;
+  /** How many could not be read: `validate` says why. */
+  unread: number;
+}
+
+/** Draws compounds and incidents on a map. The ground that it lies on is loaded when it is first asked for. */
+export function map(input: Text, options?: DrawOptions): Promise<Drawn>;
+
+/** Draws when the records were so. */
+export function timeline(input: Text, options?: DrawOptions): Drawn;
+
 /** The digests of a dossier and of its records: RFC 8785, then SHA-256. */
 export interface Digests {
   ok: boolean;

@@ -10,9 +10,12 @@ import {
   custody as custodyText,
   digest as digestTexts,
   fix as fixBytes,
+  layGround,
+  map as mapText,
   nextLink as nextLinkText,
   policy as policyText,
   profiles as profileNames,
+  timeline as timelineText,
 } from './wasm/casecairn.js';
 
 /** A mended copy of one dossier, and what is still wrong with it. */
@@ -83,6 +86,24 @@ export function publish(input, options) {
 export function risk(input, options = {}) {
   const text = settings(options);
   return JSON.parse(of(input, (dossiers) => dossiers.risk(text)));
+}
+
+/** A map of compounds and incidents. The ground that it is drawn on is loaded when it is first asked for. */
+export async function map(input, options = {}) {
+  const bytes = inMemory(input);
+  const text = settings(options);
+  const { ground } = await import('../data/ground.js');
+  return JSON.parse(call(() => {
+    layGround(ground);
+    return mapText(bytes, text);
+  }));
+}
+
+/** When things were so, as a figure. */
+export function timeline(input, options = {}) {
+  const bytes = inMemory(input);
+  const text = settings(options);
+  return JSON.parse(call(() => timelineText(bytes, text)));
 }
 
 /** The digests of a dossier and of its records; with `kept`, what differs from digests that were kept. */

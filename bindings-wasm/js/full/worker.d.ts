@@ -21,6 +21,8 @@ export interface FullWorker extends CheckWorker {
   assessHtml: Asked<typeof full.assessHtml>;
   publish: Asked<typeof full.publish>;
   risk: Asked<typeof full.risk>;
+  map: Asked<typeof full.map>;
+  timeline: Asked<typeof full.timeline>;
   digest: Asked<typeof full.digest>;
   custody: Asked<typeof full.custody>;
   nextLink: Asked<typeof full.nextLink>;

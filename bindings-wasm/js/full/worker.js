@@ -4,7 +4,7 @@ import { asker } from '../worker.js';
 
 /** Verbs by name, and how many arguments stand before their options. */
 const VERBS = {
-  fix: 1, assess: 1, assessHtml: 1, publish: 1, risk: 1, digest: 1, custody: 1, nextLink: 2, profiles: 0, policy: 1, verifyMedia: 2,
+  fix: 1, assess: 1, assessHtml: 1, publish: 1, risk: 1, map: 1, timeline: 1, digest: 1, custody: 1, nextLink: 2, profiles: 0, policy: 1, verifyMedia: 2,
 };
 
 /**

@@ -1,12 +1,13 @@
-// What stands beside a record: its issues, who corroborates it, and what would be public of the dossier.
+// What stands beside a record: its issues, who corroborates it; of the dossier its figures, and what would be public.
 
 import { h } from './dom.js';
+import { figuresPanel } from './figures.js';
 import { publicPanel } from './public.js';
 import { standingPanel } from './standing.js';
 import { t } from './texts.js';
 
-const VIEWS = ['issues', 'standing', 'public'];
-const PANELS = { standing: standingPanel, public: publicPanel };
+const VIEWS = ['issues', 'standing', 'figures', 'public'];
+const PANELS = { standing: standingPanel, figures: figuresPanel, public: publicPanel };
 
 export class Beside {
   constructor(page) {

@@ -97,14 +97,21 @@ async function watched(page, run) {
 
 /** Saves a dossier. */
 export function saveAs(dossier, name, format) {
-  const stem = (name ?? (dossier.namespace || 'dossier')).replace(/\.(json|jsonl|ndjson)$/i, '');
-  if (format === 'json') saveText(asJson(dossier), `${stem}.json`);
-  else saveText(asLines(dossier), `${stem}.jsonl`);
+  if (format === 'json') saveText(asJson(dossier), `${stem(dossier, name)}.json`);
+  else saveText(asLines(dossier), `${stem(dossier, name)}.jsonl`);
 }
 
+/** Saves a figure of a dossier. */
+export function saveFigure(svg, dossier, name, verb) {
+  saveText(svg, `${stem(dossier, name)}-${verb}.svg`, 'image/svg+xml');
+}
+
+/** What the files of a dossier are called, without their ending. */
+const stem = (dossier, name) => (name ?? (dossier.namespace || 'dossier')).replace(/\.(json|jsonl|ndjson)$/i, '');
+
 /** Hands a text to the browser as a file. */
-export function saveText(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveText(text, name, type = 'application/json') {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = h('a', { href: url, download: name, hidden: true });
   document.body.append(link);
   link.click();

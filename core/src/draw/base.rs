@@ -1,10 +1,14 @@
 //! The ground under maps, read when it is first asked for.
 
 use crate::lang::{Lang, Text};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// Made by `cargo xtask generate-places`; how stands there.
+#[cfg(any(feature = "draw", test))]
 static BYTES: &[u8] = include_bytes!("base.bin");
+
+/// By this the bytes are known to be those: they are drawn from, and not looked at again.
+const DIGEST: u64 = 0x58f4_61fe_06df_65a6;
 
 /// Degrees east, degrees north.
 pub(super) type Point = [f64; 2];
@@ -37,19 +41,53 @@ impl Country {
 }
 
 impl Base {
+    /// What bytes hold that are known to be whole: a test reads all of them.
+    fn from(bytes: &'static [u8]) -> Self {
+        let mut base = Self { lines: Vec::new(), countries: Vec::new() };
+        let _ = read(&mut Bytes(bytes), &mut base);
+        base
+    }
+
     /// The country of a code.
     pub(super) fn country(&self, code: &str) -> Option<&Country> {
         self.countries.iter().find(|country| country.code == code)
     }
 }
 
-pub(super) static BASE: LazyLock<Base> = LazyLock::new(|| {
-    let mut bytes = Bytes(BYTES);
-    let mut base = Base { lines: Vec::new(), countries: Vec::new() };
-    // The file is whole: a test reads all of it.
-    let _ = read(&mut bytes, &mut base);
-    base
-});
+static BASE: OnceLock<Base> = OnceLock::new();
+
+/// The ground, where there is one: built in, or laid.
+pub(super) fn base() -> Option<&'static Base> {
+    #[cfg(feature = "draw")]
+    let _ = BASE.get_or_init(|| Base::from(BYTES));
+    BASE.get()
+}
+
+/// Whether maps have a ground.
+pub(crate) fn has_ground() -> bool {
+    base().is_some()
+}
+
+/// Lays the ground that maps are drawn on: the bytes of `base.bin`, which the npm package has beside its module.
+/// Once is enough, and with the feature `draw` none is needed. Says whether they are the bytes of this version:
+/// others are not taken.
+///
+/// ```
+/// assert!(!casecairn::draw::lay_ground(b"another file"));
+/// ```
+pub fn lay_ground(bytes: &[u8]) -> bool {
+    let known = digest(bytes) == DIGEST;
+    if known && base().is_none() {
+        // Names are texts of the ground, which is never given back.
+        BASE.get_or_init(|| Base::from(bytes.to_vec().leak()));
+    }
+    known
+}
+
+/// FNV-1a: no more than a look whether the file is the right one.
+fn digest(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
 
 /// What is still to be read.
 struct Bytes(&'static [u8]);
@@ -144,13 +182,15 @@ mod tests {
 
     #[test]
     fn nobody_edited_the_ground() {
-        let digest = BYTES
-            .iter()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-        assert_eq!(
-            format!("{digest:016x}"),
-            "58f461fe06df65a6",
-            "run cargo xtask generate-places, and enter what it made here"
-        );
+        let digest = digest(BYTES);
+        assert_eq!(digest, DIGEST, "run cargo xtask generate-places, and make DIGEST {digest:#018x}");
+    }
+
+    #[test]
+    fn only_this_ground_is_laid() {
+        assert!(!lay_ground(&BYTES[1..]));
+        assert!(!lay_ground(&[]));
+        assert!(lay_ground(BYTES));
+        assert_eq!(base().map(|base| base.countries.len()), Some(234));
     }
 }

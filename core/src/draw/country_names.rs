@@ -1,6 +1,6 @@
 //! Names of countries and towns, where they fit.
 
-use super::base::{BASE, Country};
+use super::base::{Country, base};
 use super::canvas::{Area, Canvas, width_of};
 use super::ground::{clipped, turned};
 use super::labels::Taken;
@@ -32,7 +32,7 @@ pub(super) fn countries(
     lang: Lang,
 ) {
     let (ours, others): (Vec<&Country>, Vec<&Country>) =
-        BASE.countries.iter().partition(|country| named.contains(&country.code));
+        base().iter().flat_map(|base| &base.countries).partition(|country| named.contains(&country.code));
     for country in ours {
         let note = under.get(country.code).map(|count| format!("{count} {}", w::HERE.get(lang)));
         write(

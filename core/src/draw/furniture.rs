@@ -1,6 +1,6 @@
 //! What stands around a figure: title, scale, foot.
 
-use super::canvas::{Area, Canvas, number, width_of, wrap};
+use super::canvas::{Area, Canvas, bold, number, real, width_of, wrap};
 use super::labels::Taken;
 use super::view::View;
 use super::words as w;
@@ -9,11 +9,21 @@ use crate::lang::Lang;
 /// The margin of a figure.
 pub(super) const MARGIN: f64 = 20.0;
 
-/// Writes the title and what is said under it; gives where the figure goes on.
-pub(super) fn title(canvas: &mut Canvas, title: &str, under: &str) -> f64 {
-    canvas.text([MARGIN, 36.0], "title", title);
-    canvas.text([MARGIN, 56.0], "subtitle", under);
-    72.0
+/// Writes the title, smaller and on several lines where there is no room for it, and what is said under it; gives
+/// where the figure goes on.
+pub(super) fn title(canvas: &mut Canvas, title: &str, under: &str, width: f64) -> f64 {
+    let room = width - 2.0 * MARGIN;
+    let mut y = 36.0;
+    if bold(title, 22.0) <= room {
+        canvas.text([MARGIN, y], "title", title);
+    } else {
+        for (at, line) in wrap(title, 17.0 * 1.13, room).iter().enumerate() {
+            y = 32.0 + 21.0 * real(at);
+            canvas.text([MARGIN, y], "title small", line);
+        }
+    }
+    canvas.text([MARGIN, y + 20.0], "subtitle", under);
+    y + 36.0
 }
 
 /// Draws how long a kilometre is, in the lower right corner, and takes the room.

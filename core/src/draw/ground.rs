@@ -1,6 +1,6 @@
 //! Land, coasts, borders, and the lines of latitude and longitude.
 
-use super::base::{BASE, Point};
+use super::base::{Point, base};
 use super::canvas::{Area, Canvas, number};
 use super::view::View;
 use super::words as w;
@@ -14,14 +14,15 @@ const FINE: f64 = 0.7;
 pub(super) fn ground(canvas: &mut Canvas, view: &View, named: &[&str]) {
     canvas.rect(view.panel, "sea", 0.0);
     let (mut around, mut land) = (String::new(), String::new());
-    for country in &BASE.countries {
+    let Some(base) = base() else { return };
+    for country in &base.countries {
         let into = if named.contains(&country.code) { &mut land } else { &mut around };
         country.rings.iter().for_each(|ring| fill(view, ring, into));
     }
     canvas.path(&around, "land around");
     canvas.path(&land, "land");
     let (mut coasts, mut borders) = (String::new(), String::new());
-    for line in &BASE.lines {
+    for line in &base.lines {
         stroke(view, &line.points, if line.border { &mut borders } else { &mut coasts });
     }
     canvas.path(&coasts, "coast");

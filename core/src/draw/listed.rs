@@ -1,6 +1,6 @@
 //! Names of what cannot be drawn, beside the map: never a false point.
 
-use super::base::BASE;
+use super::base::base;
 use super::canvas::{Canvas, cut, width_of};
 use super::site::{Site, Spot};
 use super::words as w;
@@ -116,7 +116,7 @@ impl List {
 /// The country and province of a site, as they are known.
 fn area(site: &Site<'_>, lang: Lang) -> String {
     let code = site.country.unwrap_or_default();
-    let country = BASE.country(code).map_or(code, |country| country.name(lang));
+    let country = base().and_then(|base| base.country(code)).map_or(code, |country| country.name(lang));
     match site.subdivision {
         Some(subdivision) => format!("{country}, {subdivision}"),
         None => country.to_owned(),

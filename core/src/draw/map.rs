@@ -48,7 +48,7 @@ pub fn map<'r>(records: impl IntoIterator<Item = &'r Record>, options: DrawOptio
     let incidents = sites.iter().any(|site| site.look == Look::Incident);
     let name = if incidents { w::MAP_OF_RECORDS } else { w::MAP }.get(lang);
     let counted = w::counts(drawn, listed, left_out, lang);
-    let top = title(&mut canvas, name, &counted);
+    let top = title(&mut canvas, name, &counted, width);
     let (view, several, unnamed) = panel(&mut canvas, &sites, top, options);
     let mut nameless = List::new(list_width(options.layout), LINES);
     if !unnamed.is_empty() {

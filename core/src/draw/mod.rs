@@ -47,6 +47,8 @@ mod towns;
 mod view;
 mod words;
 
+pub(crate) use base::has_ground;
+pub use base::lay_ground;
 pub use map::map;
 pub use page::page;
 pub use timeline::timeline;

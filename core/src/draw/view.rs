@@ -1,6 +1,6 @@
 //! Which part of the Earth a map shows, and where on the figure each place of it lies.
 
-use super::base::{BASE, Country, Point};
+use super::base::{Country, Point, base};
 use super::canvas::Area;
 use super::site::{Site, Spot};
 
@@ -86,7 +86,7 @@ fn extent(sites: &[Site<'_>]) -> Extent {
         let mut codes: Vec<&str> = sites.iter().filter_map(|site| site.country).collect();
         codes.sort_unstable();
         codes.dedup();
-        boxes.extend(codes.iter().filter_map(|code| BASE.country(code)).filter_map(mainland));
+        boxes.extend(codes.iter().filter_map(|code| base()?.country(code)).filter_map(mainland));
     }
     together(boxes).unwrap_or(WHERE_ELSE)
 }

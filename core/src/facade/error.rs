@@ -74,6 +74,11 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// Maps have no ground, or not the one of this version.
+    #[error(
+        "there is no ground to draw maps on, or not that of this version: it lies beside the module, as `data/ground.js`"
+    )]
+    NoGround,
     /// An assessment has no such section.
     #[error("there is no section `{asked}`: {reason}")]
     UnknownSection {
@@ -179,6 +184,7 @@ impl Error {
             Self::UnknownKind { .. } => "kind-unknown",
             Self::UnknownSchema { .. } => "schema-unknown",
             Self::Filter { .. } => "filter-malformed",
+            Self::NoGround => "ground-missing",
             Self::UnknownSection { .. } => "section-unknown",
             Self::UnknownDimension { .. } => "dimension-unknown",
             Self::Criteria { .. } => "criteria-malformed",

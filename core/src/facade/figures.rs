@@ -40,9 +40,26 @@ pub struct Drawn {
 ///
 /// # Errors
 ///
-/// [`Error`] where a setting cannot be read.
+/// [`Error`] where a setting cannot be read; [`Error::NoGround`] where none is built in and none was laid.
 pub fn map(input: Input<&[u8]>, settings: &Settings) -> Result<Drawn, Error> {
+    if !draw::has_ground() {
+        return Err(Error::NoGround);
+    }
     drawn(input, settings, |records, options| draw::map(records, options))
+}
+
+/// Lays the ground of maps, where none is built in: see [`draw::lay_ground`].
+///
+/// ```
+/// let error = casecairn::facade::lay_ground(b"another file").unwrap_err();
+/// assert_eq!(error.code(), "ground-missing");
+/// ```
+///
+/// # Errors
+///
+/// [`Error::NoGround`] where it is not that of this version.
+pub fn lay_ground(bytes: &[u8]) -> Result<(), Error> {
+    if draw::lay_ground(bytes) { Ok(()) } else { Err(Error::NoGround) }
 }
 
 /// Draws when the records of a dossier, or of JSON Lines, were so: see [`draw::timeline`].

@@ -23,7 +23,7 @@ mod apart;
 mod assess;
 mod error;
 mod explain;
-#[cfg(feature = "draw")]
+#[cfg(feature = "figures")]
 mod figures;
 mod input;
 mod integrity;
@@ -39,8 +39,8 @@ pub use apart::{Totals, name_apart, settle_apart, settled, totals_apart, unsettl
 pub use assess::{AssessSettings, assess, assessment_table, profiles};
 pub use error::Error;
 pub use explain::{Explanation, RuleLine, explain, lang, rule, rules};
-#[cfg(feature = "draw")]
-pub use figures::{Drawn, map, timeline};
+#[cfg(feature = "figures")]
+pub use figures::{Drawn, lay_ground, map, timeline};
 pub use input::{Form, Input};
 pub use integrity::{check_digests, custody, digest, next_link};
 pub use media::{MediaSettings, Medium, media};

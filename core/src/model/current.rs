@@ -2,7 +2,7 @@
 
 use super::compound::Compound;
 use super::edtf::Reach;
-#[cfg(feature = "draw")]
+#[cfg(feature = "figures")]
 use super::vocabulary::AssessmentStatus;
 use super::vocabulary::OperationStatus;
 use super::when::When;
@@ -25,7 +25,7 @@ impl Compound {
     }
 
     /// How surely it is held to be a scam compound, by the last of its history.
-    #[cfg(feature = "draw")]
+    #[cfg(feature = "figures")]
     pub(crate) fn held(&self) -> Current<AssessmentStatus> {
         current(self.assessment.iter().map(|entry| (entry.status, entry.as_of.as_ref())))
     }

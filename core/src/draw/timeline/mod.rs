@@ -53,7 +53,7 @@ pub fn timeline<'r>(records: impl IntoIterator<Item = &'r Record>, options: Draw
     let left_out = too_many + list.left_out + dated.len() - drawn.len();
     let counted = w::counts(drawn.len(), list.listed, left_out, lang);
     let mut canvas = Canvas::new();
-    title(&mut canvas, w::TIMELINE.get(lang), &counted);
+    title(&mut canvas, w::TIMELINE.get(lang), &counted, width);
     canvas.append(&plot);
     let below = legend::legend(&mut canvas, bottom + 10.0, &lanes, options);
     let below = list.draw(&mut canvas, [MARGIN, below]) + 8.0;
