@@ -245,6 +245,15 @@ def test_what_was_written_is_read_again_with_its_extensions(tmp_path: Path) -> N
         assert (again.report is None or again.report.ok) and again.compounds[0] == own
 
 
+@pytest.mark.parametrize("value", ["1e999", "-1e400", '{"x": "a", "x": 2}', "[[1e999]]"])
+def test_what_is_at_fault_in_an_extension_is_missing(value: str) -> None:
+    both = '{"org.example.a": %s, "org.example.b": {"n": [1e-400, 7]}}' % value
+    read = Dossier.read('{"type": "compound", "id": "c1", "extensions": %s}' % both)
+    assert read.report is not None and not read.report.ok
+    assert read.compounds.to_dicts()[0]["extensions"] == {"org.example.b": {"n": [0.0, 7]}}
+    assert "org.example.b" in read.compounds.to_csv()
+
+
 def test_numbers_of_numpy_are_numbers() -> None:
     numpy = pytest.importorskip("numpy")
     place = model.Place(country="KH", point=numpy.array([104.9, 11.5]), uncertainty_m=numpy.float64(250))

@@ -234,3 +234,16 @@ fn every_rule_is_explained_and_listed_in_every_language() {
     }
     assert_eq!(facade::rules("zz").unwrap_err().code(), "language-unknown");
 }
+
+#[test]
+fn what_is_at_fault_in_an_extension_is_missing() {
+    for value in ["1e999", r#"{"x":1,"x":2}"#, "[[-1e400]]"] {
+        let input = format!(
+            r#"{{"type":"compound","id":"c1","extensions":{{"org.example.a":{value},"org.example.b":[1e-400, 7]}}}}"#
+        );
+        let (lines, report) = facade::read(Input::text(input.as_bytes()), &Settings::default()).unwrap();
+        assert_eq!(report.issues.len(), 1, "{value}");
+        let kept = r#"{"type":"compound","id":"c1","extensions":{"org.example.b":[1e-400, 7]}}"#;
+        assert_eq!(lines, format!("{kept}\n"), "{value}");
+    }
+}

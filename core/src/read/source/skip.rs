@@ -135,10 +135,13 @@ impl JsonSource<'_> {
                 self.fault_at(shape::DUPLICATE_KEY, offset, self.pointer_to_name(&name), params);
             }
             self.look()?;
-            let from = self.offset();
+            let (from, faults) = (self.offset(), self.found.len());
             self.skip_step(Step::Name(name.clone()))?;
-            let json = self.bytes.get(from..self.offset()).unwrap_or_default();
-            entries.push((name, String::from_utf8_lossy(json).into_owned()));
+            // What has a fault is missing, as everywhere.
+            if self.found.len() == faults {
+                let json = self.bytes.get(from..self.offset()).unwrap_or_default();
+                entries.push((name, String::from_utf8_lossy(json).into_owned()));
+            }
             before = self.offset();
             key = self.json.next_key().map(|key| key.map(str::to_owned));
         }
