@@ -91,7 +91,7 @@ fn g2_children_are_only_told_of_in_cells_of_k() {
     for basis in [json!(["guardian"]), json!(["child_assent"]), json!(["guardian", "child_assent"]), json!([])] {
         let told = json!({"type": "evidence", "id": "t", "kind": "testimony", "sensitivity": ["minors"], "informant": "x",
             "consent": {"status": "given", "scopes": ["publish_anonymised"], "basis": basis.clone()}});
-        let article = json!({"type": "evidence", "id": "a", "kind": "article", "published": {"edtf": "2026"},
+        let article = json!({"type": "evidence", "id": "a", "kind": "article", "published": {"edtf": "2026-01"},
             "derived_from": [{"evidence": "t", "how": "quotes"}]});
         let kinds: Vec<Value> =
             of_type(&public(vec![told, article]), "evidence").into_iter().map(|item| item["kind"].clone()).collect();
@@ -149,7 +149,7 @@ fn g3_an_incident_of_few_people_is_told_by_country_and_year_alone() {
         let told = public(records);
         let incidents = of_type(&told, "incident");
         let small = incidents.iter().find(|told| told.get("acts").is_some()).unwrap();
-        assert_eq!(small["when"], json!({"edtf": "2025"}));
+        assert_eq!(small["when"], json!({"edtf": "2025/2026"}));
         assert_eq!(small["place"], json!({"country": "KH"}));
         assert_eq!(small["acts"], json!([{"conduct": "beating"}]));
         assert!(small.get("compounds").is_none() && small.get("relations").is_none());
@@ -452,7 +452,7 @@ fn g6_two_releases_do_not_differ_by_what_was_added() {
             // What was added is told as a few people, of a country and a year.
             let told =
                 of_type(&added, "incident").into_iter().find(|told| told["people"][0]["fewer_than"] == K).unwrap();
-            assert_eq!((&told["when"]["edtf"], &told["place"]), (&json!("2025"), &json!({"country": "KH"})));
+            assert_eq!((&told["when"]["edtf"], &told["place"]), (&json!("2025/2026"), &json!({"country": "KH"})));
         }
     }
 }
@@ -473,9 +473,9 @@ fn g7_nothing_made_from_a_testimony_leaves_without_consent() {
                 ] {
                     let told = json!({"type": "evidence", "id": "t", "kind": "testimony", "informant": "x",
                         "consent": {"status": status.code(), "scopes": [scope.code()], key: date}});
-                    let made = json!({"type": "evidence", "id": "a", "kind": "article", "published": {"edtf": "2026"},
+                    let made = json!({"type": "evidence", "id": "a", "kind": "article", "published": {"edtf": "2026-01"},
                         "derived_from": [{"evidence": "t", "how": "quotes"}], "claims": [{"id": "c", "stance": "asserted"}]});
-                    let again = json!({"type": "evidence", "id": "b", "kind": "press_release", "published": {"edtf": "2026"},
+                    let again = json!({"type": "evidence", "id": "b", "kind": "press_release", "published": {"edtf": "2026-01"},
                         "derived_from": [{"evidence": "a", "how": "republishes"}], "claims": [{"id": "c", "stance": "asserted"}]});
                     let compound = json!({"type": "compound", "id": "s", "support": ["b#c"]});
                     let release = released(&dossier(vec![told, made, again, compound]), &policy).dossier.to_json();
@@ -506,7 +506,7 @@ fn g7_a_record_that_was_taken_back_leaves_a_tombstone_and_a_testimony_not_even_t
         taken(
             json!({"type": "actor", "id": "a", "kind": "person", "names": [{"text": "X"}], "basis": "convicted", "support": ["r#c"]}),
         ),
-        taken(json!({"type": "evidence", "id": "b", "kind": "article", "published": {"edtf": "2026"}})),
+        taken(json!({"type": "evidence", "id": "b", "kind": "article", "published": {"edtf": "2026-01"}})),
         taken(json!({"type": "evidence", "id": "t", "kind": "testimony", "informant": "x"})),
     ]);
     let left: Vec<Value> =

@@ -27,6 +27,7 @@
 //! [`Disclosure`] says how much was held back and why, and is itself safe to share.
 
 mod accused;
+mod blocked;
 mod case;
 mod cells;
 mod coarse;
@@ -40,6 +41,7 @@ mod incidents;
 #[cfg(feature = "schema")]
 mod monotone;
 mod numbers;
+mod open;
 mod people;
 mod policy;
 #[cfg(test)]
@@ -49,6 +51,7 @@ mod refs;
 mod release;
 mod sources;
 mod texts;
+mod tombstones;
 mod types;
 mod view;
 

@@ -125,7 +125,7 @@ impl View<'_> {
 
     /// What the reported and the verified place say that may be told. Where
     /// they contradict each other, only what they agree on is told.
-    pub(super) fn place(&self, places: &[(Option<&Place>, bool)], grain: Grain) -> Option<PublicPlace> {
+    pub(super) fn place(&self, id: &str, places: &[(Option<&Place>, bool)], grain: Grain) -> Option<PublicPlace> {
         let all: Vec<&Place> = places.iter().filter_map(|(place, _)| *place).filter(|place| is_meant(place)).collect();
         let area = agreed(&all)?;
         let carried = places.iter().filter_map(|(place, covered)| {
@@ -135,7 +135,7 @@ impl View<'_> {
             PublicPlace { country: None, subdivision: None, point: None, uncertainty_m: None, support: Vec::new() };
         let mut support = Vec::new();
         for place in carried {
-            let hidden = Sources::give_away(&self.case, &place.support);
+            let hidden = self.sources.give_away(&self.case, id, &place.support);
             add(&mut told, place, area.min(if hidden { grain.area.min(Area::Subdivision) } else { grain.area }));
             support.extend(self.support(&place.support));
         }
@@ -148,7 +148,10 @@ impl View<'_> {
 
 /// Whether a place is where something is: “outside” names the country that it is not in.
 fn is_meant(place: &Place) -> bool {
-    !matches!(place.scope, Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder))
+    !matches!(
+        place.scope,
+        Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder | PlaceScope::Unknown)
+    )
 }
 
 /// How near several places agree; `None` where they are in different countries.
