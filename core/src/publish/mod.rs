@@ -42,6 +42,7 @@ mod incidents;
 mod monotone;
 mod numbers;
 mod open;
+mod own_words;
 mod people;
 mod policy;
 #[cfg(test)]
