@@ -9,7 +9,7 @@ use super::policy::{Area, Grain, Span};
 use super::refs::{Kind, PublicClaimRef, PublicId};
 use super::sources::Sources;
 use super::types::{PublicCode, PublicName, PublicPlace, PublicWhen};
-use crate::detect::find;
+use crate::detect::may_stand_alone;
 use crate::geo::is_subdivision;
 use crate::model::vocabulary::{NameKind, PlaceScope};
 use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Subdivision, Support, When};
@@ -51,9 +51,9 @@ impl View<'_> {
     }
 
     /// Whether no detector finds anything personal in a text that would be
-    /// told. A name has no form and is not found.
+    /// told, nor what leads to a file. A name has no form and is not found.
     pub(super) fn is_clean(text: &str) -> bool {
-        find(text).is_empty()
+        may_stand_alone(text)
     }
 
     /// The supports that are told.
