@@ -36,6 +36,7 @@ mod disclosure;
 mod fates;
 mod header;
 mod incidents;
+mod marks;
 #[cfg(test)]
 #[cfg(feature = "schema")]
 mod monotone;
