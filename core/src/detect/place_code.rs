@@ -54,7 +54,23 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 fn is_code(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     let word = scan.lower.get(start..end).unwrap_or_default();
     let named = |(names, is): &Named| is(word) && context::before(scan, start, REACH, names).is_some();
-    is_h3(word) || NAMED.iter().any(named)
+    let is_all = scan.alone && start == 0 && end == scan.text.len();
+    is_h3(word) || NAMED.iter().any(named) || (is_all && is_like_a_code(scan.part(start, end)))
+}
+
+/// Whether a name or a mark that is one word looks like a code of a place.
+fn is_like_a_code(word: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphabetic();
+    // Letters and digits in turn: `kh2025` is none.
+    let turns = word.as_bytes().windows(2).filter(|two| matches!(two, [a, b] if letter(*a) != letter(*b))).count();
+    let is_low = !word.bytes().any(|byte| byte.is_ascii_uppercase());
+    let lower = word.to_ascii_lowercase();
+    let cased = word.get(..2).is_some_and(|field| field.bytes().all(|byte| byte.is_ascii_uppercase()))
+        && word.get(4..6).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_lowercase()));
+    (word.len() >= 8 && turns > 2 && is_low && is_geohash(word))
+        || (cased && is_locator(&lower))
+        || is_quadkey(word)
+        || is_h3_like(&lower)
 }
 
 /// From five letters on: a square of five kilometres.

@@ -159,6 +159,10 @@ mod tests {
             "way/123456789",
             "Raid of 3 November 2025: 1,200 people",
             "Phase 2.5, 3.5",
+            "kh2025dc",
+            "OK10SO",
+            "B2C3D4F5",
+            "gdc 2025 b2",
         ] {
             assert!(may_stand_alone(text), "{text}");
         }
@@ -186,6 +190,10 @@ mod tests {
             "10,612; 103,512",
             "N10.612E103.512",
             "490154203237518",
+            "w61k4zqkc9",
+            "OK10so",
+            "132202231231023",
+            "8a65a4b2d6bffff",
         ] {
             assert!(!may_stand_alone(text), "{text}");
         }

@@ -1,31 +1,60 @@
-//! Whom the records accuse, or seem to.
+//! Whom the records that are told accuse, or seem to.
 
 use super::case::Case;
-use crate::model::walk::{Item, Path, Walk as _};
-use crate::model::{Attribution, Link, Record, Says};
+use super::sources::Sources;
+use crate::model::walk::{Item, Path, Walk};
+use crate::model::{Attribution, Link, Record, Says, Support};
 use std::collections::BTreeSet;
 
-impl Case<'_> {
-    /// Actors that any record, told or not, holds responsible or gives a part
-    /// in a compound.
-    pub(super) fn accused(&self) -> BTreeSet<String> {
+impl Sources<'_> {
+    /// Actors that an open source holds responsible, or gives a part in a
+    /// compound, even where that was taken back. What only a private source says of somebody makes nothing of
+    /// this: a name that goes away would tell that there is such a source.
+    pub(super) fn accused(&self, case: &Case<'_>) -> BTreeSet<String> {
         let mut accused = BTreeSet::new();
-        for record in self.live.values().chain(self.withdrawn.values()).chain(self.past.values()) {
-            record.walk(&mut Path::default(), &mut |_, item| {
-                let Item::Object(object) = item else { return };
-                let attributed = object.downcast_ref::<Attribution>().and_then(|by| by.actor.as_ref());
-                let linked = object.downcast_ref::<Link>().map(|link| &link.actor);
-                accused.extend(attributed.or(linked).and_then(|actor| self.local(actor)).map(str::to_owned));
-            });
-            if let Record::Evidence(evidence) = record {
-                let failed = evidence.claims.iter().filter_map(|claim| match claim.says.as_ref()? {
-                    Says::StateFailure(says) => self.local(&says.by),
-                    Says::Recommendation(says) => self.local(says.about.as_ref()?),
-                    _ => None,
-                });
-                accused.extend(failed.map(str::to_owned));
+        let all = case.live.iter().chain(&case.withdrawn).chain(&case.past);
+        for (id, record) in all.filter(|(_, record)| case.may_pass(record)) {
+            match record {
+                Record::Incident(incident) => {
+                    let covered = self.cover(case, id, &incident.support, "acts");
+                    for act in incident.acts.iter().filter(|act| self.carry(case, &act.support, covered)) {
+                        self.add(case, act, &mut accused);
+                    }
+                }
+                Record::Compound(compound) => {
+                    let covered = self.cover(case, id, &compound.support, "links");
+                    for link in compound.links.iter().filter(|link| self.carry(case, &link.support, covered)) {
+                        self.add(case, link, &mut accused);
+                    }
+                }
+                Record::Evidence(_) | Record::Actor(_) => {}
             }
         }
+        for claim in self.told_claims() {
+            self.add(case, claim, &mut accused);
+            let failed = match &claim.says {
+                Some(Says::StateFailure(says)) => case.local(&says.by),
+                Some(Says::Recommendation(says)) => says.about.as_ref().and_then(|about| case.local(about)),
+                _ => None,
+            };
+            accused.extend(failed.map(str::to_owned));
+        }
         accused
+    }
+
+    /// Whether an open source carries a value, or where nothing stands with it, its field.
+    fn carry(&self, case: &Case<'_>, own: &[Support], field_is_covered: bool) -> bool {
+        if own.is_empty() { field_is_covered } else { self.carrying(case, own).next().is_some() }
+    }
+
+    /// Adds whom something accuses.
+    fn add(&self, case: &Case<'_>, accusing: &impl Walk, accused: &mut BTreeSet<String>) {
+        accusing.walk(&mut Path::default(), &mut |_, item| {
+            let Item::Object(object) = item else { return };
+            let by = object.downcast_ref::<Attribution>().filter(|by| self.carry(case, &by.support, true));
+            let actor = by.and_then(|by| by.actor.as_ref());
+            let linked = object.downcast_ref::<Link>().map(|link| &link.actor);
+            accused.extend(actor.or(linked).and_then(|actor| case.local(actor)).map(str::to_owned));
+        });
     }
 }

@@ -6,7 +6,7 @@ use super::disclosure::{Reason, Tally};
 use super::policy::Policy;
 use crate::model::edtf::Day;
 use crate::model::vocabulary::{RecordStatus, Tlp};
-use crate::model::{ClaimRef, Dossier, Header, Record, Reference};
+use crate::model::{ClaimRef, Dossier, Evidence, Header, Record, Reference};
 use std::collections::BTreeMap;
 
 /// All that is published together.
@@ -60,6 +60,15 @@ impl<'a> Case<'a> {
         }
         tally.add(Reason::Label, case.live.values().filter(|record| !case.may_pass(record)).count());
         Ok(case)
+    }
+
+    /// All evidence, whatever became of it.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = (&'a str, &'a Evidence)> {
+        let records = self.live.iter().chain(&self.withdrawn).chain(&self.past);
+        records.filter_map(|(id, record)| match record {
+            Record::Evidence(evidence) => Some((*id, &**evidence)),
+            _ => None,
+        })
     }
 
     /// A record, whatever became of it.

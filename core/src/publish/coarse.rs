@@ -80,6 +80,24 @@ pub(super) fn coarse_date(date: &Edtf, span: Span) -> Option<Edtf> {
     Edtf::parse(&text).ok()
 }
 
+/// The years of what concerned few people, so that at least twelve months are left of which a reader cannot tell.
+/// What was known since a day of a year has happened before: that year is told together with the one before it, for
+/// what happened in either. What fell on the turn of a year would be told as two, and was a matter of days: it has
+/// no date.
+pub(super) fn year_of_few(date: &Edtf, told: &Edtf, known_since: Option<Day>) -> Option<Edtf> {
+    let (Bound::Day(first), Bound::Day(last)) = (date.earliest(), date.latest()) else { return Some(told.clone()) };
+    if first.year() != last.year() {
+        let is_short = last.year() - first.year() == 1 && (last.month(), last.day()) < (first.month(), first.day());
+        return Some(told.clone()).filter(|_| !is_short);
+    }
+    let Some(known) = known_since.filter(|known| known.month() < 12) else { return Some(told.clone()) };
+    if first.year() != known.year() && first.year() + 1 != known.year() {
+        return Some(told.clone());
+    }
+    let mark = told.qualifier().symbol().map(String::from).unwrap_or_default();
+    Edtf::parse(&format!("{:04}{mark}/{:04}{mark}", known.year() - 1, known.year())).ok()
+}
+
 /// A position as the middle of its cell, and the radius of the cell around it.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Spot {

@@ -2,10 +2,11 @@
 //! coarsely in place and time together, and without what would lead back to
 //! either: compounds, other incidents, who did it.
 
+use super::coarse::year_of_few;
 use super::disclosure::Reason;
 use super::numbers::sorted;
-use super::people::{People, Told};
-use super::policy::{Area, Grain};
+use super::people::{People, Told, is_sure};
+use super::policy::{Area, Grain, Span};
 use super::refs::Kind;
 use super::types::{
     PublicAct, PublicAttribution, PublicCell, PublicCompoundLink, PublicCount, PublicIncident, PublicIncidentRelation,
@@ -13,7 +14,7 @@ use super::types::{
 };
 use super::view::View;
 use crate::model::vocabulary::{
-    AgeClass, Conduct, FraudForm, IncidentKind, IncidentRelationKind, ResolvedBy, Role, Sex, Trigger,
+    AgeClass, Conduct, FraudForm, IncidentKind, IncidentRelationKind, ResolvedBy, Role, Sex, Trigger, Unit,
 };
 use crate::model::{Attribution, CompoundLink, Count, Country, Incident, Record, Subdivision};
 use crate::order::{tree_map, tree_set};
@@ -92,7 +93,13 @@ impl<'a> View<'a> {
 
     fn incident_when(&self, id: &str, incident: &Incident, grain: Grain) -> Option<PublicWhen> {
         let covered = self.sources.cover(&self.case, id, &incident.support, "when");
-        self.when(incident.when.as_ref(), grain.span, covered)
+        let told = self.when(incident.when.as_ref(), grain.span, covered)?;
+        if grain.span != Span::Year {
+            return Some(told);
+        }
+        let known = self.sources.known_since(&self.case, id, incident);
+        let edtf = year_of_few(incident.when.as_ref()?.edtf.as_ref()?, &told.edtf, known)?;
+        Some(PublicWhen { edtf, ..told })
     }
 
     /// An incident is never told nearer than its subdivision.
@@ -102,7 +109,7 @@ impl<'a> View<'a> {
             (incident.verified_place.as_ref(), covered("verified_place")),
             (incident.place.as_ref(), covered("place")),
         ];
-        self.place(&places, Grain { area: grain.area.min(Area::Subdivision), ..grain })
+        self.place(id, &places, Grain { area: grain.area.min(Area::Subdivision), ..grain })
     }
 
     /// Whether a compound may be told as the place of an incident: by that it
@@ -142,7 +149,7 @@ impl<'a> View<'a> {
     }
 
     fn is_surely_k(&self, count: &Count) -> bool {
-        count.interval().is_some_and(|room| room.least() >= self.case.policy.k)
+        is_sure(count) && count.interval().is_some_and(|room| room.least() >= self.case.policy.k)
     }
 
     fn attribution(&self, by: &Attribution) -> Option<PublicAttribution> {
@@ -192,7 +199,8 @@ fn public_count(people: &People<'_>) -> Option<PublicCount> {
         fewer_than: class.fewer_than,
     });
     Some(PublicCount {
-        unit,
+        // That they were interviewed is nobody's business.
+        unit: if unit == Unit::SurvivorInterviewed { Unit::Person } else { unit },
         min: class.min,
         fewer_than: class.fewer_than,
         nationality: whole.and_then(|count| count.nationality.clone()),

@@ -54,6 +54,11 @@ pub(super) fn may_leave(registry: &str, mark: &str, near: Option<Area>) -> bool 
     !is_entry || near.is_none_or(|area| area == Area::Site)
 }
 
+/// Whether a name is the mark of a place, or may be: then it is no name.
+pub(super) fn is_mark_of_a_place(name: &str) -> bool {
+    is_element(name) || is_item(name)
+}
+
 /// The name of a registry: without case, and word by word or as one.
 struct Registry {
     words: Vec<String>,
@@ -104,7 +109,7 @@ fn is_id(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Area, may_leave};
+    use super::{Area, is_mark_of_a_place, may_leave};
 
     #[test]
     fn an_entry_of_a_gazetteer_leaves_where_the_site_does() {
@@ -132,6 +137,12 @@ mod tests {
             assert!(may_leave(None) && may_leave(Some(Area::Site)));
             assert!(!may_leave(Some(Area::Cell)) && !may_leave(Some(Area::Subdivision)));
         }
+    }
+
+    #[test]
+    fn a_name_is_no_mark() {
+        assert!(["way/123456789", "Q12345678", "OSM node 123456"].into_iter().all(is_mark_of_a_place));
+        assert!(!["Golden Gate", "Q Park", "Gateway 2025", "Way 12"].into_iter().any(is_mark_of_a_place));
     }
 
     #[test]

@@ -27,6 +27,7 @@
 //! [`Disclosure`] says how much was held back and why, and is itself safe to share.
 
 mod accused;
+mod blocked;
 mod case;
 mod cells;
 mod coarse;
@@ -41,6 +42,7 @@ mod marks;
 #[cfg(feature = "schema")]
 mod monotone;
 mod numbers;
+mod open;
 mod people;
 mod policy;
 #[cfg(test)]
@@ -50,6 +52,7 @@ mod refs;
 mod release;
 mod sources;
 mod texts;
+mod tombstones;
 mod types;
 mod view;
 

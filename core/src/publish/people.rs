@@ -16,7 +16,7 @@ use super::coarse::{Class, Steps};
 use super::disclosure::{Reason, Tally};
 use super::policy::Policy;
 use crate::model::edtf::{Bound, Edtf};
-use crate::model::vocabulary::{IncidentKind, Unit};
+use crate::model::vocabulary::{CountBasis, IncidentKind, Unit};
 use crate::model::{Count, Incident};
 use crate::order::Order as _;
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,15 +119,22 @@ const fn is_of_people(unit: &Unit) -> bool {
     )
 }
 
-/// Incidents that concern institutions and buildings.
+/// Incidents that concern institutions and buildings: nobody has spoken up, and nobody is on a list.
 const fn is_institutional(kind: &IncidentKind) -> bool {
-    matches!(
-        kind,
-        IncidentKind::PublicStatement
-            | IncidentKind::AnnouncementOfOperation
-            | IncidentKind::ListSubmissionToState
-            | IncidentKind::NewConstruction
-    )
+    matches!(kind, IncidentKind::AnnouncementOfOperation | IncidentKind::NewConstruction)
+}
+
+/// Whether a number is surely one of people who were there: not what somebody claims, not one that grew over
+/// several events, and not one of families or groups, of which nobody knows how many are in one.
+pub(super) fn is_sure(count: &Count) -> bool {
+    let grouped = matches!(count.unit, Unit::Family | Unit::Group | Unit::Community);
+    let said = matches!(count.basis, Some(CountBasis::Claimed | CountBasis::Unknown));
+    !grouped && !said && count.cumulative != Some(true)
+}
+
+/// Whether a count is of all who were there, as far as it says: not of those alone who have something in common.
+fn is_of_all(count: &Count) -> bool {
+    count.nationality.is_none() && count.age_class.is_none() && count.sex.is_none() && count.month.is_none()
 }
 
 /// What can be said of one incident by itself, and the numbers that compete.
@@ -136,17 +143,21 @@ fn of_incident<'a>(id: &'a str, told: &Told<'a>, steps: Steps, tally: &mut Tally
     let of_people =
         || incident.people.iter().enumerate().filter(|(_, count)| told.covered && is_of_people(&count.unit));
     let classes: Vec<_> = of_people().map(|(at, count)| (at, count, class_of(count, steps))).collect();
+    let of_k = |class: &Option<Class>| class.is_some_and(|class| class.min.is_some());
+    // Where one source says two and another forty, it may have been two.
+    let agree = classes.iter().all(|(_, count, class)| !is_of_all(count) || of_k(class));
     let surely: Vec<(usize, &Count, Class)> = classes
         .iter()
+        .filter(|(_, count, class)| agree && is_sure(count) && of_k(class))
         .filter_map(|(at, count, class)| Some((*at, *count, (*class)?)))
-        .filter(|(.., class)| class.min.is_some())
         .collect();
     tally.add(Reason::Count, incident.people.len().saturating_sub(surely.len()));
     let mut people = People { small: false, ..People::default() };
     if surely.is_empty() {
         let nobody = is_institutional(&incident.kind) && incident.people.is_empty() && incident.acts.is_empty();
         people.small = !nobody;
-        let few = !classes.is_empty() && classes.iter().all(|(.., class)| class.is_some());
+        let is_few = |class: &Option<Class>| class.is_some_and(|class| class.min.is_none());
+        let few = !classes.is_empty() && classes.iter().all(|(.., class)| is_few(class));
         let units = || classes.iter().map(|(_, count, _)| &count.unit);
         people.number =
             units().min().filter(|_| few).map(|unit| (unit.clone(), Class { min: None, fewer_than: Some(steps.k) }));

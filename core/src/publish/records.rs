@@ -3,7 +3,6 @@
 use super::numbers::sorted;
 use super::policy::Grain;
 use super::refs::Kind;
-use super::sources::Sources;
 use super::types::{
     PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicDerivation, PublicEvidence, PublicFeature,
     PublicLink, PublicOperation,
@@ -35,20 +34,21 @@ impl<'a> View<'a> {
 
     pub(super) fn public_actor(&self, id: &'a str, actor: &'a Actor) -> PublicActor {
         let person = may_be_a_person(actor);
-        // An organisation may be named without a claim; a name that only a
-        // private source gives stays private.
-        let covered = |field: &str| !person || self.sources.cover(&self.case, id, &actor.support, field);
+        // An organisation may be named without a claim; what only a private
+        // source gives of it stays private.
+        let needs_none = !person && actor.support.is_empty();
+        let covered = |field: &str| needs_none || self.sources.cover(&self.case, id, &actor.support, field);
         PublicActor {
             id: self.numbers.record(Kind::Actor, id),
             kind: actor.kind.clone(),
             names: self.names(&actor.names, covered("names")),
-            codes: self.codes(&actor.codes, covered("codes"), None),
+            codes: self.codes(id, &actor.codes, covered("codes"), None),
             basis: actor.basis,
             office: actor
                 .office
                 .clone()
                 .filter(|office| person && covered("office") && Self::is_clean(office.as_str())),
-            of: actor.of.as_ref().and_then(|of| self.actor(of)),
+            of: actor.of.as_ref().filter(|_| covered("of")).and_then(|of| self.actor(of)),
             status: None,
             support: if person { self.support(&actor.support) } else { Vec::new() },
         }
@@ -58,16 +58,16 @@ impl<'a> View<'a> {
         let covered = |field: &str| self.sources.cover(&self.case, id, &compound.support, field);
         let assessment = self.assessments(compound, covered("assessment"));
         let grain = self.site_grain(id);
-        let hidden = Sources::give_away(&self.case, &compound.support);
+        let hidden = self.sources.give_away(&self.case, id, &compound.support);
         let places = [
             (compound.verified_place.as_ref().filter(|_| !hidden), covered("verified_place")),
             (compound.place.as_ref().filter(|_| !hidden), covered("place")),
         ];
-        let place = self.place(&places, grain);
+        let place = self.place(id, &places, grain);
         PublicCompound {
             id: self.numbers.record(Kind::Compound, id),
             names: self.names(&compound.names, covered("names")),
-            codes: self.codes(&compound.codes, covered("codes"), Some(nearness(place.as_ref()))),
+            codes: self.codes(id, &compound.codes, covered("codes"), Some(nearness(place.as_ref()))),
             place,
             features: self.features(compound, grain, covered("features")),
             links: self.links(compound, grain, covered("links")),
@@ -143,7 +143,7 @@ impl<'a> View<'a> {
         PublicEvidence {
             id: self.numbers.record(Kind::Evidence, id),
             kind: evidence.kind.clone(),
-            codes: self.codes(&evidence.codes, true, None),
+            codes: self.codes(id, &evidence.codes, true, None),
             lang: evidence.lang.as_ref().and_then(plain_language),
             publisher: evidence.publisher.as_ref().and_then(|publisher| self.actor(publisher)),
             issued: self.date(evidence.issued.as_ref(), span),
@@ -166,7 +166,7 @@ impl<'a> View<'a> {
         PublicClaim {
             id: self.numbers.claim(evidence, claim.id.as_str()),
             by: claim.by.as_ref().and_then(|by| self.actor(by)),
-            by_role: claim.by_role.clone().filter(may_be_named_as_speaking),
+            by_role: claim.by_role.clone().filter(is_collective),
             stance: claim.stance,
             relay: claim.relay,
             about,
@@ -187,24 +187,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a role may be told of whoever makes a claim: those who are at risk
-/// for having spoken, and those who help them, are not.
-const fn may_be_named_as_speaking(role: &Role) -> bool {
-    !matches!(
-        role,
-        Role::Survivor
-            | Role::Victim
-            | Role::CoercedPerson
-            | Role::Witness
-            | Role::Relative
-            | Role::IntimatePartner
-            | Role::Friend
-            | Role::Colleague
-            | Role::TravellingCompanion
-            | Role::Reporter
-            | Role::Lawyer
-            | Role::MedicalProvider
-            | Role::NgoWorker
-            | Role::Other(_)
-    )
+/// Whether a role is one of many, which may be told of whoever makes a claim. A guard, a manager or an official who
+/// spoke about a compound may be the only one who could.
+const fn is_collective(role: &Role) -> bool {
+    matches!(role, Role::StateAuthorities | Role::LocalAuthority | Role::InternationalCommunity | Role::Company)
 }

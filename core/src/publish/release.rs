@@ -8,14 +8,14 @@ use super::numbers::Numbers;
 use super::people::{First, people};
 use super::policy::Policy;
 use super::records::may_be_a_person;
-use super::refs::{Kind, PublicId};
-use super::sources::{Sources, may_leave_a_tombstone};
+use super::refs::Kind;
+use super::sources::Sources;
 use super::texts::{free_texts, lines};
+use super::tombstones::tombstones;
 use super::types::{PublicActor, PublicCompound, PublicEvidence, PublicIncident, PublicRecord};
 use super::view::View;
 use super::{Published, Refused};
 use crate::model::edtf::Day;
-use crate::model::vocabulary::{ActorKind, EvidenceKind, IncidentKind, RecordStatus, Stance};
 use crate::model::{Actor, Compound, Dossier, Evidence, Incident, Line, Record};
 use crate::order::{Order as _, tree_map, tree_set};
 use std::cell::RefCell;
@@ -54,7 +54,7 @@ pub(super) fn numbered<'a>(
     // Of records that are told: how much private sources hold is nobody's business.
     let texts = view.told_records().map(free_texts).sum::<usize>();
     tally.add(Reason::FreeText, texts.saturating_sub(lines(&records)));
-    records.extend(view.tombstones());
+    records.extend(tombstones(&view));
     let header = view.case.header;
     let told = [Some(&header.title), header.publisher.as_ref(), header.licence.as_ref()];
     // A namespace has hyphens for spaces.
@@ -106,7 +106,7 @@ impl<'a> View<'a> {
 
     /// Chooses what may be told, from what nothing else hangs on upwards.
     fn choose(&mut self, first: &First<'_>, tally: &mut Tally) -> Result<(), Refused> {
-        let accused = self.case.accused();
+        let accused = Sources::before(&self.case).accused(&self.case);
         let actors: Vec<(&str, &Actor)> = self.live(|record| match record {
             Record::Actor(actor) => Some(&**actor),
             _ => None,
@@ -173,7 +173,7 @@ impl<'a> View<'a> {
     }
 
     /// Actors that something told points at, and those to which they belong.
-    fn asked_actors(&self) -> Vec<(&'a str, &'a Actor)> {
+    pub(super) fn asked_actors(&self) -> Vec<(&'a str, &'a Actor)> {
         loop {
             let before = self.asked.borrow().len();
             let actors: Vec<(&'a str, &'a Actor)> = self
@@ -213,29 +213,6 @@ impl<'a> View<'a> {
         first.chain(then).chain(evidence.into_iter().map(PublicRecord::Evidence)).collect()
     }
 
-    /// What is left of records that were taken back: that there were some.
-    fn tombstones(&self) -> Vec<PublicRecord> {
-        let mut left = Vec::new();
-        let mut next = |kind: Kind, taken: usize| {
-            let number = left.iter().filter(|(of, _)| *of == kind).count() + taken + 1;
-            let id = PublicId::new(kind, u32::try_from(number).unwrap_or(u32::MAX));
-            left.push((kind, tombstone(kind, id)));
-        };
-        for record in self.case.withdrawn.values().filter(|record| self.case.may_pass(record)) {
-            match record {
-                Record::Actor(_) => next(Kind::Actor, self.asked_actors().len()),
-                Record::Compound(_) => next(Kind::Compound, self.compounds.len()),
-                Record::Incident(_) => next(Kind::Incident, self.incidents.len()),
-                Record::Evidence(evidence) if may_leave_a_tombstone(evidence) => {
-                    next(Kind::Evidence, self.sources.open.len());
-                }
-                Record::Evidence(_) => {}
-            }
-        }
-        left.order_by_key(|(kind, _)| *kind);
-        left.into_iter().map(|(_, record)| record).collect()
-    }
-
     /// Records of one kind that stand and may pass.
     fn live<T: ?Sized>(&self, of_kind: impl Fn(&'a Record) -> Option<&'a T>) -> Vec<(&'a str, &'a T)> {
         let passing = self.case.live.iter().filter(|(_, record)| self.case.may_pass(record));
@@ -271,20 +248,5 @@ impl<'a> View<'a> {
 
     fn told_incidents(&self) -> Vec<(&'a str, &'a Incident)> {
         self.live_incidents().into_iter().filter(|(id, _)| self.incidents.contains(id)).collect()
-    }
-}
-
-fn tombstone(kind: Kind, id: PublicId) -> PublicRecord {
-    let status = Some(RecordStatus::Withdrawn);
-    match kind {
-        Kind::Actor => PublicRecord::Actor(PublicActor { status, ..PublicActor::new(id, ActorKind::NotStated) }),
-        Kind::Compound => PublicRecord::Compound(PublicCompound { status, ..PublicCompound::new(id) }),
-        Kind::Incident => PublicRecord::Incident(PublicIncident {
-            status,
-            ..PublicIncident::new(id, IncidentKind::NotStated, Stance::NotStated)
-        }),
-        Kind::Evidence | Kind::Claim => {
-            PublicRecord::Evidence(PublicEvidence { status, ..PublicEvidence::new(id, EvidenceKind::NotStated) })
-        }
     }
 }

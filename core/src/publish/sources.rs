@@ -1,18 +1,18 @@
 //! Which evidence is open, which of its claims may be told, and so what a
 //! record or a value may rest on.
-//!
-//! Open is what an institution has published. What people told, wrote or
-//! filmed is never open: it decides only whether what was made from it may
-//! leave.
 
+use super::blocked::blocked;
 use super::case::Case;
-use super::coarse::coarse_date;
-use super::consent::State;
-use super::disclosure::{Reason, Tally};
-use crate::model::vocabulary::{ConsentBasis, EvidenceKind, Holding, RecordStatus, Sensitivity, SupportKind};
-use crate::model::{Claim, ClaimRef, Evidence, Record, Support, When};
-use crate::order::set;
+use super::disclosure::Tally;
+use super::open::why_not;
+use crate::model::edtf::Day;
+use crate::model::vocabulary::{ResponseKind, Sensitivity, Stance, SupportKind};
+use crate::model::walk::{Item, Path, Walk as _};
+use crate::model::{Claim, Evidence, FieldName, Incident, Record, Says, Support};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A claim, by its evidence and its own id.
+type Key<'a> = (&'a str, &'a str);
 
 /// What may be rested on.
 #[derive(Default)]
@@ -20,18 +20,33 @@ pub(super) struct Sources<'a> {
     /// Evidence that is open.
     pub(super) open: BTreeMap<&'a str, &'a Evidence>,
     /// Claims of open evidence that may be told.
-    claims: BTreeMap<(&'a str, &'a str), &'a Claim>,
-    /// For each record, what claims that may be told are about: a field, or all of it.
-    about: BTreeMap<&'a str, BTreeSet<Option<&'a str>>>,
+    claims: BTreeMap<Key<'a>, &'a Claim>,
+    /// For each record, the claims about it that may be told, and that somebody stands behind.
+    about: BTreeMap<&'a str, Vec<(Key<'a>, &'a Claim)>>,
+    /// Records that evidence is about which may give a whereabouts away.
+    located: BTreeSet<&'a str>,
 }
 
 impl<'a> Sources<'a> {
     pub(super) fn new(case: &Case<'a>, tally: &mut Tally) -> Self {
+        Self::among(case, &|id| case.live.get(id).copied(), tally)
+    }
+
+    /// What could be rested on if nothing had been taken back: by it a tombstone is judged.
+    pub(super) fn before(case: &Case<'a>) -> Self {
+        let stood = |id: &str| case.live.get(id).or_else(|| case.withdrawn.get(id)).copied();
+        Self::among(case, &stood, &mut Tally::default())
+    }
+
+    fn among(case: &Case<'a>, stands: &dyn Fn(&str) -> Option<&'a Record>, tally: &mut Tally) -> Self {
         let blocked = blocked(case);
         let mut sources = Self::default();
-        for (id, record) in &case.live {
-            let Record::Evidence(evidence) = record else { continue };
-            if !case.may_pass(record) {
+        for (id, evidence) in case.evidence() {
+            let about = evidence.claims.iter().filter_map(|claim| case.local(claim.about.as_ref()?));
+            if is_located(evidence) {
+                sources.located.extend(about);
+            }
+            if !stands(id).is_some_and(|record| case.may_pass(record)) {
                 continue;
             }
             match why_not(case, evidence, blocked.contains(id)) {
@@ -43,21 +58,15 @@ impl<'a> Sources<'a> {
         }
         for (id, evidence) in sources.open.clone() {
             for claim in evidence.claims.iter().filter(|claim| may_be_told(case, claim, &blocked)) {
-                sources.claims.insert((id, claim.id.as_str()), claim);
+                let key = (id, claim.id.as_str());
+                sources.claims.insert(key, claim);
                 let about = claim.about.as_ref().and_then(|about| case.local(about));
-                if let Some(about) = about {
-                    let fields = sources.about.entry(about).or_default();
-                    fields.extend(claim.fields.iter().map(|field| Some(field.as_str())));
-                    fields.extend(claim.fields.is_empty().then_some(None));
+                if let Some(about) = about.filter(|_| carries(claim)) {
+                    sources.about.entry(about).or_default().push((key, claim));
                 }
             }
         }
         sources
-    }
-
-    /// Whether a claim may be told.
-    pub(super) fn tells(&self, case: &Case<'_>, claim: &ClaimRef) -> bool {
-        case.local_claim(claim).is_some_and(|claim| self.claims.contains_key(&claim))
     }
 
     /// The supports that may be told: those that carry, and that an open source makes.
@@ -68,28 +77,60 @@ impl<'a> Sources<'a> {
     ) -> impl Iterator<Item = &'s Support> {
         supports.iter().filter(|support| {
             let detail = support.detail();
-            detail.how.is_none_or(|how| how == SupportKind::Supports) && self.tells(case, &detail.claim)
+            let claim = case.local_claim(&detail.claim).and_then(|key| self.claims.get(&key));
+            detail.how.is_none_or(|how| how == SupportKind::Supports) && claim.is_some_and(|claim| carries(claim))
         })
     }
 
     /// Whether open sources carry a field of a record: by the record's own
-    /// support, or because a claim is about it.
+    /// support, or because a claim is about it. A field that the record names
+    /// with any of its supports rests on what names it, and on nothing else.
     pub(super) fn cover(&self, case: &Case<'_>, id: &str, own: &[Support], field: &str) -> bool {
-        let fields = |support: &Support| support.detail().fields.iter().any(|named| named.as_str() == field);
-        self.carrying(case, own).any(|support| support.detail().fields.is_empty() || fields(support))
-            || self.about.get(id).is_some_and(|about| about.contains(&None) || about.contains(&Some(field)))
+        let names = |fields: &[FieldName]| fields.iter().any(|named| named.as_str() == field);
+        let is_assigned = own.iter().any(|support| names(&support.detail().fields));
+        let fits = |fields: &[FieldName]| names(fields) || (!is_assigned && fields.is_empty());
+        // A claim that the record lists as speaking against it does not carry it because it is about it.
+        let speaks_against = |key: &Key<'_>| {
+            let mut listed =
+                own.iter().map(Support::detail).filter(|detail| case.local_claim(&detail.claim) == Some(*key));
+            listed.any(|detail| detail.how.is_some_and(|how| how != SupportKind::Supports))
+        };
+        let mut about = self.about.get(id).into_iter().flatten();
+        self.carrying(case, own).any(|support| fits(&support.detail().fields))
+            || about.any(|(key, claim)| fits(&claim.fields) && !speaks_against(key))
     }
 
-    /// Whether a claim is about a record at all.
+    /// Whether a claim that carries is about a record at all.
     pub(super) fn speak_of(&self, id: &str) -> bool {
         self.about.contains_key(id)
     }
 
-    /// Whether evidence that carries a value may give a whereabouts away.
-    pub(super) fn give_away(case: &Case<'a>, supports: &[Support]) -> bool {
-        supports.iter().filter_map(|support| case.local_claim(&support.detail().claim)).any(|(id, _)| {
-            matches!(case.any(id), Some(Record::Evidence(evidence)) if evidence.sensitivity.contains(&Sensitivity::Location))
-        })
+    /// Whether evidence that carries a value of a record, or is about the record, may give a whereabouts away.
+    pub(super) fn give_away(&self, case: &Case<'_>, id: &str, supports: &[Support]) -> bool {
+        let mut carry = supports.iter().filter_map(|support| case.local_claim(&support.detail().claim));
+        let located = |id: &str| matches!(case.any(id), Some(Record::Evidence(evidence)) if is_located(evidence));
+        self.located.contains(id) || carry.any(|(evidence, _)| located(evidence))
+    }
+
+    /// The day by which a reader knows an incident to have happened: the first on which anything that is told of it
+    /// had been published, or today.
+    pub(super) fn known_since(&self, case: &Case<'_>, id: &str, incident: &Incident) -> Option<Day> {
+        let mut sources: BTreeSet<&str> = self.about.get(id).into_iter().flatten().map(|(key, _)| key.0).collect();
+        incident.walk(&mut Path::default(), &mut |_, item| {
+            let Item::Claim(claim) = item else { return };
+            let key = case.local_claim(claim).and_then(|key| self.claims.get_key_value(&key));
+            sources.extend(key.map(|(key, _)| key.0));
+        });
+        let published = sources.into_iter().filter_map(|source| {
+            let evidence = self.open.get(source)?;
+            evidence.published.as_ref()?.edtf.as_ref()?.latest().day()
+        });
+        published.chain([case.today]).min()
+    }
+
+    /// Every claim that may be told.
+    pub(super) fn told_claims(&self) -> impl Iterator<Item = &'a Claim> {
+        self.claims.values().copied()
     }
 
     /// The claims of an item that may be told.
@@ -98,156 +139,18 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// Kinds of evidence that institutions publish.
-const fn is_institutional(kind: &EvidenceKind) -> bool {
-    use EvidenceKind as Kind;
-    matches!(
-        kind,
-        Kind::Article
-            | Kind::Report
-            | Kind::PressRelease
-            | Kind::Statement
-            | Kind::Appeal
-            | Kind::Broadcast
-            | Kind::Dataset
-            | Kind::SatelliteImage
-            | Kind::StreetLevelImage
-            | Kind::CorporateRecord
-            | Kind::LandRecord
-    )
+/// Whether evidence may give a whereabouts away; what nobody can tell may do so, too.
+fn is_located(evidence: &Evidence) -> bool {
+    let may = |what: &Sensitivity| matches!(what, Sensitivity::Location | Sensitivity::Unknown | Sensitivity::Other(_));
+    evidence.sensitivity.iter().any(may)
 }
 
-/// What a person told, or what is known of a patient or a body.
-const fn is_told(kind: &EvidenceKind) -> bool {
-    use EvidenceKind as Kind;
-    matches!(
-        kind,
-        Kind::Testimony
-            | Kind::InterviewSeries
-            | Kind::TelephoneConversation
-            | Kind::Affidavit
-            | Kind::MedicalRecord
-            | Kind::AutopsyReport
-            | Kind::Survey
-            | Kind::MessagingScreenshot
-    )
-}
-
-/// What somebody filmed, recorded or wrote, and who may be found by it; what is not known may be such.
-const fn is_made_by_somebody(kind: &EvidenceKind) -> bool {
-    use EvidenceKind as Kind;
-    matches!(
-        kind,
-        Kind::Video
-            | Kind::Image
-            | Kind::MediaItem
-            | Kind::Audio
-            | Kind::LivestreamCapture
-            | Kind::DroneFootage
-            | Kind::SocialPost
-            | Kind::SiteVisitNotes
-            | Kind::Letter
-            | Kind::Unknown
-            | Kind::Other(_)
-    )
-}
-
-/// Whether evidence that was taken back may say so: what people told leaves
-/// not even that.
-pub(super) fn may_leave_a_tombstone(evidence: &Evidence) -> bool {
-    let kind = is_institutional(&evidence.kind) || evidence.kind == EvidenceKind::NotStated;
-    kind && evidence.informant.is_none() && evidence.consent.is_none()
-}
-
-/// Why evidence is not open.
-fn why_not(case: &Case<'_>, evidence: &Evidence, blocked: bool) -> Option<Reason> {
-    if is_told(&evidence.kind) && evidence.sensitivity.contains(&Sensitivity::Minors) {
-        return Some(Reason::Minor);
-    }
-    if blocked {
-        return Some(Reason::Consent);
-    }
-    if !is_institutional(&evidence.kind) || evidence.informant.is_some() {
-        return Some(Reason::Testimony);
-    }
-    let dates = [&evidence.published, &evidence.issued].into_iter().flatten();
-    let told = |when: &When| coarse_date(when.edtf.as_ref()?, case.policy.evidence);
-    let has_date = dates.map(told).any(|date| date.is_some());
-    let gone =
-        evidence.held == Some(Holding::DeletedAtSource) || evidence.sensitivity.contains(&Sensitivity::DeletedBySource);
-    (!has_date || gone).then_some(Reason::Unpublished)
-}
-
-/// Evidence from which nothing may leave: its consent does not allow it, or
-/// it draws on what is such, however far back, or on what was not given.
-fn blocked<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
-    let all = || {
-        let records = case.live.iter().chain(&case.withdrawn).chain(&case.past);
-        records.filter_map(|(id, record)| match record {
-            Record::Evidence(evidence) => Some((*id, &**evidence)),
-            _ => None,
-        })
-    };
-    let known = set(all().map(|(id, _)| id));
-    let mut drawn_on: BTreeMap<&str, Vec<&'a str>> = BTreeMap::new();
-    let (mut blocked, mut next) = (BTreeSet::new(), Vec::new());
-    for (id, evidence) in all() {
-        let mut unknown = false;
-        for step in &evidence.derived_from {
-            match case.local(&step.evidence).filter(|source| known.contains(source)) {
-                Some(source) => drawn_on.entry(source).or_default().push(id),
-                None => unknown = true,
-            }
-        }
-        if unknown || !is_agreed(case, evidence) {
-            next.push(id);
-        }
-    }
-    while let Some(id) = next.pop() {
-        if blocked.insert(id) {
-            next.extend(drawn_on.get(id).into_iter().flatten().copied());
-        }
-    }
-    blocked
-}
-
-/// Whether consent stands in the way of drawing on an item.
-fn is_agreed(case: &Case<'_>, evidence: &Evidence) -> bool {
-    let told = is_told(&evidence.kind) || evidence.informant.is_some();
-    let asked = is_ours_to_ask(evidence);
-    if (told || asked) && evidence.status == Some(RecordStatus::Withdrawn) {
-        return false;
-    }
-    match State::of(evidence.consent.as_ref(), &case.policy.consent, case.today) {
-        State::Agreed => !is_child(evidence) || has_both(evidence),
-        State::NotNeeded => !told,
-        // What others took down and published is theirs to answer for.
-        State::Missing => !asked,
-        State::Against | State::OutOfTime | State::OutOfScope => false,
-    }
-}
-
-/// Whether somebody told, filmed or wrote it for us: they, and whoever is shown, have to be asked.
-/// What nobody has published, and nobody describes from elsewhere, came to us alone.
-fn is_ours_to_ask(evidence: &Evidence) -> bool {
-    let elsewhere = evidence.external == Some(true)
-        || matches!(evidence.held, Some(Holding::DescribedBySource | Holding::DeletedAtSource));
-    let published = evidence.publisher.is_some() || evidence.published.is_some() || evidence.url.is_some();
-    let personal = is_told(&evidence.kind) || is_made_by_somebody(&evidence.kind);
-    let asked = evidence.consent.is_some() && !elsewhere;
-    evidence.informant.is_some() || asked || (personal && !published && !elsewhere)
-}
-
-/// Whether a child told it or is shown, or an agreement for a child is on record.
-fn is_child(evidence: &Evidence) -> bool {
-    let basis = evidence.consent.as_ref().map(|consent| consent.basis.as_slice()).unwrap_or_default();
-    evidence.sensitivity.contains(&Sensitivity::Minors)
-        || basis.iter().any(|basis| matches!(basis, ConsentBasis::Guardian | ConsentBasis::ChildAssent))
-}
-
-fn has_both(evidence: &Evidence) -> bool {
-    let basis = evidence.consent.as_ref().map(|consent| consent.basis.as_slice()).unwrap_or_default();
-    basis.contains(&ConsentBasis::Guardian) && basis.contains(&ConsentBasis::ChildAssent)
+/// Whether somebody stands behind a claim, so that what it is about is told by it. Who denies something, takes it
+/// back, or supposes it, tells nobody that it is so.
+fn carries(claim: &Claim) -> bool {
+    use Stance::{Alleged, Appears, Asserted, Inferred, Reported, Suspected};
+    let is_denial = matches!(&claim.says, Some(Says::Response(says)) if says.kind == Some(ResponseKind::Denial));
+    matches!(claim.stance, Asserted | Alleged | Reported | Appears | Suspected | Inferred) && !is_denial
 }
 
 /// Whether a claim rests on nothing from which nothing may leave.

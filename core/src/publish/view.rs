@@ -102,8 +102,8 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let told =
-            names.iter().filter(|name| self.carried(&name.support, covered) && Self::is_clean(name.text.as_str()));
+        let is_clean = |text: &str| Self::is_clean(text) && !marks::is_mark_of_a_place(text);
+        let told = names.iter().filter(|name| self.carried(&name.support, covered) && is_clean(name.text.as_str()));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
             lang: name.lang.as_ref().and_then(plain_language),
@@ -114,11 +114,11 @@ impl View<'_> {
 
     /// The marks that may be told, where the place of the record is told as
     /// near as `near`: a mark on a map is never told where the place is not.
-    pub(super) fn codes(&self, codes: &[Code], covered: bool, near: Option<Area>) -> Vec<PublicCode> {
+    pub(super) fn codes(&self, id: &str, codes: &[Code], covered: bool, near: Option<Area>) -> Vec<PublicCode> {
         // A registry may say of a number what it is.
         let whole = |code: &Code| format!("{} {}", code.registry.as_str().replace('-', " "), code.code.as_str());
         let is_clean = |code: &Code| Self::is_clean(code.code.as_str()) && Self::is_clean(&whole(code));
-        let hidden = |code: &Code| Sources::give_away(&self.case, &code.support);
+        let hidden = |code: &Code| self.sources.give_away(&self.case, id, &code.support);
         let near = |code: &Code| near.map(|area| if hidden(code) { Area::Country } else { area });
         let may_leave =
             |code: &Code| marks::may_leave(code.registry.as_str(), code.code.as_str(), near(code)) && is_clean(code);
@@ -132,7 +132,7 @@ impl View<'_> {
 
     /// What the reported and the verified place say that may be told. Where
     /// they contradict each other, only what they agree on is told.
-    pub(super) fn place(&self, places: &[(Option<&Place>, bool)], grain: Grain) -> Option<PublicPlace> {
+    pub(super) fn place(&self, id: &str, places: &[(Option<&Place>, bool)], grain: Grain) -> Option<PublicPlace> {
         let all: Vec<&Place> = places.iter().filter_map(|(place, _)| *place).filter(|place| is_meant(place)).collect();
         let area = agreed(&all)?;
         let carried = places.iter().filter_map(|(place, covered)| {
@@ -142,7 +142,7 @@ impl View<'_> {
             PublicPlace { country: None, subdivision: None, point: None, uncertainty_m: None, support: Vec::new() };
         let mut support = Vec::new();
         for place in carried {
-            let hidden = Sources::give_away(&self.case, &place.support);
+            let hidden = self.sources.give_away(&self.case, id, &place.support);
             add(&mut told, place, area.min(if hidden { grain.area.min(Area::Subdivision) } else { grain.area }));
             support.extend(self.support(&place.support));
         }
@@ -161,7 +161,10 @@ pub(super) fn nearness(place: Option<&PublicPlace>) -> Area {
 
 /// Whether a place is where something is: “outside” names the country that it is not in.
 fn is_meant(place: &Place) -> bool {
-    !matches!(place.scope, Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder))
+    !matches!(
+        place.scope,
+        Some(PlaceScope::Outside | PlaceScope::Worldwide | PlaceScope::CrossBorder | PlaceScope::Unknown)
+    )
 }
 
 /// How near several places agree; `None` where they are in different countries.
