@@ -46,7 +46,7 @@ impl State {
 }
 
 /// Whether a date, whatever it can mean, is today or earlier.
-pub(super) fn surely_not_after(date: &Edtf, today: Day) -> bool {
+fn surely_not_after(date: &Edtf, today: Day) -> bool {
     matches!(date.latest(), Bound::Day(last) if last <= today)
 }
 

@@ -4,7 +4,6 @@
 
 use super::case::Case;
 use super::coarse::coarse_date;
-use super::consent::surely_not_after;
 use super::disclosure::Reason;
 use crate::model::Evidence;
 use crate::model::edtf::Edtf;
@@ -81,9 +80,13 @@ pub(super) fn why_not(case: &Case<'_>, evidence: &Evidence, blocked: bool) -> Op
     (!is_published(case, evidence) || gone).then_some(Reason::Unpublished)
 }
 
-/// Whether it surely has been published by today. A day of issue is none of publication: a report may be issued to few.
+/// Whether it has been published by today, as far as its date can tell: a month or year that has begun is taken at its
+/// word. A day of issue is none of publication: a report may be issued to few.
 fn is_published(case: &Case<'_>, evidence: &Evidence) -> bool {
     let published = evidence.published.as_ref().and_then(|when| when.edtf.as_ref());
     let told = |date: &&Edtf| coarse_date(date, case.policy.evidence).is_some();
-    published.filter(told).is_some_and(|date| surely_not_after(date, case.today))
+    published.filter(told).is_some_and(|date| {
+        let begun = date.earliest().day().is_none_or(|first| first <= case.today);
+        begun && date.latest().day().is_some_and(|last| last.year() <= case.today.year())
+    })
 }
