@@ -94,6 +94,14 @@ impl Path {
         classes.max().unwrap_or(Class::Public)
     }
 
+    /// The key of the field that the way goes into last.
+    pub fn last_field(&self) -> Option<&'static str> {
+        self.steps.iter().rev().find_map(|step| match step {
+            Step::Key(key, _) => Some(*key),
+            Step::Index(_) => None,
+        })
+    }
+
     /// The key of the field that the way goes into first.
     pub fn field(&self) -> Option<&'static str> {
         match self.steps.first() {

@@ -221,8 +221,13 @@ impl Policy {
         if self.version != VERSION {
             return Err(NotAPolicy::Version);
         }
-        if self.k > 1_000_000 || self.step > 10_000_000 || !self.step.is_multiple_of(5) || self.step < self.k {
-            return Err(NotAPolicy::Number(if self.k > 1_000_000 { "k" } else { "step" }));
+        // Classes begin where those of `partners` do: two that cross would tell a number between them.
+        let begins = self.k <= most.k || (self.k >= 2 * most.step && self.k.is_multiple_of(most.step));
+        if self.k > 1_000_000 || !begins {
+            return Err(NotAPolicy::Number("k"));
+        }
+        if self.step > 10_000_000 || (self.step >= most.step && !self.step.is_multiple_of(most.step)) || self.step < self.k {
+            return Err(NotAPolicy::Number("step"));
         }
         if !self.max_risk.is_finite() || self.max_risk <= 0.0 {
             return Err(NotAPolicy::Number("max_risk"));

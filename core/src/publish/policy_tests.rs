@@ -52,17 +52,18 @@ fn g10_no_policy_is_laxer_than_partners() {
         let named = if field == "confirmed_sites" { "other_sites" } else { field };
         assert_eq!(said, Err(NotAPolicy::TooLax(named)), "{field} {to}");
     }
-    for (field, to) in [("step", json!(21)), ("step", json!(10)), ("max_risk", json!(0)), ("max_risk", json!(-1.0))] {
+    for (field, to) in [("step", json!(21)), ("step", json!(25)), ("step", json!(10)), ("k", json!(12)), ("k", json!(20)), ("max_risk", json!(0)), ("max_risk", json!(-1.0))] {
         assert_eq!(read(|value| value[field] = to.clone()), Err(NotAPolicy::Number(field)), "{field} {to}");
     }
     for (k, step, said) in [
         (1_000_000, 1_000_000, None),
-        (1_000_001, 1_000_005, Some("k")),
-        (1_000_000, 10_000_005, Some("step")),
+        (1_000_020, 1_000_020, Some("k")),
+        (1_000_000, 10_000_020, Some("step")),
         (11, 10_000_000, None),
-        (11, 10_000_005, Some("step")),
-        (20, 20, None),
-        (21, 20, Some("step")),
+        (11, 10_000_020, Some("step")),
+        (40, 40, None),
+        (60, 40, Some("step")),
+        (30, 40, Some("k")),
     ] {
         let found = read(|value| (value["k"], value["step"]) = (json!(k), json!(step)));
         assert_eq!(found.err(), said.map(NotAPolicy::Number), "{k} {step}");
