@@ -440,6 +440,8 @@ fn segments_and_marks_are_named_too() {
         (Other, "XMP"),
     ];
     assert_eq!(tags(&met), wanted);
+    let harmless = jpeg(&[segment(0xE2, b"ICC_PROFILE\0"), segment(0xEE, b"Adobe\0"), segment(0xE0, b"JFIF\0")]);
+    assert_eq!(tags(&check(&harmless, &evidence(&json!({})))), []);
     // Behind the picture nothing is a segment; a second block of a camera is news.
     let behind = [picture(&[field(Tag::Orientation, Value::Short(vec![1]))]), segment(0xFE, b"x")].concat();
     assert_eq!(tags(&check(&behind, &evidence(&json!({})))), []);
@@ -581,6 +583,8 @@ fn what_people_read_in_each_language() {
             text(b"a video", &evidence(&of_file(b"a video")), lang, false),
             text(&large, &evidence(&late), lang, false),
             text(&picture(&fields[4..]), &evidence(&json!({})), lang, false),
+            text(&large, &evidence(&late), lang, true),
+            text(&file, &evidence(&json!({"captured": {"edtf": "2026-01-12"}})), lang, false),
         ];
         insta::assert_snapshot!(format!("media_{name}"), all.join("\n").replace('\u{1b}', "␛"));
     }
