@@ -133,6 +133,85 @@ fn g3_what_rests_on_an_item_that_gives_a_whereabouts_away_has_no_point() {
     assert!(!told.to_string().contains("point"));
 }
 
+/// A mark on a map is the place itself, however coarsely that is told.
+#[test]
+fn g3_a_mark_on_a_map_leaves_only_where_the_site_is_told() {
+    let marks = |compound: &Value, others: &[Value], policy: &Policy| {
+        let records = [std::slice::from_ref(compound), others].concat();
+        let told: Value = serde_json::from_str(&released(&dossier(records), policy).dossier.to_json()).unwrap();
+        of_type(&told, "compound")[0]["codes"].as_array().map_or(0, Vec::len)
+    };
+    let (public, partners) = (Policy::public(), Policy::partners());
+    for (registry, code) in [
+        ("osm", "way/123456789"),
+        ("osm-way", "123456789"),
+        ("wikidata", "Q12345678"),
+        ("google-place", "invented-1"),
+        ("geonames", "1831173"),
+        ("cadastre", "18-04-07-0123"),
+        ("list", "way/123456789"),
+        ("list", "Q12345678"),
+    ] {
+        let with_mark = |status: &str| {
+            let mut compound = site("s", 103.512, 10.612, status);
+            compound["codes"] = json!([{"registry": registry, "code": code}]);
+            compound
+        };
+        for status in ["confirmed", "probable"] {
+            assert_eq!(marks(&with_mark(status), &[], &public), 0, "{registry}");
+            assert_eq!(marks(&with_mark(status), &[], &partners), 1, "{registry}");
+        }
+        for status in ["suspected", "reported", "refuted", "not_stated", "unknown"] {
+            assert_eq!(marks(&with_mark(status), &[], &public), 0, "{registry}");
+            assert_eq!(marks(&with_mark(status), &[], &partners), 0, "{registry}");
+        }
+        // Confirmed, but its place is not told as a site: known too little, not at all, or contradicted.
+        for place in [
+            json!({"country": "KH", "subdivision": "KH-18", "point": [103.512, 10.612], "uncertainty_m": 5000}),
+            json!({"country": "KH", "subdivision": "KH-18"}),
+        ] {
+            let mut compound = with_mark("confirmed");
+            compound["place"] = place;
+            assert_eq!(marks(&compound, &[], &partners), 0, "{registry}");
+        }
+        let mut compound = with_mark("confirmed");
+        compound["verified_place"] =
+            json!({"country": "KH", "subdivision": "KH-18", "point": [104.9, 11.5], "uncertainty_m": 50});
+        assert_eq!(marks(&compound, &[], &partners), 0, "{registry}");
+        // Nor where an item that gives a whereabouts away carries the place, or the mark.
+        let video = json!({"type": "evidence", "id": "v", "kind": "video", "sensitivity": ["location"], "claims": [{"id": "c", "stance": "asserted"}]});
+        for of in ["place", "mark"] {
+            let mut compound = with_mark("confirmed");
+            let part = if of == "place" { &mut compound["place"] } else { &mut compound["codes"][0] };
+            part["support"] = json!(["v#c", "r#c"]);
+            assert_eq!(marks(&compound, std::slice::from_ref(&video), &partners), 0, "{registry}: {of}");
+        }
+    }
+    // A position in other signs is never told beside the place, and any other mark always.
+    for (registry, code, many) in [
+        ("geohash", "w61k4zqkc9", 0),
+        ("what3words", "filled.count.soap", 0),
+        ("h3", "8a65a4b2d6bffff", 0),
+        ("quadkey", "132202231231023", 0),
+        ("list", "w61k4zqkc9", 0),
+        ("list", "///filled.count.soap", 0),
+        ("list", "https://maps.app.goo.gl/AbCdEf12345", 0),
+        ("list", "10,612; 103,512", 0),
+        ("list", "\u{17e1}\u{17e0}.\u{17e6}\u{17e1}\u{17e2}, \u{17e1}\u{17e0}\u{17e3}.\u{17e5}\u{17e1}\u{17e2}", 0),
+        ("list", "N10.612E103.512", 0),
+        ("list", "10 deg 36 min N, 103 deg 30 min E", 0),
+        ("list", "SI03", 1),
+    ] {
+        let mut compound = site("s", 103.512, 10.612, "confirmed");
+        compound["codes"] = json!([{"registry": registry, "code": code}]);
+        assert_eq!(marks(&compound, &[], &partners), many, "{registry} {code}");
+        compound["codes"] = json!([]);
+        compound["names"] = json!([{"text": code}]);
+        let told = released(&dossier(vec![compound]), &partners).dossier.to_json();
+        assert!(registry != "list" || told.contains("\"names\"") == (many > 0), "{code}");
+    }
+}
+
 #[test]
 fn g3_an_incident_of_few_people_is_told_by_country_and_year_alone() {
     for people in [
@@ -546,6 +625,22 @@ fn g8_a_name_or_a_mark_with_personal_data_in_it_stays_and_a_title_refuses() {
 }
 
 #[test]
+fn g8_a_mark_that_its_registry_says_is_somebodys_stays() {
+    for (registry, code) in [
+        ("imei", "490154203237518"),
+        ("list", "490154203237518"),
+        ("telegram", "somebody_inside"),
+        ("facebook", "100012345678901"),
+        ("licence-plate", "2AB-1234"),
+        ("cccd", "001203004567"),
+    ] {
+        let mut compound = site("s", 103.5, 10.6, "confirmed");
+        compound["codes"] = json!([{"registry": registry, "code": code}]);
+        assert!(!public(vec![compound]).to_string().contains(code), "{registry}");
+    }
+}
+
+#[test]
 fn g11_no_digest_of_a_file_leaves() {
     let hex = "ab".repeat(32);
     let mut whole = dossier(vec![]);
@@ -557,6 +652,34 @@ fn g11_no_digest_of_a_file_leaves() {
         let release = released(&whole, &policy).dossier.to_json();
         assert!(release.contains("report"));
         assert!(!release.contains("abab") && !release.contains("4816221") && !release.contains("mp4"));
+    }
+}
+
+#[test]
+fn g11_no_mark_name_or_title_leads_to_a_file() {
+    for (registry, code) in [
+        ("list", "ab12cd34ab12cd34ab12cd34ab12cd34ab12cd34ab12cd34ab12cd34ab12cd34"),
+        ("list", "0123456789ABCDEF0123456789ABCDEF"),
+        ("list", "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKSe8u"),
+        ("list", "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"),
+        ("list", "b6e1f7c8-3d2a-4f6b-9c1d-0a1b2c3d4e5f"),
+        ("list", "IMG_20251103_231502.jpg"),
+        ("list", "WhatsApp Image 2025-11-03 at 23.15.02"),
+        ("sha-256", "x1"),
+        ("file", "x1"),
+    ] {
+        let mut whole = dossier(vec![site("s", 103.5, 10.6, "confirmed")]);
+        whole["records"][0]["codes"] = json!([{"registry": registry, "code": code}]);
+        if registry == "list" {
+            whole["records"][1]["names"] = json!([{"text": code}]);
+        }
+        for policy in [Policy::public(), Policy::partners()] {
+            let release = released(&whole, &policy).dossier.to_json();
+            assert!(!release.contains(code), "{code}");
+        }
+        whole["title"] = code.into();
+        let outcome = publish(&[whole.to_string().as_bytes()], &Policy::public(), today());
+        assert!(registry != "list" || outcome == Err(Refused::Title), "{code}");
     }
 }
 

@@ -55,7 +55,7 @@ fn pair(scan: &Scan<'_>, first: &Angle) -> Result<usize, usize> {
     if !exact || !is_point(first, &second) || between.comma_ends_decimals(first, &second) {
         return Err(next);
     }
-    let named = between.names_longitude || context::before(scan, first.start, REACH, WORDS).is_some();
+    let named = scan.alone || between.names_longitude || context::before(scan, first.start, REACH, WORDS).is_some();
     let is_pair = match (first.axis, second.axis) {
         (Some(_), Some(_)) => true,
         (None, None) => {

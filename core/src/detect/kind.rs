@@ -50,10 +50,14 @@ kinds! {
     Coordinates "coordinates" "coordinates" "des coordonnées";
     /// Open Location Code.
     PlusCode "plus_code" "a plus code" "un plus code";
+    /// A link to a place on a map, or the code of one: what3words, geohash, H3.
+    PlaceCode "place_code" "a code or a link of a place on a map" "le code ou le lien d'un lieu sur une carte";
     /// RFC 791 and 4291.
     Ip "ip" "an IP address" "une adresse IP";
     /// IEEE 802.
     Mac "mac" "a MAC address" "une adresse MAC";
+    /// 3GPP TS 23.003.
+    Imei "imei" "the IMEI of a telephone" "l'IMEI d'un téléphone";
     /// A day, with a word of birth beside it.
     BirthDate "birth_date" "a date of birth" "une date de naissance";
     /// ITU-T E.164, and as people write it at home.

@@ -18,14 +18,17 @@ mod crypto;
 mod email;
 mod handle;
 mod iban;
+mod imei;
 mod ip;
 mod kind;
 mod mac;
 mod passport;
 mod phone;
+mod place_code;
 mod plus_code;
 mod scan;
 mod seen;
+mod trace;
 mod view;
 
 #[cfg(test)]
@@ -53,13 +56,15 @@ pub(crate) struct Match {
     pub(crate) end: usize,
 }
 
-/// Everything personal in a text that has a form, in the order of the text.
-/// Matches lie on boundaries of characters and do not overlap.
+/// As [`find_seen`], where nothing is known of the text.
+#[cfg(test)]
 pub(crate) fn find(text: &str) -> Vec<Match> {
     find_seen(text, &Seen::of(text))
 }
 
-/// As [`find`], where it is known which bytes stand in the text.
+/// Everything personal in a text that has a form, in the order of the text,
+/// where it is known which bytes stand in it. Matches lie on boundaries of
+/// characters and do not overlap.
 pub(crate) fn find_seen(text: &str, seen: &Seen) -> Vec<Match> {
     if !is_plain(text) {
         let view = View::new(text);
@@ -70,6 +75,18 @@ pub(crate) fn find_seen(text: &str, seen: &Seen) -> Vec<Match> {
         return look_through(&View::new(text));
     }
     Vec::new()
+}
+
+/// Whether a text that is told by itself, a name or a mark, holds nothing
+/// personal and leads to no file. It has no words beside it, so numbers that
+/// may be a point count as one; and so does what is no fault in a note: a
+/// digest, a file name.
+pub(crate) fn may_stand_alone(text: &str) -> bool {
+    let view = View::new(text);
+    let mut scan = Scan::new(&view);
+    scan.alone = true;
+    run(&mut scan);
+    scan.found.is_empty() && !trace::leads_to_a_file(&scan)
 }
 
 /// Everything that the detectors find.
@@ -90,6 +107,8 @@ fn run(scan: &mut Scan<'_>) {
             detector(scan);
         }
     }
+    // Last: a link with coordinates in it is found as those.
+    place_code::find(scan);
 }
 
 const ANYWHERE: &[fn(&mut Scan<'_>)] = &[
@@ -111,6 +130,7 @@ const WITH_DIGITS: &[fn(&mut Scan<'_>)] = &[
     birth_date::find,
     phone::find,
     columns::find,
+    imei::find,
 ];
 
 /// Whether anything can be found in a view: nearly every match holds one of

@@ -38,6 +38,11 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("[dot]".to_owned()),
         Just("\u{A0}".to_owned()),
         Just("Ⅷ".to_owned()),
+        Just("///".to_owned()),
+        Just("w3w ".to_owned()),
+        Just("osm.org/way/".to_owned()),
+        Just("imei 490154203237518".to_owned()),
+        Just(" deg ".to_owned()),
     ];
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
@@ -182,6 +187,19 @@ const ADVERSARIAL: &[&str] = &[
     "wxid_",
     "born một 1 ",
     "12 51 51 ",
+    "///",
+    "///a.",
+    "what 3 words ",
+    "w3w: aaa.",
+    "geohash w61k4 ",
+    "osm.org/way/",
+    "https://w3w.co/",
+    "ChIJ",
+    "0x12345678:",
+    "imei 49 ",
+    "imei490154203237518 ",
+    "N10.61E",
+    "10 deg 36 min ",
 ];
 
 /// Twice the text takes twice the steps: measured by counting, not by a clock.
@@ -205,7 +223,7 @@ fn every_kind_has_words_and_a_code_of_its_own() {
     let mut codes: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     codes.sort_unstable();
     codes.dedup();
-    assert_eq!((codes.len(), Kind::ALL.len()), (12, 12));
+    assert_eq!((codes.len(), Kind::ALL.len()), (14, 14));
     assert!(Kind::ALL.iter().all(|kind| kind.label().en != kind.label().fr));
 }
 

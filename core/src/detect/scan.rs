@@ -15,12 +15,16 @@ pub(super) struct Scan<'v> {
     /// Which bytes stand in it.
     pub(super) seen: Seen,
     words: &'v [(usize, usize)],
+    /// Whether no words can be expected that say what something is: in a name
+    /// or a mark.
+    pub(super) alone: bool,
     pub(super) found: Vec<Match>,
 }
 
 impl<'v> Scan<'v> {
     pub(super) fn new(view: &'v View<'_>) -> Self {
-        Self { text: &view.text, lower: &view.lower, seen: Seen::of(&view.text), words: &view.words, found: Vec::new() }
+        let (text, lower, words) = (view.text.as_ref(), view.lower.as_str(), view.words.as_slice());
+        Self { text, lower, seen: Seen::of(text), words, alone: false, found: Vec::new() }
     }
 
     /// The byte at a place; 0 past the end, which is of no class.

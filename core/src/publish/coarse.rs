@@ -114,7 +114,7 @@ const HIGH: i64 = 100;
 /// degree, so that it is at least 10 km), and twice its half diagonal in metres.
 const BANDS: &[(i64, i64, u32)] = &[(25, 100, 15_800), (60, 200, 25_200), (75, 500, 30_400)];
 /// Twice the half diagonal of a cell of a thousandth of a degree.
-const SITE_RADIUS_M: u32 = 160;
+pub(super) const SITE_RADIUS_M: u32 = 160;
 
 /// The cell of a position that is known well enough to lie in it. Two
 /// positions in one cell give the same answer, byte for byte.

@@ -37,6 +37,7 @@ mod disclosure;
 mod fates;
 mod header;
 mod incidents;
+mod marks;
 #[cfg(test)]
 #[cfg(feature = "schema")]
 mod monotone;

@@ -7,7 +7,7 @@ use super::types::{
     PublicActor, PublicAssessment, PublicClaim, PublicCompound, PublicDerivation, PublicEvidence, PublicFeature,
     PublicLink, PublicOperation,
 };
-use super::view::{View, plain_language};
+use super::view::{View, nearness, plain_language};
 use crate::model::vocabulary::{
     ActorKind, AssessmentStatus, DerivationKind, PersonBasis, Role, SecurityFeature, SiteRole,
 };
@@ -42,7 +42,7 @@ impl<'a> View<'a> {
             id: self.numbers.record(Kind::Actor, id),
             kind: actor.kind.clone(),
             names: self.names(&actor.names, covered("names")),
-            codes: self.codes(&actor.codes, covered("codes")),
+            codes: self.codes(id, &actor.codes, covered("codes"), None),
             basis: actor.basis,
             office: actor
                 .office
@@ -63,11 +63,12 @@ impl<'a> View<'a> {
             (compound.verified_place.as_ref().filter(|_| !hidden), covered("verified_place")),
             (compound.place.as_ref().filter(|_| !hidden), covered("place")),
         ];
+        let place = self.place(id, &places, grain);
         PublicCompound {
             id: self.numbers.record(Kind::Compound, id),
             names: self.names(&compound.names, covered("names")),
-            codes: self.codes(&compound.codes, covered("codes")),
-            place: self.place(id, &places, grain),
+            codes: self.codes(id, &compound.codes, covered("codes"), Some(nearness(place.as_ref()))),
+            place,
             features: self.features(compound, grain, covered("features")),
             links: self.links(compound, grain, covered("links")),
             operations: self.operations(compound, grain, covered("operations")),
@@ -142,7 +143,7 @@ impl<'a> View<'a> {
         PublicEvidence {
             id: self.numbers.record(Kind::Evidence, id),
             kind: evidence.kind.clone(),
-            codes: self.codes(&evidence.codes, true),
+            codes: self.codes(id, &evidence.codes, true, None),
             lang: evidence.lang.as_ref().and_then(plain_language),
             publisher: evidence.publisher.as_ref().and_then(|publisher| self.actor(publisher)),
             issued: self.date(evidence.issued.as_ref(), span),

@@ -1,15 +1,16 @@
 //! What the builders of public records share: may this be told, and how?
 
 use super::case::Case;
-use super::coarse::{coarse_date, spot};
+use super::coarse::{SITE_RADIUS_M, coarse_date, spot};
 use super::disclosure::{Reason, Tally};
+use super::marks;
 use super::numbers::{Numbers, sorted};
 use super::people::People;
 use super::policy::{Area, Grain, Span};
 use super::refs::{Kind, PublicClaimRef, PublicId};
 use super::sources::Sources;
 use super::types::{PublicCode, PublicName, PublicPlace, PublicWhen};
-use crate::detect::find;
+use crate::detect::may_stand_alone;
 use crate::geo::is_subdivision;
 use crate::model::vocabulary::{NameKind, PlaceScope};
 use crate::model::{ActorRef, Code, LanguageTag, Name, Place, Reference, Subdivision, Support, When};
@@ -51,9 +52,9 @@ impl View<'_> {
     }
 
     /// Whether no detector finds anything personal in a text that would be
-    /// told. A name has no form and is not found.
+    /// told, nor what leads to a file. A name has no form and is not found.
     pub(super) fn is_clean(text: &str) -> bool {
-        find(text).is_empty()
+        may_stand_alone(text)
     }
 
     /// The supports that are told.
@@ -101,8 +102,8 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let told =
-            names.iter().filter(|name| self.carried(&name.support, covered) && Self::is_clean(name.text.as_str()));
+        let is_clean = |text: &str| Self::is_clean(text) && !marks::is_mark_of_a_place(text);
+        let told = names.iter().filter(|name| self.carried(&name.support, covered) && is_clean(name.text.as_str()));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
             lang: name.lang.as_ref().and_then(plain_language),
@@ -111,11 +112,17 @@ impl View<'_> {
         }))
     }
 
-    pub(super) fn codes(&self, codes: &[Code], covered: bool) -> Vec<PublicCode> {
-        // A registry may say of a number what it is: `passport`, `phone`.
+    /// The marks that may be told, where the place of the record is told as
+    /// near as `near`: a mark on a map is never told where the place is not.
+    pub(super) fn codes(&self, id: &str, codes: &[Code], covered: bool, near: Option<Area>) -> Vec<PublicCode> {
+        // A registry may say of a number what it is.
         let whole = |code: &Code| format!("{} {}", code.registry.as_str().replace('-', " "), code.code.as_str());
         let is_clean = |code: &Code| Self::is_clean(code.code.as_str()) && Self::is_clean(&whole(code));
-        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && is_clean(code));
+        let hidden = |code: &Code| self.sources.give_away(&self.case, id, &code.support);
+        let near = |code: &Code| near.map(|area| if hidden(code) { Area::Country } else { area });
+        let may_leave =
+            |code: &Code| marks::may_leave(code.registry.as_str(), code.code.as_str(), near(code)) && is_clean(code);
+        let told = codes.iter().filter(|code| self.carried(&code.support, covered) && may_leave(code));
         sorted(told.map(|code| PublicCode {
             registry: code.registry.clone(),
             code: code.code.clone(),
@@ -144,6 +151,12 @@ impl View<'_> {
         self.count(Reason::Place, usize::from(says_something));
         says_something.then_some(told)
     }
+}
+
+/// How near a place is told: whether as a site. What is coarser does not matter.
+pub(super) fn nearness(place: Option<&PublicPlace>) -> Area {
+    let is_site = place.and_then(|place| place.uncertainty_m).is_some_and(|metres| metres <= SITE_RADIUS_M);
+    if is_site { Area::Site } else { Area::Country }
 }
 
 /// Whether a place is where something is: “outside” names the country that it is not in.

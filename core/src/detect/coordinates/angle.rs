@@ -1,5 +1,6 @@
 //! An angle: a number of degrees, with minutes, seconds and a letter where there are any.
 
+use crate::detect::context::is_latin;
 use crate::detect::scan::{Scan, begins};
 use crate::number;
 
@@ -53,6 +54,23 @@ const DIRECTIONS: &[(&str, Axis)] = &[
     ("ሰሜን", Axis::Latitude), ("ደቡብ", Axis::Latitude), ("ምሥራቅ", Axis::Longitude), ("ምዕራብ", Axis::Longitude),
 ];
 
+/// Signs and words of degrees, minutes and seconds, in lower case.
+#[rustfmt::skip]
+const DEGREES: &[&str] = &[
+    "°", "d", "degrees", "degree", "deg.", "deg", "degrés", "degré", "grados", "grado", "derajat", "độ", "องศา", "ອົງສາ", "អង្សា", "ដឺក្រេ",
+    "ဒီဂရီ", "度", "градусов", "градуса", "град.",
+];
+#[rustfmt::skip]
+const MINUTES: &[&str] = &[
+    "'", "m", "minutes", "minute", "mins", "min.", "min", "minutos", "minuto", "menit", "phút", "ลิปดา", "ນາທີ", "នាទី", "မိနစ်", "分", "минут",
+    "минуты", "мин.",
+];
+#[rustfmt::skip]
+const SECONDS: &[&str] = &[
+    "\"", "''", "s", "seconds", "second", "secs", "sec.", "sec", "secondes", "seconde", "segundos", "segundo", "detik", "giây", "ฟิลิปดา",
+    "พิลิปดา", "ວິນາທີ", "វិនាទី", "စက္ကန့်", "秒", "секунд", "секунды", "сек.",
+];
+
 /// The longest of them that begins with a letter of ASCII, in bytes.
 const LONGEST: usize = 5;
 
@@ -71,11 +89,11 @@ impl Angle {
         end += fraction + usize::from(point);
         let value = number::read(&scan.part(at, end).replace(',', "."))?;
         let mut angle = Self { start, end, value, fraction, comma, degrees: false, minutes: false, axis };
-        angle.degrees = angle.sign(scan, &["°", "d"]);
+        angle.degrees = angle.sign(scan, DEGREES);
         if angle.degrees {
-            angle.minutes = angle.part(scan, &["'", "m"]);
+            angle.minutes = angle.part(scan, MINUTES);
             if angle.minutes {
-                angle.part(scan, &["\"", "''", "s"]);
+                angle.part(scan, SECONDS);
             }
         }
         if fraction == 0 && !angle.degrees {
@@ -88,20 +106,39 @@ impl Angle {
         }
         angle.axis = axis;
         let cut = scan.at(angle.end) == b'.' && scan.at(angle.end + 1).is_ascii_digit();
-        (scan.is_edge(angle.end) && !cut).then_some(angle)
+        let whole = scan.is_edge(angle.end) || angle.is_glued(scan);
+        (whole && !cut).then_some(angle)
+    }
+
+    /// Whether another angle follows at once, so that letters alone part the
+    /// two: `N11.08E106.17`, `11.08N106.17E`.
+    fn is_glued(&self, scan: &Scan<'_>) -> bool {
+        let exact = self.fraction >= 2 || self.minutes;
+        let lettered = scan.at(self.end).is_ascii_digit() || Self::begins_with_letter(scan, self.end);
+        exact && self.axis.is_some() && lettered
+    }
+
+    /// Whether a letter of a direction stands at a place, and digits after it.
+    pub(super) fn begins_with_letter(scan: &Scan<'_>, at: usize) -> bool {
+        b"nsewo".contains(&scan.at(at).to_ascii_lowercase()) && scan.at(at + 1).is_ascii_digit()
     }
 
     /// Takes a sign, where one stands.
     fn sign(&mut self, scan: &Scan<'_>, signs: &[&str]) -> bool {
         let space = scan.count(self.end, 1, |byte| *byte == b' ');
         let rest = scan.rest(self.end + space);
-        let sign = signs.iter().rev().find(|sign| {
-            let after = rest.strip_prefix(**sign);
+        let signs = signs.iter().filter(|sign| {
+            let after = rest.get(sign.len()..).filter(|_| begins(rest, sign));
             // A letter is a sign only before more digits, or a direction.
-            let letter = sign.starts_with(|char: char| char.is_ascii_alphabetic());
+            let is_letter = sign.len() == 1 && sign.starts_with(|char: char| char.is_ascii_alphabetic());
             let goes_on = |char: char| char.is_ascii_digit() || "nsew".contains(char);
-            after.is_some_and(|after| !letter || (space == 0 && after.starts_with(goes_on)))
+            // A word of Latin letters stands alone.
+            let is_word = sign.len() > 1 && sign.starts_with(is_latin);
+            after.is_some_and(|after| {
+                (!is_letter || (space == 0 && after.starts_with(goes_on))) && !(is_word && after.starts_with(is_latin))
+            })
         });
+        let sign = signs.max_by_key(|sign| sign.len());
         self.end += sign.map_or(0, |sign| space + sign.len());
         sign.is_some()
     }
@@ -185,7 +222,7 @@ fn direction(scan: &Scan<'_>, at: usize) -> Option<(usize, Axis)> {
     let found = DIRECTIONS.iter().filter(|(word, _)| begins(rest, word));
     let (word, axis) = found.max_by_key(|(word, _)| word.len())?;
     let after = rest.get(word.len()..)?.chars().next();
-    let goes_on = after.is_some_and(|char| char.is_alphabetic() && crate::detect::context::is_latin(char));
+    let goes_on = after.is_some_and(|char| char.is_alphabetic() && is_latin(char));
     (!goes_on).then_some((at + word.len(), *axis))
 }
 

@@ -54,13 +54,15 @@ pub(super) fn skip(scan: &Scan<'_>, end: usize) -> Option<Between> {
     }
     // A sign parts, too: `+11.08+106.17`.
     let signed = matches!(scan.at(at), b'+' | b'-') && scan.at(at + 1).is_ascii_digit();
+    // So do letters: `N11.08E106.17`, `11.08N106.17E`.
+    let glued = !parted && (scan.at(at).is_ascii_digit() || Angle::begins_with_letter(scan, at));
     let digits = at + usize::from(signed) + directions(scan, at);
     // A ratio: `1.5641:4.8887`.
     if colon && !names_longitude {
         return None;
     }
     let only_comma = parted && !semicolon && !names_longitude;
-    (parted || signed || digits > at).then_some(Between { digits, names_longitude, only_comma })
+    (parted || signed || glued || digits > at).then_some(Between { digits, names_longitude, only_comma })
 }
 
 /// How long the words of Chinese are that stand before the digits.

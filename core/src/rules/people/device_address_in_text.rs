@@ -1,4 +1,4 @@
-//! Addresses of machines, which lead to those who use them.
+//! Addresses and numbers of machines, which lead to those who use them.
 #![doc = include_str!("device_address_in_text.md")]
 
 use super::{Check, Rule, SEVERITY, Sink, Status, raise, rule_page};
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         fr: "retirez-la ; si elle est celle de l'auteur des faits et que la fiche en traite, dérogez à cette règle pour ce motif",
     },
     source: docs!(
-        "Centre for Humanitarian Data, personal data in free text; CJEU C-582/14; RFC 791; RFC 4291; IEEE 802; Presidio, as practice"
+        "Centre for Humanitarian Data, personal data in free text; CJEU C-582/14; RFC 791; RFC 4291; IEEE 802; 3GPP TS 23.003; Presidio, as practice"
     ),
     fields: docs!(&[]),
     page: rule_page!("device_address_in_text"),
@@ -25,5 +25,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(found: &[Match], sink: &mut Sink<'_>) {
-    raise(found, &[Kind::Ip, Kind::Mac], sink);
+    raise(found, &[Kind::Ip, Kind::Mac, Kind::Imei], sink);
 }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         fr: "indiquez la position d'un site dans le point de son lieu, avec son incertitude ; retirez la position d'une personne",
     },
     source: docs!(
-        "OCHA Data Responsibility Guidelines; Murad Code; ISO 6709; Open Location Code; Presidio, as practice"
+        "OCHA Data Responsibility Guidelines; Murad Code; ISO 6709; Open Location Code; what3words, geohash and H3 as published; Presidio, as practice"
     ),
     fields: docs!(&[]),
     page: rule_page!("location_in_text"),
@@ -29,5 +29,5 @@ fn check(found: &[Match], sink: &mut Sink<'_>) {
     if matches!(sink.pointer("").as_str(), "/place/verbatim" | "/verified_place/verbatim") {
         return;
     }
-    raise(found, &[Kind::Coordinates, Kind::PlusCode], sink);
+    raise(found, &[Kind::Coordinates, Kind::PlusCode, Kind::PlaceCode], sink);
 }
