@@ -226,7 +226,10 @@ impl Policy {
         if self.k > 1_000_000 || !begins {
             return Err(NotAPolicy::Number("k"));
         }
-        if self.step > 10_000_000 || (self.step >= most.step && !self.step.is_multiple_of(most.step)) || self.step < self.k {
+        if self.step > 10_000_000
+            || (self.step >= most.step && !self.step.is_multiple_of(most.step))
+            || self.step < self.k
+        {
             return Err(NotAPolicy::Number("step"));
         }
         if !self.max_risk.is_finite() || self.max_risk <= 0.0 {

@@ -52,7 +52,15 @@ fn g10_no_policy_is_laxer_than_partners() {
         let named = if field == "confirmed_sites" { "other_sites" } else { field };
         assert_eq!(said, Err(NotAPolicy::TooLax(named)), "{field} {to}");
     }
-    for (field, to) in [("step", json!(21)), ("step", json!(25)), ("step", json!(10)), ("k", json!(12)), ("k", json!(20)), ("max_risk", json!(0)), ("max_risk", json!(-1.0))] {
+    for (field, to) in [
+        ("step", json!(21)),
+        ("step", json!(25)),
+        ("step", json!(10)),
+        ("k", json!(12)),
+        ("k", json!(20)),
+        ("max_risk", json!(0)),
+        ("max_risk", json!(-1.0)),
+    ] {
         assert_eq!(read(|value| value[field] = to.clone()), Err(NotAPolicy::Number(field)), "{field} {to}");
     }
     for (k, step, said) in [

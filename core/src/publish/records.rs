@@ -44,10 +44,7 @@ impl<'a> View<'a> {
             names: self.names(&actor.names, covered("names")),
             codes: self.codes(id, &actor.codes, covered("codes"), None),
             basis: actor.basis,
-            office: actor
-                .office
-                .clone()
-                .filter(|office| person && covered("office") && Self::is_clean(office.as_str())),
+            office: actor.office.clone().filter(|office| person && covered("office") && self.is_clean(office.as_str())),
             of: actor.of.as_ref().filter(|_| covered("of")).and_then(|of| self.actor(of)),
             status: None,
             support: if person { self.support(&actor.support) } else { Vec::new() },

@@ -5,6 +5,7 @@ use super::case::Case;
 use super::disclosure::{Reason, Tally};
 use super::header::with_header;
 use super::numbers::Numbers;
+use super::own_words::OwnWords;
 use super::people::{First, people};
 use super::policy::Policy;
 use super::records::may_be_a_person;
@@ -61,7 +62,7 @@ pub(super) fn numbered<'a>(
     let namespace = header.namespace.as_str();
     let spaced = namespace.replace('-', " ");
     let mut told = told.into_iter().flatten().map(Line::as_str).chain([namespace, &spaced]);
-    if !told.all(View::is_clean) {
+    if !told.all(|text| view.is_clean(text)) {
         return Err(Refused::Title);
     }
     let dossier = with_header(header, policy, records);
@@ -93,6 +94,7 @@ impl<'a> View<'a> {
             case,
             sources,
             actors: BTreeSet::new(),
+            own_words: OwnWords::default(),
             compounds: BTreeSet::new(),
             incidents: BTreeSet::new(),
             people: BTreeMap::new(),
@@ -116,6 +118,7 @@ impl<'a> View<'a> {
             .partition(|(id, actor)| !may_be_a_person(actor) || self.may_name(actor, accused.contains(*id)));
         tally.add(Reason::Person, not.len());
         self.actors = tree_set(may.into_iter().map(|(id, _)| id));
+        self.own_words = OwnWords::new(&self.case, &self.actors);
         let compounds: Vec<(&str, &Compound)> = self.live_compounds();
         let (told, untold): (Vec<_>, Vec<_>) =
             compounds.into_iter().partition(|(id, compound)| self.is_carried(id, &self.public_compound(id, compound)));

@@ -5,6 +5,7 @@ use super::coarse::{SITE_RADIUS_M, coarse_date, spot};
 use super::disclosure::{Reason, Tally};
 use super::marks;
 use super::numbers::{Numbers, sorted};
+use super::own_words::OwnWords;
 use super::people::People;
 use super::policy::{Area, Grain, Span};
 use super::refs::{Kind, PublicClaimRef, PublicId};
@@ -23,6 +24,8 @@ pub(super) struct View<'a> {
     pub(super) sources: Sources<'a>,
     /// Actors that may be told of.
     pub(super) actors: BTreeSet<&'a str>,
+    /// What is not told of the others, and must stand in no text.
+    pub(super) own_words: OwnWords,
     pub(super) compounds: BTreeSet<&'a str>,
     pub(super) incidents: BTreeSet<&'a str>,
     pub(super) people: BTreeMap<&'a str, People<'a>>,
@@ -52,9 +55,10 @@ impl View<'_> {
     }
 
     /// Whether no detector finds anything personal in a text that would be
-    /// told, nor what leads to a file. A name has no form and is not found.
-    pub(super) fn is_clean(text: &str) -> bool {
-        may_stand_alone(text)
+    /// told, nor what leads to a file, and no word of the dossier stands in it
+    /// that must not leave. Any other name has no form and is not found.
+    pub(super) fn is_clean(&self, text: &str) -> bool {
+        may_stand_alone(text) && !self.own_words.stand_in(text)
     }
 
     /// The supports that are told.
@@ -102,7 +106,7 @@ impl View<'_> {
     }
 
     pub(super) fn names(&self, names: &[Name], covered: bool) -> Vec<PublicName> {
-        let is_clean = |text: &str| Self::is_clean(text) && !marks::is_mark_of_a_place(text);
+        let is_clean = |text: &str| self.is_clean(text) && !marks::is_mark_of_a_place(text);
         let told = names.iter().filter(|name| self.carried(&name.support, covered) && is_clean(name.text.as_str()));
         sorted(told.map(|name| PublicName {
             text: name.text.clone(),
@@ -117,7 +121,7 @@ impl View<'_> {
     pub(super) fn codes(&self, id: &str, codes: &[Code], covered: bool, near: Option<Area>) -> Vec<PublicCode> {
         // A registry may say of a number what it is.
         let whole = |code: &Code| format!("{} {}", code.registry.as_str().replace('-', " "), code.code.as_str());
-        let is_clean = |code: &Code| Self::is_clean(code.code.as_str()) && Self::is_clean(&whole(code));
+        let is_clean = |code: &Code| self.is_clean(code.code.as_str()) && self.is_clean(&whole(code));
         let hidden = |code: &Code| self.sources.give_away(&self.case, id, &code.support);
         let near = |code: &Code| near.map(|area| if hidden(code) { Area::Country } else { area });
         let may_leave =
