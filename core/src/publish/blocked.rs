@@ -26,8 +26,9 @@ pub(super) fn blocked<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
         for old in evidence.replaces.iter().filter_map(|old| case.local(old)).filter(|old| known.contains(old)) {
             // Who takes back what stands now takes back what was made of what stood before.
             drawn_on.entry(id).or_default().push(old);
-            // And what stands now may be the same in other words, unless somebody has agreed anew.
-            if !has_agreed(case, evidence) {
+            // And what stands now may be the same in other words, unless somebody has agreed anew: of two who told,
+            // nobody knows which.
+            if !has_agreed(case, evidence) || evidence.replaces.len() > 1 {
                 drawn_on.entry(old).or_default().push(id);
             }
         }
