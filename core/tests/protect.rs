@@ -21,6 +21,9 @@ const RECORDS: &[&str] = &[
     // Keys of what is internal are values themselves.
     r#"{"type":"actor","id":"a3","kind":"ngo","extensions":{"Canary Dara":1,"org.x.y":{"Canary":1,"Canary":2,"Canary1":1e999}}}"#,
     r#"{"type":"actor","id":"a4","kind":"ngo","note":{"Canary":{"x":1e999}}}"#,
+    // A text with quotation marks is no key, wherever somebody put it.
+    r#"{"type":"actor","id":"a9","kind":"ngo","{\"note\":\"Canary\"}":1,"{\"note\":\"Canary\"}":{"x":1e999}}"#,
+    r#"{"type":"compound","id":"c9","place":{"country":"KH","{\"address\":\"Canary\"}":[]}}"#,
     // Texts at fault.
     r#"{"type":"actor","id":"a5","kind":"ngo","note":" Canary "}"#,
     r#"{"type":"actor","id":"a6","kind":"ngo","note":"Canary\u0007"}"#,

@@ -1,6 +1,6 @@
 //! What is recorded when something is wrong.
 
-use super::{JsonSource, Step, Stop};
+use super::{JsonSource, Step, Stop, is_quoted};
 use crate::issue::{Code, Found, Param, Params, PatchOp, Place, Pointer, WITHHELD, meant, nearest, shape};
 use crate::model::leaf::Malformed;
 use crate::model::shape::{Class, LeafMeta, ObjectMeta, VocabularyMeta};
@@ -24,8 +24,7 @@ impl JsonSource<'_> {
 
     /// A key as a parameter. A key of what is internal is a value itself.
     pub(super) fn key_param(&self, key: &str) -> Params {
-        let public = self.may_echo();
-        vec![("key", if public { Param::Text(echo(key)) } else { WITHHELD.into() })]
+        vec![("key", if self.may_echo() { named(key) } else { WITHHELD.into() })]
     }
 
     /// Records a fault at the value being read.
@@ -113,7 +112,7 @@ impl JsonSource<'_> {
             shape::UNKNOWN_FIELD,
             offset,
             pointer,
-            vec![("key", Param::Text(echo(key))), ("object", meta.about.label.into())],
+            vec![("key", named(key)), ("object", meta.about.label.into())],
         );
         if let Some(meant) = meant {
             found.suggestion = Some(meant.to_owned());
@@ -220,6 +219,11 @@ impl JsonSource<'_> {
         let params = vec![("what", what.into()), ("count", count.into()), ("max", max.into())];
         self.fault(shape::FOOTPRINT_TOO_LARGE, offset, params);
     }
+}
+
+/// A key as it may be shown: a text with quotation marks in it is none.
+fn named(key: &str) -> Param {
+    if is_quoted(key) { WITHHELD.into() } else { Param::Text(echo(key)) }
 }
 
 /// The code that a text is but for capitals, spaces at its ends and how its

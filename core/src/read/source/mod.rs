@@ -24,6 +24,16 @@ pub(crate) struct Stop;
 /// A longer key is not part of a pointer: the way ends at what holds it.
 const LONGEST_KEY: usize = 128;
 
+/// Whether a key can stand in a way.
+fn is_name(key: &str) -> bool {
+    key.len() <= LONGEST_KEY && !is_quoted(key)
+}
+
+/// Whether a key names nothing: with quotation marks in it, it is a text that somebody put there.
+fn is_quoted(key: &str) -> bool {
+    key.contains('"')
+}
+
 /// A step on the way to the value being read.
 #[derive(Debug, Clone)]
 enum Step {
@@ -160,7 +170,7 @@ impl<'j> JsonSource<'j> {
                     pointer.push(key);
                 }
                 Step::Index(index) => pointer.push_index(*index),
-                Step::Name(key) if public && key.len() <= LONGEST_KEY => pointer.push(key),
+                Step::Name(key) if public && is_name(key) => pointer.push(key),
                 Step::Name(_) => break,
             }
         }
@@ -170,7 +180,7 @@ impl<'j> JsonSource<'j> {
     /// The way to a key of the object being read.
     fn pointer_to(&self, key: &str) -> Pointer {
         let mut pointer = self.pointer();
-        if key.len() <= LONGEST_KEY {
+        if is_name(key) {
             pointer.push(key);
         }
         pointer
