@@ -47,10 +47,10 @@ fn is_key(rest: &[u8], key: &str) -> bool {
 
 /// A JSON string from its opening quotation mark, shortened; its escapes mean
 /// what they stand for. Several words are not shown: where a code is expected,
-/// they may be somebody's name.
+/// they may be somebody's name; nor is what has quotation marks in it.
 fn string(rest: &[u8]) -> String {
     let inner = text(&mut Jiter::new(rest)).map_or_else(|| as_written(rest), str::to_owned);
-    if inner.contains(char::is_whitespace) {
+    if inner.contains(|char: char| char.is_whitespace() || char == '"') {
         return "\"…\"".to_owned();
     }
     format!("\"{}\"", echo(&inner))
