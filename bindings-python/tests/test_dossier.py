@@ -247,8 +247,8 @@ def test_what_was_written_is_read_again_with_its_extensions(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("value", ["1e999", "-1e400", '{"x": "a", "x": 2}', "[[1e999]]"])
 def test_what_is_at_fault_in_an_extension_is_missing(value: str) -> None:
-    both = '{"org.example.a": %s, "org.example.b": {"n": [1e-400, 7]}}' % value
-    read = Dossier.read('{"type": "compound", "id": "c1", "extensions": %s}' % both)
+    both = f'{{"org.example.a": {value}, "org.example.b": {{"n": [1e-400, 7]}}}}'
+    read = Dossier.read(f'{{"type": "compound", "id": "c1", "extensions": {both}}}')
     assert read.report is not None and not read.report.ok
     assert read.compounds.to_dicts()[0]["extensions"] == {"org.example.b": {"n": [0.0, 7]}}
     assert "org.example.b" in read.compounds.to_csv()
