@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::sources::Sources;
 use crate::model::walk::{Item, Path, Walk};
-use crate::model::{Attribution, Link, Record, Says, Support};
+use crate::model::{Attribution, Link, Record, Says};
 use std::collections::BTreeSet;
 
 impl Sources<'_> {
@@ -40,11 +40,6 @@ impl Sources<'_> {
             accused.extend(failed.map(str::to_owned));
         }
         accused
-    }
-
-    /// Whether an open source carries a value, or where nothing stands with it, its field.
-    fn carry(&self, case: &Case<'_>, own: &[Support], field_is_covered: bool) -> bool {
-        if own.is_empty() { field_is_covered } else { self.carrying(case, own).next().is_some() }
     }
 
     /// Adds whom something accuses.

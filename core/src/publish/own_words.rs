@@ -36,21 +36,24 @@ impl OwnWords {
                 let is_mark = meta.name == Token::META.name || meta.name == Hex::META.name;
                 let is_name = is_hidden && path.last_field() == Some("text");
                 if is_mark || is_name || matches!(path.last_field(), Some("filename" | "address")) {
-                    let words = words(text);
-                    if is_unspaced(text) {
-                        let letters = words.concat();
-                        own.letters.insert(letters.chars().count());
-                        own.unspaced.insert(letters);
-                    } else {
-                        own.words.insert(words.len());
-                        own.spaced.insert(words.join(" "));
-                    }
+                    own.add(text);
                 }
             });
         }
-        own.spaced.retain(|words| words.chars().count() >= LEAST);
-        own.unspaced.retain(|letters| letters.chars().count() >= LEAST_UNSPACED);
         own
+    }
+
+    fn add(&mut self, text: &str) {
+        let words = words(text);
+        let (letters, spaced) = (words.concat(), words.join(" "));
+        let many = letters.chars().count();
+        if is_unspaced(text) && many >= LEAST_UNSPACED {
+            self.letters.insert(many);
+            self.unspaced.insert(letters);
+        } else if !is_unspaced(text) && spaced.chars().count() >= LEAST {
+            self.words.insert(words.len());
+            self.spaced.insert(spaced);
+        }
     }
 
     /// Whether any of them stands in a text.
@@ -85,13 +88,8 @@ mod tests {
     fn own(texts: &[&str]) -> OwnWords {
         let mut own = OwnWords::default();
         for text in texts {
-            let words = words(text);
-            own.letters.insert(words.concat().chars().count());
-            own.words.insert(words.len());
+            own.add(text);
         }
-        let (unspaced, spaced): (Vec<&str>, Vec<&str>) = texts.iter().partition(|text| is_unspaced(text));
-        own.spaced = spaced.into_iter().map(|text| words(text).join(" ")).collect();
-        own.unspaced = unspaced.into_iter().map(|text| words(text).concat()).collect();
         own
     }
 

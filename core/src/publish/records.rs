@@ -11,7 +11,7 @@ use super::view::{View, nearness, plain_language};
 use crate::model::vocabulary::{
     ActorKind, AssessmentStatus, DerivationKind, PersonBasis, Role, SecurityFeature, SiteRole,
 };
-use crate::model::{Actor, Assessment, Claim, Compound, Evidence, Support};
+use crate::model::{Actor, Assessment, Claim, Compound, Evidence};
 
 /// Whether an actor is a person, or may be one.
 pub(super) fn may_be_a_person(actor: &Actor) -> bool {
@@ -175,10 +175,7 @@ impl<'a> View<'a> {
     fn is_told_nearly(&self, id: &str) -> bool {
         let Some(crate::model::Record::Compound(compound)) = self.case.live.get(id) else { return false };
         let covered = self.sources.cover(&self.case, id, &compound.support, "assessment");
-        let carried = |own: &[Support]| {
-            if own.is_empty() { covered } else { self.sources.carrying(&self.case, own).next().is_some() }
-        };
-        let told = || compound.assessment.iter().filter(|told| carried(&told.support));
+        let told = || compound.assessment.iter().filter(|told| self.sources.carry(&self.case, &told.support, covered));
         told().any(|told| matches!(told.status, AssessmentStatus::Confirmed | AssessmentStatus::Probable))
             && !told().any(|told| told.status == AssessmentStatus::Refuted)
     }

@@ -94,6 +94,7 @@ impl<'a> View<'a> {
             case,
             sources,
             actors: BTreeSet::new(),
+            accused: BTreeSet::new(),
             own_words: OwnWords::default(),
             compounds: BTreeSet::new(),
             incidents: BTreeSet::new(),
@@ -108,14 +109,14 @@ impl<'a> View<'a> {
 
     /// Chooses what may be told, from what nothing else hangs on upwards.
     fn choose(&mut self, first: &First<'_>, tally: &mut Tally) -> Result<(), Refused> {
-        let accused = Sources::before(&self.case).accused(&self.case);
+        self.accused = Sources::before(&self.case).accused(&self.case);
         let actors: Vec<(&str, &Actor)> = self.live(|record| match record {
             Record::Actor(actor) => Some(&**actor),
             _ => None,
         });
         let (may, not): (Vec<_>, Vec<_>) = actors
             .into_iter()
-            .partition(|(id, actor)| !may_be_a_person(actor) || self.may_name(actor, accused.contains(*id)));
+            .partition(|(id, actor)| !may_be_a_person(actor) || self.may_name(actor, self.accused.contains(*id)));
         tally.add(Reason::Person, not.len());
         self.actors = tree_set(may.into_iter().map(|(id, _)| id));
         self.own_words = OwnWords::new(&self.case, &self.actors);

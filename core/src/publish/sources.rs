@@ -82,6 +82,11 @@ impl<'a> Sources<'a> {
         })
     }
 
+    /// Whether an open source carries a value, or where nothing stands with it, its field.
+    pub(super) fn carry(&self, case: &Case<'_>, own: &[Support], field_is_covered: bool) -> bool {
+        if own.is_empty() { field_is_covered } else { self.carrying(case, own).next().is_some() }
+    }
+
     /// Whether open sources carry a field of a record: by the record's own
     /// support, or because a claim is about it. A field that the record names
     /// with any of its supports rests on what names it, and on nothing else.

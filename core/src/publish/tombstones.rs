@@ -40,8 +40,7 @@ fn was_told(view: &View<'_>, before: &Sources<'_>, id: &str, record: &Record) ->
         Record::Evidence(_) => before.open.contains_key(id),
         Record::Incident(incident) => before.cover(&view.case, id, &incident.support, "kind"),
         Record::Actor(actor) => {
-            let is_accused = || before.accused(&view.case).contains(id);
-            let may = !may_be_a_person(actor) || view.may_name(actor, is_accused());
+            let may = !may_be_a_person(actor) || view.may_name(actor, view.accused.contains(id));
             may && (before.speak_of(id) || carried(&actor.support))
         }
         Record::Compound(compound) => before.speak_of(id) || supports(compound).any(carried),

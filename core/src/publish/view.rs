@@ -24,6 +24,8 @@ pub(super) struct View<'a> {
     pub(super) sources: Sources<'a>,
     /// Actors that may be told of.
     pub(super) actors: BTreeSet<&'a str>,
+    /// Actors whom a source that could be told accuses.
+    pub(super) accused: BTreeSet<String>,
     /// What is not told of the others, and must stand in no text.
     pub(super) own_words: OwnWords,
     pub(super) compounds: BTreeSet<&'a str>,
@@ -46,8 +48,7 @@ impl View<'_> {
     /// Whether a value may be told: open sources carry it, or where nothing
     /// stands with the value itself, its field of the record.
     pub(super) fn carried(&self, own: &[Support], field_is_covered: bool) -> bool {
-        let carried =
-            if own.is_empty() { field_is_covered } else { self.sources.carrying(&self.case, own).next().is_some() };
+        let carried = self.sources.carry(&self.case, own, field_is_covered);
         if !carried {
             self.count(Reason::Value, 1);
         }
