@@ -7,7 +7,7 @@ use crate::model::{Cell, Count, Country, Interval};
 use crate::order::Order as _;
 
 /// What the people in a cell have in common.
-type Key<'a> = (Option<&'a str>, Option<AgeClass>, Option<Sex>);
+pub(super) type Key<'a> = (Option<&'a str>, Option<AgeClass>, Option<Sex>);
 
 /// Cells that are told, each with its class.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +20,11 @@ impl<'a> Cells<'a> {
 
     pub(super) fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// What is told of them.
+    pub(super) fn content(&self) -> Vec<(Key<'a>, Class)> {
+        self.0.iter().map(|(cell, class)| (key(cell), *class)).collect()
     }
 
     /// The least that the smallest cell holds.

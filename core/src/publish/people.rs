@@ -17,7 +17,7 @@ use super::disclosure::{Reason, Tally};
 use super::policy::Policy;
 use crate::model::edtf::{Bound, Edtf};
 use crate::model::vocabulary::{CountBasis, IncidentKind, Unit};
-use crate::model::{Count, Incident};
+use crate::model::{Count, Country, Incident};
 use crate::order::Order as _;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -90,7 +90,7 @@ pub(super) fn people<'a>(
     if numbers.len() > MOST {
         return None;
     }
-    let mut kept = apart(numbers, told, first, tally);
+    let mut kept = apart(numbers, told, first, steps, tally);
     for number in &mut kept {
         number.cells = break_down(number.count, number.class, steps, tally);
     }
@@ -181,11 +181,16 @@ fn apart<'a>(
     mut numbers: Vec<Number<'a>>,
     told: &BTreeMap<&'a str, Told<'a>>,
     first: &First<'_>,
+    steps: Steps,
     tally: &mut Tally,
 ) -> Vec<Number<'a>> {
-    // The sort keeps the order of ids, and of counts in one incident, where classes are equal.
     let rank = |number: &Number<'_>| (number.is_first(first), number.class);
-    numbers.order_by_key(|number| std::cmp::Reverse(rank(number)));
+    // Ids and the order of lists are not told, and decide only between what would be told alike.
+    let cells = |number: &Number<'a>| break_down(number.count, number.class, steps, &mut Tally::default()).content();
+    numbers.order_by(|one, two| {
+        let by_content = || content(one, told).cmp(&content(two, told));
+        rank(two).cmp(&rank(one)).then_with(by_content).then_with(|| cells(one).cmp(&cells(two)))
+    });
     let mut kept: Vec<Number<'a>> = Vec::new();
     for number in numbers {
         let meets = kept.iter().any(|other| {
@@ -199,6 +204,16 @@ fn apart<'a>(
         }
     }
     kept
+}
+
+/// What is told of a number and its incident, without the cells.
+fn content<'n>(number: &'n Number<'_>, told: &'n BTreeMap<&str, Told<'_>>) -> impl Ord + use<'n> {
+    let Count { unit, nationality, age_class, sex, .. } = number.count;
+    let of_incident = told.get(number.id).map(|told| {
+        let when = told.when.as_ref().map(Edtf::as_str);
+        (told.country, told.subdivision, when, &told.incident.kind, told.sites.len())
+    });
+    (of_incident, unit, nationality.as_ref().map(Country::as_str), age_class, sex)
 }
 
 impl Number<'_> {
