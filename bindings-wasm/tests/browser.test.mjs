@@ -150,3 +150,68 @@ test('<casecairn-check> reports what is typed and dropped, in its language', asy
   assert.deepEqual(errors, []);
   await page.close();
 });
+
+test('<casecairn-check> mends one record, says when nothing is certain, and takes what is no text', async () => {
+  const { page, errors } = await open('tests/element.html');
+  const element = page.locator('casecairn-check');
+  const area = page.locator('casecairn-check textarea');
+  const status = page.locator('casecairn-check p[role=status]');
+  const mend = page.locator('casecairn-check button', { hasText: 'Mend' });
+  await element.evaluate((element) => element.setAttribute('kind', 'compound'));
+  await area.fill('{"id":"c1","status":"Current"}');
+  await page.locator('casecairn-check li[data-code="CC023"]').waitFor();
+  await mend.click();
+  await page.waitForFunction(() => globalThis.reports.at(-1)?.ok);
+  assert.equal(await area.inputValue(), '{"type":"compound","id":"c1","status":"current"}', 'its type is the one that the page said');
+  await area.fill('{"id":"c1","stato":1}');
+  await page.locator('casecairn-check li[data-code="CC022"]').waitFor();
+  await mend.click();
+  await status.filter({ hasText: 'No repair is certain' }).waitFor();
+  assert.equal(await area.inputValue(), '{"id":"c1","stato":1}');
+  await element.evaluate((element) => {
+    element.removeAttribute('kind');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array([0x7b, 0xff, 0xfe])], 'a.json'));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  });
+  await page.locator('casecairn-check li[data-code="CC001"]').waitFor();
+  assert.equal(await area.inputValue(), '');
+  await element.evaluate((element) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text', '{"type":"compound","id":"c2"}');
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  });
+  await page.waitForFunction(() => globalThis.reports.at(-1)?.seen.compounds === 1);
+  assert.equal(await area.inputValue(), '{"type":"compound","id":"c2"}');
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('<casecairn-check> takes a value before it is known, and goes on when it is moved', async () => {
+  const { page, errors } = await open('tests/element.html');
+  const first = await page.evaluate(async () => {
+    const { define } = await import('/dist/package/element.js');
+    const early = document.createElement('casecairn-late');
+    early.value = '{"type":"compound","id":"c1","status":"Current"}';
+    document.body.append(early);
+    const said = new Promise((done) => early.addEventListener('casecairn-report', ({ detail }) => done(detail.counts.error)));
+    customElements.define('casecairn-late', class extends customElements.get('casecairn-check') {});
+    define();
+    return said;
+  });
+  assert.equal(first, 1);
+  const moved = await page.evaluate(async () => {
+    const element = document.querySelector('casecairn-late');
+    element.remove();
+    document.body.append(element);
+    // Of two questions only the newer one is answered.
+    const answers = await Promise.all([
+      ((element.value = '{"type":"compound"}'), element.check()),
+      ((element.value = '{"type":"compound","id":"c1"}'), element.check()),
+    ]);
+    return answers.map((report) => report?.ok ?? null);
+  });
+  assert.deepEqual(moved, [null, true]);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
