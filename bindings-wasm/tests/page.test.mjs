@@ -475,6 +475,23 @@ onPage('what is read while one clears never comes, and a question stays until it
   assert.match(await page.locator('.toast').textContent(), /gone from this page/);
 });
 
+onPage('a page that a browser keeps after it was left keeps nothing, and begins anew', {}, async (page) => {
+  const moves = (name) => page.evaluate((name) => { dispatchEvent(new PageTransitionEvent(name, { persisted: true })); }, name);
+  await page.locator('[data-kind="compound"]').click();
+  await at(page, '/records/0/id').fill('secret-site');
+  await moves('pagehide');
+  assert.ok(!(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script[^]*?<\/script>/g, ''))).includes('secret'));
+  assert.equal(await page.locator('.welcome').count(), 1);
+  // What one chose to keep on the device is there again.
+  await page.locator('[data-kind="compound"]').click();
+  await page.locator('.draft input').check();
+  await at(page, '/records/0/id').fill('kept-site');
+  await moves('pagehide');
+  assert.equal(await page.locator('.welcome').count(), 1);
+  await Promise.all([page.waitForEvent('load'), moves('pageshow')]);
+  assert.equal(await at(page, '/records/0/id').inputValue(), 'kept-site');
+});
+
 onPage('what is cleared in one tab is cleared in all, and no draft comes back', {}, async (page, { context }) => {
   const draft = () => page.evaluate(() => localStorage.getItem('casecairn-draft'));
   await page.locator('[data-kind="compound"]').click();

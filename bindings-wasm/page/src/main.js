@@ -2,15 +2,17 @@
 
 import './trusted.js';
 import { Announcer } from './announce.js';
+import { ask } from './ask.js';
 import { Beside } from './beside.js';
 import { files, today, typed } from './checker.js';
-import { button, freshId, h, show } from './dom.js';
+import { h } from './dom.js';
 import { asJson, empty, freeId, get } from './dossier.js';
+import { editor, refresh } from './editor.js';
 import { explain } from './explain.js';
 import { Form } from './form/index.js';
 import { openFile, openText, saveAs, saveText } from './files.js';
 import { draftStands, keepDraft, keptDraft, KEY, removeDraft } from './draft.js';
-import { countsText, issuePanel, spoken } from './issues.js';
+import { still } from './hand.js';
 import { showMap } from './map.js';
 import { KINDS } from './model.js';
 import { recordList } from './records.js';
@@ -18,29 +20,30 @@ import { topBar, welcome } from './shell.js';
 import { clearOthers, listen } from './tabs.js';
 import { TextView } from './textview.js';
 import { lang, speak, t } from './texts.js';
+import { Toast } from './toast.js';
 
 /** How long to wait after a key before asking, in milliseconds. */
 const PAUSE = 120;
 
 class Page {
   constructor() {
-    this.form = new Form({ changed: () => this.changed(), explain, said: (text) => this.announcer.note(text), still: async () => this.pressed });
+    this.form = new Form({ changed: () => this.changed(), explain, said: (text) => this.announcer.note(text), still });
     this.textView = new TextView({
       explain, save: (text, name) => this.saveText(text, name), close: () => this.close(), changed: () => { this.unsaved = true; }, said: (text) => this.say(text), toForm: (text, report) => this.toForm(text, report),
     });
-    this.status = h('p.toast', { role: 'status' });
+    this.toast = new Toast();
     this.announcer = new Announcer();
     /** What is made anew; dialogs and voices stand beside it, and outlast it. */
     this.root = h('div.root');
-    document.body.replaceChildren(this.root, this.status, this.announcer.element);
+    document.body.replaceChildren(this.root, this.toast.element, this.announcer.element);
     this.beside = new Beside(this);
     this.profile = 'working';
     this.reset();
     listen({ draft: KEY, cleared: () => this.clearedElsewhere(), gone: () => this.draftGone() });
     addEventListener('beforeunload', (event) => this.unsaved && event.preventDefault());
-    // Nothing moves away from under a finger.
-    addEventListener('pointerdown', () => { this.pressed = new Promise((resolve) => { this.released = resolve; }); }, true);
-    for (const end of ['pointerup', 'pointercancel', 'dragend']) addEventListener(end, () => setTimeout(() => this.released?.()), true);
+    // A browser may keep a page that was left, to show it again. It keeps nothing of what was entered, and begins anew.
+    addEventListener('pagehide', ({ persisted }) => persisted && this.empty());
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     addEventListener('dragover', (event) => event.preventDefault());
     addEventListener('drop', (event) => {
       event.preventDefault();
@@ -72,32 +75,12 @@ class Page {
   /** Everything anew: after a change of language, or of what is open. */
   render() {
     document.title = `${t('name')} · ${t('tagline')}`;
-    const body = { welcome: () => welcome(this), editor: () => this.editor(), text: () => this.textView.element }[this.view]();
+    const body = { welcome: () => welcome(this), editor: () => editor(this), text: () => this.textView.element }[this.view]();
     this.root.replaceChildren(h('a.skip', { href: '#main' }, t('skip')), topBar(this), h('main', { id: 'main', tabindex: '-1', 'data-view': this.view }, body), this.footer());
   }
 
   footer() {
     return h('footer.foot', {}, t('footer', { version: __VERSION__.library, schema: __VERSION__.schema }), ' ', t('safety'));
-  }
-
-  editor() {
-    this.nav = h('nav.records', { 'aria-label': t('records') });
-    this.counts = h('p.counts', { tabindex: '-1' });
-    this.panel = h('div.panel');
-    const tab = (pane, text) => h('button.tab', { type: 'button', 'aria-pressed': String(this.pane === pane), onclick: () => this.show(pane), 'data-pane': pane }, text);
-    this.layout = h('div.editor', { 'data-pane': this.pane },
-      h('div.tabs', { role: 'group', 'aria-label': t('tagline') }, tab('records', t('records')), tab('form', t('form')), tab('issues', t('issues'))),
-      this.nav,
-      h('section.sheet', { 'aria-label': t('tagline') }, this.heading(), this.form.element, this.form.help),
-      h('section.all', { 'aria-label': t('issues') }, this.beside.choice(), this.counts, this.panel));
-    this.openForm();
-    this.refresh();
-    return this.layout;
-  }
-
-  heading() {
-    this.title = h('div.heading');
-    return this.title;
   }
 
   show(pane) {
@@ -115,37 +98,9 @@ class Page {
     else this.form.open(this.dossier, 'Header', '');
   }
 
-  /** The list, the heading, the panel: all that follows from a report. */
+  /** All that follows from a report. */
   refresh() {
-    if (this.view !== 'editor') return;
-    recordList(this);
-    this.counts.textContent = this.report ? countsText(this.report.counts) : '';
-    this.counts.dataset.worst = ['error', 'warning', 'info'].find((severity) => this.report?.counts[severity]) ?? 'none';
-    const actions = {
-      goTo: (issue) => this.goTo(issue),
-      mend: (issue) => this.form.mend(issue.fix),
-      explain,
-    };
-    this.keepPlace(() => this.panel.replaceChildren(...issuePanel(this.report, this.dossier, actions)));
-    this.form.place(this.report?.issues ?? []);
-    if (this.report) this.announcer.soon(spoken(this.report, this.dossier, this.form.last, (pointer) => this.form.slots.has(pointer)));
-    const tab = this.layout.querySelector('.tab[data-pane=issues]');
-    this.beside.show();
-    tab.textContent = this.report ? `${t('issues')} ${this.report.issues.length + this.report.omitted}` : t('issues');
-  }
-
-  /** The list of issues is made anew: who was in it stays as near as can be. */
-  keepPlace(make) {
-    const { activeElement } = document;
-    const item = this.panel.contains(activeElement) && activeElement.closest('li');
-    const number = item ? [...item.parentElement.children].indexOf(item) : -1;
-    const { className } = activeElement;
-    make();
-    if (!item) return;
-    const items = this.panel.querySelectorAll('li');
-    const near = items[Math.min(number, items.length - 1)];
-    const [first, ...others] = near?.querySelectorAll('button') ?? [];
-    ([first, ...others].find((one) => one?.className === className) ?? first ?? this.counts).focus();
+    if (this.view === 'editor') refresh(this);
   }
 
   select(index, focus) {
@@ -178,7 +133,7 @@ class Page {
     this.asked = asked;
     try {
       const report = await typed.validate(asJson(this.dossier), { lang: lang(), profile: this.profile, today: today(), max_issues: 500 });
-      await this.pressed;
+      await still();
       // A newer question has been asked since.
       if (this.asked !== asked) return;
       this.report = report;
@@ -189,9 +144,7 @@ class Page {
   }
 
   say(text) {
-    this.status.textContent = text;
-    clearTimeout(this.saying);
-    this.saying = setTimeout(() => this.status.replaceChildren(), 8000);
+    this.toast.say(text);
   }
 
   /** Shows a dossier as a form. */
@@ -227,12 +180,8 @@ class Page {
   }
 
   async confirm(question, action) {
-    const id = freshId();
-    const dialog = h('dialog.ask', { 'aria-labelledby': id }, h('p', { id }, question),
-      h('footer', {}, button('button', '', t('cancel'), () => dialog.close()), button('button.danger', 'trace', action, () => dialog.close('yes'))));
-    const answer = show(dialog);
-    this.asking = answer;
-    return await answer === 'yes';
+    this.asking = ask(question, action);
+    return this.asking;
   }
 
   /** Whether what is open may go: it is saved, or people say so. */
@@ -321,9 +270,15 @@ class Page {
     this.say(t('noTraceElsewhere'));
   }
 
-  /** Nothing of what was entered stays: neither in the page nor on the device; and nothing under way comes later. */
+  /** Nothing of what was entered stays: neither in the page nor on the device. */
   forget() {
     removeDraft();
+    this.empty();
+    this.root.querySelector('h1').focus();
+  }
+
+  /** Nothing of what was entered stays in the page, and nothing under way comes later. */
+  empty() {
     clearTimeout(this.waiting);
     this.asked = undefined;
     this.begun();
@@ -336,7 +291,6 @@ class Page {
     this.beside.forget();
     this.reset();
     this.render();
-    this.root.querySelector('h1').focus();
   }
 }
 
