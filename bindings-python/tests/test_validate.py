@@ -114,7 +114,7 @@ def test_what_cannot_be_given_says_why(tmp_path: Path) -> None:
         validate()
     with pytest.raises(TypeError, match=r"pathlib.Path"):
         validate("dossier.json")
-    with pytest.raises(TypeError, match=r"item 1 of the list is bytes, not a dict; give several"):
+    with pytest.raises(TypeError, match=r"item 1 of the list is bytes, not a dict; dossiers are given"):
         validate([{}, b"{}"])  # type: ignore[list-item]
     with pytest.raises(TypeError, match="not int"):
         validate(7)  # type: ignore[arg-type]

@@ -119,7 +119,8 @@ def _records(records: Iterable[typing.Any]) -> Iterable[typing.Any]:
         if not isinstance(record, Mapping):
             raise TypeError(
                 f"item {number} of the list is {type(record).__name__}, not a dict; "
-                "give several dossiers one after the other: validate(first, second)"
+                "dossiers are given one after the other and not in a list: "
+                "validate(first, second), publish(first, second)"
             )
         yield record
 

@@ -116,6 +116,7 @@ mod tests {
         for (registry, code) in [
             ("osm", "way/123456789"),
             ("OSM-way", "123456789"),
+            ("myopenstreetmap", "123456789"),
             ("open_street_map", "n123456789"),
             ("google-place", "GhIJ_invented"),
             ("GeoNames", "1831173"),
@@ -181,6 +182,7 @@ mod tests {
             ("ofac-sdn", "12345"),
             ("list", "gateway 1234"),
             ("list", "way 12"),
+            ("list", "way 123"),
             ("list", "Q3"),
         ] {
             for near in [None, Some(Area::Country), Some(Area::Site)] {

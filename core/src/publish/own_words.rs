@@ -104,4 +104,14 @@ mod tests {
             assert!(!own.stand_in(text), "{text}");
         }
     }
+
+    #[test]
+    fn what_would_be_found_in_anything_is_not_looked_for() {
+        for short in ["Ana", "陈"] {
+            assert!(!own(&[short]).stand_in(short), "{short}");
+        }
+        for long in ["Anna", "陈明"] {
+            assert!(own(&[long]).stand_in(long), "{long}");
+        }
+    }
 }
