@@ -37,7 +37,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ("custody", &["lang", "order", "issue", "model", "read", "rules", "report", "validate", "digest"]),
     ("media", &["lang", "order", "issue", "model", "report", "digest"]),
     ("fix", &["lang", "order", "issue", "model", "read", "index", "rules", "report", "validate"]),
-    ("publish", &["lang", "order", "issue", "geo", "detect", "model", "validate"]),
+    ("publish", &["lang", "order", "issue", "geo", "detect", "model", "rules", "validate"]),
     ("risk", &["lang", "order", "model", "publish"]),
     ("exchange", &["lang", "order", "table", "issue", "model", "read", "report", "validate"]),
     (

@@ -62,9 +62,11 @@ pub use policy::{Area, Cleared, Grain, NotAPolicy, Policy, Span};
 pub use refs::{PublicClaimRef, PublicId};
 pub use types::*;
 
+use crate::issue::Severity;
 use crate::lang::{Lang, Text};
 use crate::model::Dossier;
 use crate::model::edtf::Day;
+use crate::rules::rule;
 use crate::validate::{Options, read_dossier};
 
 /// What came of it: what may leave, and a report that may leave with it.
@@ -185,12 +187,12 @@ pub(crate) fn read_all(inputs: &[&[u8]]) -> Result<Vec<Dossier>, Refused> {
     let mut dossiers = Vec::new();
     for input in inputs {
         let (dossier, report) = read_dossier(input, &Options::default());
-        let at_fault = |code: &crate::issue::Code| code.group() <= 1;
-        let found = report.by_rule.iter().filter(|(code, _)| at_fault(code));
-        let errors =
-            report.issues.iter().any(|issue| issue.severity == crate::issue::Severity::Error && at_fault(&issue.code));
-        let waived = found.map(|(_, count)| count.waived).sum::<u64>();
-        if errors || waived > 0 || report.omitted > 0 || report.seen.unread > 0 {
+        // Counted by rule: of very many issues not all are kept.
+        let at_fault = report.by_rule.iter().filter(|(code, _)| code.group() <= 1).any(|(code, count)| {
+            let severity = rule(*code).and_then(|rule| rule.severity.of(report.profile));
+            count.waived > 0 || (count.issues > 0 && severity == Some(Severity::Error))
+        });
+        if at_fault || report.seen.unread > 0 {
             return Err(Refused::Faulty);
         }
         dossiers.push(dossier);
