@@ -1,7 +1,7 @@
 //! Values in the columns of a table of text, under a heading that says what they are.
 
 use super::scan::{Scan, steps};
-use super::{Kind, birth_date, passport};
+use super::{Kind, birth_date, imei, passport, place_code};
 use crate::number;
 
 /// What parts the cells of a line.
@@ -14,6 +14,8 @@ const LONGITUDES: &[&str] = &["lon", "lng", "long", "longitude", "lon.", "经度
 enum Column {
     Passport,
     BirthDate,
+    Imei,
+    Code(place_code::Code),
     Angle,
     Other,
 }
@@ -56,6 +58,10 @@ fn column(heading: &str) -> Column {
         Column::Passport
     } else if birth_date::HEADINGS.contains(&heading) {
         Column::BirthDate
+    } else if imei::HEADINGS.contains(&heading) {
+        Column::Imei
+    } else if let Some(code) = place_code::headed(heading) {
+        Column::Code(code)
     } else if LATITUDES.contains(&heading) || LONGITUDES.contains(&heading) {
         Column::Angle
     } else {
@@ -79,6 +85,8 @@ fn values(scan: &mut Scan<'_>, table: &Table, line_at: usize, line: &str) {
         match column {
             Column::Passport if passport::is_value(value) => scan.push(Kind::Passport, start, end),
             Column::BirthDate if birth_date::is_value(scan, start, end) => scan.push(Kind::BirthDate, start, end),
+            Column::Imei if imei::is_value(scan, start, end) => scan.push(Kind::Imei, start, end),
+            Column::Code(code) if code.is_value(scan, start, end) => scan.push(Kind::PlaceCode, start, end),
             Column::Angle if is_exact(value) => {
                 if let Some((before, _)) = angle.filter(|(_, behind)| *behind == at) {
                     scan.push(Kind::Coordinates, before, end);
@@ -99,7 +107,7 @@ fn is_exact(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind::{BirthDate, Coordinates, Passport};
+    use super::Kind::{BirthDate, Coordinates, Passport, PlaceCode};
     use crate::detect::properties::only;
 
     #[test]
@@ -107,6 +115,8 @@ mod tests {
         let text = "name;passport;dob\nA;MJ445566;1999-04-05\n\"B\";\"U4455667\";\"22/10/1994\"\n";
         assert_eq!(only(text, Passport), ["MJ445566", "U4455667"]);
         assert_eq!(only(text, BirthDate), ["1999-04-05", "22/10/1994"]);
+        assert_eq!(only("geohash|note\nw660bnu2|gate\nw63cpvkk|house", PlaceCode), ["w660bnu2", "w63cpvkk"]);
+        assert_eq!(only("site;w3w\nA;filled.count.soap\nB;n/a", PlaceCode), ["filled.count.soap"]);
         assert_eq!(only("lat\tlon\n12.86\t104.08\n", Coordinates), ["12.86\t104.08"]);
     }
 

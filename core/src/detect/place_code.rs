@@ -8,19 +8,71 @@ use super::{Kind, context};
 
 mod link;
 
-/// How far before a code the word for it may stand, in bytes.
+/// How far before a code the word for it may stand, in bytes; farther off where the code is longer.
 const REACH: usize = 6;
+const REACH_OF_LONG: usize = 48;
+const REACH_AFTER: usize = 20;
+/// How far before or after three words the name of those who give them out may stand, in bytes.
+const REACH_OF_WORDS: usize = 120;
 
-/// What a word says that the next one is.
-type Named = (&'static [&'static str], fn(&str) -> bool);
+/// A notation of a place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Code {
+    Geohash,
+    Quadkey,
+    Locator,
+    H3,
+    S2,
+    Words,
+}
 
-const NAMED: &[Named] = &[
-    (&["geohash", "geo hash"], is_geohash),
-    (&["quadkey", "quad key"], is_quadkey),
-    (&["maidenhead", "qth", "grid square", "grid locator"], is_locator),
-    (&["h3", "h3 cell", "h3 index"], is_h3_like),
-    (&["s2", "s2 cell", "s2 token", "s2cell"], is_s2),
+/// What a word says that one near it is.
+const NAMED: &[(&[&str], Code)] = &[
+    (&["geohash", "geo hash", "геохеш", "геохэш", "地理哈希", "지오해시", "ジオハッシュ"], Code::Geohash),
+    (&["quadkey", "quadkeys", "quad key", "クアッドキー"], Code::Quadkey),
+    (&["maidenhead", "qth", "grid square", "grid locator", "locator", "локатор", "ロケーター"], Code::Locator),
+    (&["h3", "h3 cell", "h3 index", "h3_index"], Code::H3),
+    (&["s2", "s2 cell", "s2 token", "s2cell", "s2_cell", "s2_cell_id"], Code::S2),
 ];
+
+/// Those who give three words out.
+const NAMES_OF_WORDS: &[&str] = &["what3words", "w3w", "what 3 words"];
+
+/// The notation that a heading of a column names.
+pub(super) fn headed(heading: &str) -> Option<Code> {
+    let of_words = NAMES_OF_WORDS.contains(&heading).then_some(Code::Words);
+    of_words.or_else(|| Some(NAMED.iter().find(|(names, _)| names.contains(&heading))?.1))
+}
+
+impl Code {
+    /// Whether a cell of a table holds a code.
+    pub(super) fn is_value(self, scan: &Scan<'_>, start: usize, end: usize) -> bool {
+        match self {
+            Self::Words => three_words(scan, start) == Some(end),
+            _ => self.has_form(scan.lower.get(start..end).unwrap_or_default()),
+        }
+    }
+
+    fn has_form(self, word: &str) -> bool {
+        match self {
+            Self::Geohash => is_geohash(word),
+            Self::Quadkey => is_quadkey(word),
+            Self::Locator => is_locator(word),
+            Self::H3 => is_h3_like(word),
+            Self::S2 => is_s2(word),
+            Self::Words => false,
+        }
+    }
+
+    /// How many characters it has where its name may stand farther off.
+    const fn long(self) -> usize {
+        match self {
+            Self::Quadkey => 15,
+            Self::Locator => 6,
+            _ => 7,
+        }
+    }
+}
 
 /// The id of a place of Google: `ChIJN1t_tDeuEmsRUsoyG83frY4`.
 const PLACE_ID: (&str, usize) = ("ChIJ", 27);
@@ -36,8 +88,16 @@ pub(super) fn find(scan: &mut Scan<'_>) {
     if !scan.seen.has_any(b'0'..=b'9') {
         return;
     }
+    let named =
+        scan.seen.has(b'.') && scan.seen.has(b'3') && NAMES_OF_WORDS.iter().any(|name| scan.lower.contains(name));
+    let mut behind = 0;
     for (start, end) in scan.words() {
-        let found = if let Some(start) = after_name_of_words(scan, start, end) {
+        if start < behind {
+            continue;
+        }
+        let found = if named && let Some(end) = named_words(scan, start, end) {
+            Some((start, end))
+        } else if let Some(start) = after_name_of_words(scan, start, end) {
             three_words(scan, start).map(|end| (start, end))
         } else if is_code(scan, start, end) {
             Some((start, end))
@@ -46,6 +106,7 @@ pub(super) fn find(scan: &mut Scan<'_>) {
         };
         if let Some((start, end)) = found {
             scan.push(Kind::PlaceCode, start, end);
+            behind = end;
         }
     }
 }
@@ -53,7 +114,13 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 /// Whether a word is a code by its form, or by the word before it.
 fn is_code(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     let word = scan.lower.get(start..end).unwrap_or_default();
-    let named = |(names, is): &Named| is(word) && context::before(scan, start, REACH, names).is_some();
+    let named = |(names, code): &(&[&str], Code)| {
+        let is_long = word.len() >= code.long();
+        let reach = if is_long { REACH_OF_LONG } else { REACH };
+        code.has_form(word)
+            && (context::before(scan, start, reach, names).is_some()
+                || (is_long && context::after(scan, end, REACH_AFTER, names).is_some()))
+    };
     let is_all = scan.alone && start == 0 && end == scan.text.len();
     is_h3(word) || NAMED.iter().any(named) || (is_all && is_like_a_code(scan.part(start, end)))
 }
@@ -87,10 +154,10 @@ fn is_quadkey(word: &str) -> bool {
 fn is_locator(word: &str) -> bool {
     let fits = |(at, byte): (usize, u8)| match at {
         0 | 1 => matches!(byte, b'a'..=b'r'),
-        4 | 5 => matches!(byte, b'a'..=b'x'),
+        4 | 5 | 8 | 9 => matches!(byte, b'a'..=b'x'),
         _ => byte.is_ascii_digit(),
     };
-    matches!(word.len(), 6 | 8) && word.bytes().enumerate().all(fits)
+    matches!(word.len(), 6 | 8 | 10) && word.bytes().enumerate().all(fits)
 }
 
 fn is_s2(word: &str) -> bool {
@@ -155,6 +222,28 @@ fn after_name_of_words(scan: &Scan<'_>, start: usize, end: usize) -> Option<usiz
     (is_name && signs > 0).then_some(end + signs)
 }
 
+/// Ends of the names of files and hosts that are as long as a word.
+const NO_WORDS: &[&str] =
+    &["html", "json", "jsonl", "docx", "xlsx", "pptx", "jpeg", "heic", "webp", "info", "name", "local"];
+
+/// The end of three words of Latin letters, four or more each, near the name of those who give them out.
+fn named_words(scan: &Scan<'_>, start: usize, end: usize) -> Option<usize> {
+    let is_part = matches!(scan.before(start), b'.' | b'@' | b'/' | b'-' | b'_')
+        && !scan.part(start.saturating_sub(3), start).eq("///");
+    if scan.at(end) != b'.' || is_part {
+        return None;
+    }
+    let to = three_words(scan, start)?;
+    let mut words = scan.lower.get(start..to)?.split('.');
+    let are_words =
+        words.clone().all(|word| word.len() > 3) && words.next_back().is_some_and(|last| !NO_WORDS.contains(&last));
+    let near = || {
+        context::before(scan, start, REACH_OF_WORDS, NAMES_OF_WORDS).is_some()
+            || context::after(scan, to, REACH_AFTER, NAMES_OF_WORDS).is_some()
+    };
+    (are_words && near()).then_some(to)
+}
+
 /// The most characters of three words.
 const LONGEST: usize = 90;
 
@@ -168,8 +257,13 @@ fn three_words(scan: &Scan<'_>, at: usize) -> Option<usize> {
     };
     let rest = scan.text.get(at..)?;
     let (mut len, mut dots, mut end) = (0, 0, 0);
+    // A word of Vietnamese may have a space in it: the last one, where another has.
+    let (mut spaced, mut any_spaced) = (false, false);
     for (offset, char) in rest.char_indices().take(LONGEST) {
-        if is_letter(char) {
+        let goes_on = || rest.get(offset + 1..).and_then(|rest| rest.chars().next()).is_some_and(is_letter);
+        if char == ' ' && len > 1 && !spaced && (dots < 2 || any_spaced) && is_vietnamese(rest) && goes_on() {
+            (spaced, any_spaced) = (true, true);
+        } else if is_letter(char) {
             len += 1;
             end = offset + char.len_utf8();
         } else if is_dot(char) && dots < 2 {
@@ -177,12 +271,13 @@ fn three_words(scan: &Scan<'_>, at: usize) -> Option<usize> {
             if len == 0 || (len < 3 && rest.get(..offset)?.ends_with(|char: char| char.is_ascii())) {
                 return None;
             }
-            (dots, len) = (dots + 1, 0);
+            (dots, len, spaced) = (dots + 1, 0, false);
         } else {
             // More than three, or a part of a program.
             let next = rest.get(offset + char.len_utf8()..)?.chars().next();
             let goes_on = is_dot(char) && next.is_some_and(is_letter);
-            if goes_on || char.is_ascii_digit() || "/_(@\\".contains(char) {
+            let is_call = char == '(' && rest.get(..end)?.is_ascii();
+            if goes_on || is_call || char.is_ascii_digit() || "/_@\\".contains(char) {
                 return None;
             }
             break;
@@ -190,6 +285,11 @@ fn three_words(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     let short = len == 0 || (len < 3 && rest.get(..end)?.ends_with(|char: char| char.is_ascii()));
     (dots == 2 && !short && !rest.starts_with("www.")).then_some(at + end)
+}
+
+/// Whether letters of Vietnamese stand near the beginning of a text.
+fn is_vietnamese(text: &str) -> bool {
+    text.chars().take(LONGEST).any(|char| matches!(char, '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'đ' | 'ơ' | 'ư'))
 }
 
 #[cfg(test)]

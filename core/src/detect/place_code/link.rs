@@ -3,6 +3,7 @@
 use super::three_words;
 use crate::detect::Kind;
 use crate::detect::scan::Scan;
+use std::borrow::Cow;
 
 /// Services, and how the part after the host begins where it leads to a place;
 /// what follows it is the place. A host with a dot at its end stands in any country.
@@ -14,7 +15,7 @@ const HOSTS: &[(&str, &[&str])] = &[
     ("openstreetmap.org", ELEMENTS),
     ("google.", &["maps/place/", "maps/dir/", "maps/search/", "maps/@", "maps?"]),
     ("maps.google.", &["?", "maps?", "maps/place/", "maps/search/"]),
-    ("maps.apple.com", &["?", "place?", "place/"]),
+    ("maps.apple.com", &["?", "place?", "place/", "p/"]),
     ("maps.apple", &["p/"]),
     ("waze.com", &["ul/", "ul?", "live-map/directions/"]),
     ("bing.com", &["maps?"]),
@@ -22,10 +23,19 @@ const HOSTS: &[(&str, &[&str])] = &[
     ("surl.amap.com", &[""]),
     ("amap.com", &["place/", "detail/"]),
     ("j.map.baidu.com", &[""]),
-    ("map.baidu.com", &["poi/"]),
+    ("map.baidu.com", &["poi/", "poi?"]),
+    ("uri.amap.com", &["marker"]),
+    ("yandex.", &["maps/-/", "maps/org/"]),
+    ("2gis.", &["firm/", "geo/"]),
+    ("map.naver.com", &["p/"]),
+    ("place.map.kakao.com", &[""]),
+    ("kko.to", &[""]),
+    ("her.is", &[""]),
+    ("omaps.app", &[""]),
+    ("map.longdo.com", &["p/"]),
     ("go.2gis.com", &[""]),
     ("geohash.org", &[""]),
-    ("wikimapia.org", &["#", "lang"]),
+    ("wikimapia.org", &["#", "lang", "1", "2", "3", "4", "5", "6", "7", "8", "9"]),
 ];
 
 const ELEMENTS: &[&str] = &["way/", "node/", "relation/", "go/", "#map=", "?m", "search?query=", "directions?"];
@@ -57,12 +67,17 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 
 /// Where a link begins and ends whose host ends before a slash.
 fn link(scan: &Scan<'_>, slash: usize) -> Option<(usize, usize)> {
-    let len = scan.count_before(slash, LONGEST_HOST + 1, |byte| byte.is_ascii_alphanumeric() || b".-".contains(byte));
+    // `maps[.]app`: so that nobody follows it.
+    let len = scan.count_before(slash, LONGEST_HOST + 1, |byte| byte.is_ascii_alphanumeric() || b".-[]".contains(byte));
     let host_at = slash - len;
     if len > LONGEST_HOST {
         return None;
     }
+    let len = len - scan.count(host_at, len, |byte| b"[]".contains(byte));
+    let host_at = slash - len;
     let host = scan.lower.get(host_at..slash)?;
+    let host: Cow<'_, str> = if host.contains("[.]") { host.replace("[.]", ".").into() } else { host.into() };
+    let host = host.as_ref();
     let host = host.strip_prefix("www.").or_else(|| host.strip_prefix("m.")).unwrap_or(host);
     let end = if WORDS.contains(&host) {
         three_words(scan, slash + 1)?
@@ -71,7 +86,11 @@ fn link(scan: &Scan<'_>, slash: usize) -> Option<(usize, usize)> {
         let rest = scan.rest(slash + 1);
         let path = paths.iter().find(|path| rest.starts_with(**path))?;
         let from = slash + 1 + path.len();
-        let len = scan.count(from, LONGEST, |byte| byte.is_ascii_graphic() && !b"<>\"'()[]|".contains(byte));
+        // A name in another script may be the place; elsewhere such letters are what is said next.
+        let named = *path == "maps/place/" && !scan.at(from).is_ascii();
+        let len = scan.count(from, LONGEST, |byte| {
+            (byte.is_ascii_graphic() && !b"<>\"'()[]|".contains(byte)) || (named && !byte.is_ascii())
+        });
         let end = from + len - scan.count_before(from + len, len, |byte| b".,;:!?".contains(byte));
         (end >= from + SHORTEST).then_some(end)?
     };
