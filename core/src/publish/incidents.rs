@@ -5,7 +5,8 @@
 use super::coarse::year_of_few;
 use super::disclosure::Reason;
 use super::numbers::sorted;
-use super::people::{People, Told, is_sure};
+use super::overlap::Told;
+use super::people::{People, is_sure};
 use super::policy::{Area, Grain, Span};
 use super::refs::Kind;
 use super::types::{

@@ -43,6 +43,7 @@ mod marks;
 mod monotone;
 mod numbers;
 mod open;
+mod overlap;
 mod own_words;
 mod people;
 mod policy;

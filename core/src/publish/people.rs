@@ -14,26 +14,13 @@
 use super::cells::{Cells, break_down};
 use super::coarse::{Class, Steps};
 use super::disclosure::{Reason, Tally};
+use super::overlap::{Taken, Told};
 use super::policy::Policy;
-use crate::model::edtf::{Bound, Edtf};
+use crate::model::edtf::Edtf;
 use crate::model::vocabulary::{CountBasis, IncidentKind, Unit};
-use crate::model::{Count, Country, Incident};
+use crate::model::{Count, Country};
 use crate::order::Order as _;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// An incident with what is told of its place and time.
-pub(super) struct Told<'a> {
-    pub(super) incident: &'a Incident,
-    /// Whether open sources carry its counts.
-    pub(super) covered: bool,
-    pub(super) country: Option<&'a str>,
-    pub(super) subdivision: Option<&'a str>,
-    pub(super) sites: BTreeSet<&'a str>,
-    /// Its first and last day, as coarse as they are told.
-    pub(super) when: Option<Edtf>,
-    /// The incidents that it says it belongs to.
-    pub(super) related: BTreeSet<&'a str>,
-}
+use std::collections::BTreeMap;
 
 /// What is told of the people of an incident.
 #[derive(Debug, Clone)]
@@ -192,16 +179,14 @@ fn apart<'a>(
         rank(two).cmp(&rank(one)).then_with(by_content).then_with(|| cells(one).cmp(&cells(two)))
     });
     let mut kept: Vec<Number<'a>> = Vec::new();
+    let mut taken = Taken::default();
     for number in numbers {
-        let meets = kept.iter().any(|other| {
-            let both = told.get(number.id).zip(told.get(other.id));
-            both.is_none_or(|(one, two)| number.id == other.id || one.overlaps(number.id, two, other.id))
-        });
-        if meets {
+        let Some(of) = told.get(number.id).filter(|of| !taken.overlaps(number.id, of)) else {
             tally.add(Reason::Overlap, 1);
-        } else {
-            kept.push(number);
-        }
+            continue;
+        };
+        taken.add(number.id, of);
+        kept.push(number);
     }
     kept
 }
@@ -224,30 +209,6 @@ impl Number<'_> {
     /// Whether the cells are told whatever else is.
     fn is_first_in_cells(&self, first: &First<'_>) -> bool {
         self.is_first(first) && first.get(self.id).is_some_and(|(_, broken_down)| *broken_down)
-    }
-}
-
-impl Told<'_> {
-    /// Whether the people of two incidents may be the same, as far as is told.
-    fn overlaps(&self, id: &str, other: &Self, other_id: &str) -> bool {
-        if self.related.contains(other_id) || other.related.contains(id) {
-            return true;
-        }
-        let differ = |one: Option<&str>, two: Option<&str>| one.zip(two).is_some_and(|(one, two)| one != two);
-        let apart_in_place = differ(self.country, other.country)
-            || differ(self.subdivision, other.subdivision)
-            || (!self.sites.is_empty() && !other.sites.is_empty() && self.sites.is_disjoint(&other.sites));
-        !apart_in_place && !self.is_apart_in_time(other)
-    }
-
-    fn is_apart_in_time(&self, other: &Self) -> bool {
-        let (Some(one), Some(two)) = (&self.when, &other.when) else { return false };
-        let ends_before = |one: &Edtf, two: &Edtf| match (one.latest(), two.earliest()) {
-            (Bound::Day(last), Bound::Day(first)) => last < first,
-            _ => false,
-        };
-        let doubtful = |date: &Edtf| date.qualifier().symbol().is_some();
-        !doubtful(one) && !doubtful(two) && (ends_before(one, two) || ends_before(two, one))
     }
 }
 
