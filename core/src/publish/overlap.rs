@@ -83,7 +83,7 @@ impl Told<'_> {
     fn months(&self) -> Option<(i64, i64)> {
         let when = self.when.as_ref().filter(|when| when.qualifier().symbol().is_none())?;
         let (Bound::Day(first), Bound::Day(last)) = (when.earliest(), when.latest()) else { return None };
-        let month = |day: Day| i64::from(day.year()) * 12 + i64::from(day.month());
+        let month = |day: Day| day.year() * 12 + i64::from(day.month());
         let (first, last) = (month(first), month(last));
         (0..MONTHS).contains(&(last - first)).then_some((first, last))
     }
