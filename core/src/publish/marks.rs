@@ -116,7 +116,7 @@ mod tests {
         for (registry, code) in [
             ("osm", "way/123456789"),
             ("OSM-way", "123456789"),
-            ("myopenstreetmap", "123456789"),
+            ("mygeonamesid", "123456789"),
             ("open_street_map", "n123456789"),
             ("google-place", "GhIJ_invented"),
             ("GeoNames", "1831173"),
@@ -181,6 +181,7 @@ mod tests {
             ("iso-3166-1", "KH"),
             ("ofac-sdn", "12345"),
             ("list", "gateway 1234"),
+            ("bitmap", "A1"),
             ("list", "way 12"),
             ("list", "way 123"),
             ("list", "Q3"),

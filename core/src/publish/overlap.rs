@@ -98,6 +98,19 @@ mod tests {
         Incident::new("i".parse().unwrap(), IncidentKind::Raid, Stance::Reported)
     }
 
+    /// Somewhere, at a time.
+    fn at<'a>(incident: &'a Incident, time: &str) -> Told<'a> {
+        Told {
+            incident,
+            covered: true,
+            country: Some("KH"),
+            subdivision: None,
+            sites: BTreeSet::new(),
+            when: Edtf::parse(time).ok().filter(|_| !time.is_empty()),
+            related: BTreeSet::new(),
+        }
+    }
+
     #[test]
     fn one_among_many_is_found_as_by_a_look_at_each() {
         let incident = incident();
@@ -107,15 +120,7 @@ mod tests {
         for time in times {
             for subdivision in [None, Some("KH-1"), Some("KH-2")] {
                 for site in [None, Some("a"), Some("b")] {
-                    all.push(Told {
-                        incident: &incident,
-                        covered: true,
-                        country: Some("KH"),
-                        subdivision,
-                        sites: site.into_iter().collect(),
-                        when: Edtf::parse(time).ok().filter(|_| !time.is_empty()),
-                        related: BTreeSet::new(),
-                    });
+                    all.push(Told { subdivision, sites: site.into_iter().collect(), ..at(&incident, time) });
                 }
             }
         }
@@ -132,23 +137,33 @@ mod tests {
     }
 
     #[test]
+    fn months_are_those_of_a_time_that_is_certain_and_not_long() {
+        let incident = incident();
+        for (time, months) in [
+            ("2024-03", Some((24_291, 24_291))),
+            ("2024-03/2024-05", Some((24_291, 24_293))),
+            ("2023/2025", Some((24_277, 24_312))),
+            ("2022-12/2025-12", None),
+            ("2024-03~", None),
+            ("2024-03/..", None),
+        ] {
+            assert_eq!(at(&incident, time).months(), months, "{time}");
+        }
+    }
+
+    #[test]
     fn the_same_and_the_related_overlap_wherever_they_are() {
         let incident = incident();
-        let at = |time: &str, related: &[&'static str]| Told {
-            incident: &incident,
-            covered: true,
-            country: None,
-            subdivision: None,
-            sites: BTreeSet::new(),
-            when: Edtf::parse(time).ok(),
+        let with = |time: &str, related: &[&'static str]| Told {
             related: related.iter().copied().collect(),
+            ..at(&incident, time)
         };
-        let (early, late) = (at("2020", &["x"]), at("2024", &["early"]));
+        let (early, late) = (with("2020", &["x"]), with("2024", &["early"]));
         let mut taken = Taken::default();
         taken.add("early", &early);
-        assert!(!taken.overlaps("y", &at("2024", &[])));
-        assert!(taken.overlaps("early", &at("2024", &[])));
-        assert!(taken.overlaps("x", &at("2024", &[])));
+        assert!(!taken.overlaps("y", &with("2024", &[])));
+        assert!(taken.overlaps("early", &with("2024", &[])));
+        assert!(taken.overlaps("x", &with("2024", &[])));
         assert!(taken.overlaps("y", &late));
     }
 }
