@@ -60,16 +60,16 @@ pub(super) fn find(scan: &mut Scan<'_>) {
 
 /// Whether a word near it says so, and none between says that it is another number.
 fn is_named(scan: &Scan<'_>, start: usize, end: usize) -> bool {
-    let before = near(scan, start.saturating_sub(REACH), start);
     let named = || {
-        let word = WORDS.iter().filter_map(|word| last_of(before, word)).max()?;
-        let between = before.get(word..)?;
-        (!OTHERS.iter().any(|other| last_of(between, other).is_some())).then_some(word)
+        let before = near(scan, start.saturating_sub(REACH), start);
+        let word = WORDS.iter().filter_map(|word| last_of(before, word)).max();
+        let between = word.and_then(|word| before.get(word..));
+        between.is_some_and(|between| !OTHERS.iter().any(|other| last_of(between, other).is_some()))
     };
     // Of several numbers one word may say it: `IMEI 490154203237518; 356938035643809`.
     let follows = |last: usize| (last..=last + 2 * REACH_AFTER).contains(&start);
     let listed = || scan.found.last().is_some_and(|last| last.kind == Kind::Imei && follows(last.end));
-    scan.alone || listed() || named().is_some() || context::after(scan, end, REACH_AFTER, WORDS).is_some()
+    scan.alone || listed() || named() || context::after(scan, end, REACH_AFTER, WORDS).is_some()
 }
 
 /// What stands between two places, in lower case; a character less where one is cut.
@@ -112,20 +112,19 @@ fn number(scan: &Scan<'_>, start: usize) -> Option<(usize, usize)> {
     let mut end = start;
     while end - start < LENGTH_WITH_VERSION + PARTS {
         let byte = scan.at(end);
-        let parts = matches!(byte, b'-' | b' ' | b'/' | b'.') || (byte == b'\n' && digits.len() >= BEFORE_BREAK);
-        if byte.is_ascii_digit() {
-            digits.push(byte);
-        } else if !(parts && scan.at(end + 1).is_ascii_digit()) {
+        end += 1;
+        if !byte.is_ascii_digit() {
+            let parts = matches!(byte, b'-' | b' ' | b'/' | b'.') || (byte == b'\n' && digits.len() >= BEFORE_BREAK);
+            if parts && scan.at(end).is_ascii_digit() {
+                continue;
+            }
             return None;
         }
-        end += 1;
-        let is_one = match digits.len() {
-            LENGTH => checksum::luhn(&digits) && ends(&digits, end),
+        digits.push(byte);
+        match digits.len() {
+            LENGTH if checksum::luhn(&digits) && ends(&digits, end) => return Some((start, end)),
             LENGTH_WITH_VERSION => return (ends(&digits, end) && with_version()).then_some((start, end)),
-            _ => false,
-        };
-        if is_one && byte.is_ascii_digit() {
-            return Some((start, end));
+            _ => {}
         }
     }
     None

@@ -30,13 +30,17 @@ impl Told<'_> {
     }
 
     fn is_apart_in_time(&self, other: &Self) -> bool {
-        let (Some(one), Some(two)) = (&self.when, &other.when) else { return false };
+        let (Some(one), Some(two)) = (self.certain(), other.certain()) else { return false };
         let ends_before = |one: &Edtf, two: &Edtf| match (one.latest(), two.earliest()) {
             (Bound::Day(last), Bound::Day(first)) => last < first,
             _ => false,
         };
-        let doubtful = |date: &Edtf| date.qualifier().symbol().is_some();
-        !doubtful(one) && !doubtful(two) && (ends_before(one, two) || ends_before(two, one))
+        ends_before(one, two) || ends_before(two, one)
+    }
+
+    /// Its time, where no mark says that it is in doubt.
+    fn certain(&self) -> Option<&Edtf> {
+        self.when.as_ref().filter(|when| when.qualifier().symbol().is_none())
     }
 }
 
@@ -81,7 +85,7 @@ impl<'t> Taken<'t> {
 impl Told<'_> {
     /// The first and the last month, counted through the years, of a time that is told for certain.
     fn months(&self) -> Option<(i64, i64)> {
-        let when = self.when.as_ref().filter(|when| when.qualifier().symbol().is_none())?;
+        let when = self.certain()?;
         let (Bound::Day(first), Bound::Day(last)) = (when.earliest(), when.latest()) else { return None };
         let month = |day: Day| day.year() * 12 + i64::from(day.month());
         let (first, last) = (month(first), month(last));
